@@ -1,0 +1,71 @@
+package io.fromswagger.processor.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One test of one operation.
+ *
+ * @param id the test method's name and the case's id in every report: a Java identifier in snake case, unique within the
+ *     operation and unmoved by unrelated changes of the document
+ * @param kind why the case exists
+ * @param status the documented status that it is about ({@code 201}, {@code 4XX}, {@code default}); empty for a negative
+ *     case, which any 4xx satisfies
+ * @param title the end of the display name, after the status: {@code example 'two books'}
+ * @param request what is sent; absent for a pending case
+ * @param expectation what the answer has to be
+ * @param reason for a pending case: why only the user can bring it about, in one sentence
+ */
+public record ContractCase(
+        String id,
+        Kind kind,
+        Optional<String> status,
+        String title,
+        Optional<Request> request,
+        Expectation expectation,
+        Optional<String> reason) {
+
+    /** Why the case exists. */
+    public enum Kind {
+        POSITIVE,
+        NEGATIVE,
+        NOT_FOUND,
+        AUTH,
+        PENDING
+    }
+
+    /** What the answer has to be. */
+    public enum Expectation {
+        /** The status, as documented: the document itself gave the request. */
+        RESPONDS,
+        /** The status; or a documented refusal for reasons a schema can't say, which leaves the case pending. */
+        ACCEPTS,
+        /** Any 4xx. */
+        REJECTS,
+        /** Nothing is sent. */
+        PENDING
+    }
+
+    /**
+     * The request of a case.
+     *
+     * @param produced the operation that makes the resource which the path parameters name, when one is needed
+     * @param parameters name and value, by place; a path parameter taken from {@code produced} is not among them
+     * @param producedParameters path parameters whose values come from {@code produced}
+     * @param withCredentials whether the caller proves who it is
+     */
+    public record Request(
+            Optional<String> produced,
+            List<String> producedParameters,
+            Map<String, @Nullable Object> path,
+            Map<String, @Nullable Object> query,
+            Map<String, @Nullable Object> header,
+            Map<String, @Nullable Object> cookie,
+            Optional<BodyValue> body,
+            boolean withCredentials) {}
+
+    /** A body: its media type and its value, a JSON tree as in the model's schemas. */
+    public record BodyValue(String mediaType, @Nullable Object value) {}
+}

@@ -1,0 +1,45 @@
+package io.fromswagger.processor.problem;
+
+import io.fromswagger.processor.model.SpecPointer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing wrong.
+ *
+ * @param spec the document's path as the user wrote it; empty where the annotation itself is at fault
+ * @param where in the document, when that is known
+ */
+public record Problem(ProblemCode code, String spec, Optional<SpecPointer> where, List<String> arguments) {
+
+    public Problem {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A problem at a place of the document. */
+    public static Problem at(ProblemCode code, String spec, SpecPointer where, String... arguments) {
+        return new Problem(code, spec, Optional.of(where), List.of(arguments));
+    }
+
+    /** A problem of the document as a whole, or of the annotation. */
+    public static Problem of(ProblemCode code, String spec, String... arguments) {
+        return new Problem(code, spec, Optional.empty(), List.of(arguments));
+    }
+
+    public boolean isError() {
+        return code.severity() == ProblemCode.Severity.ERROR;
+    }
+
+    /** The user's line: {@code [FS020] openapi/pets.yaml:12:5 #/paths/~1pets/get: GET /pets has no operationId; …}. */
+    @Override
+    public String toString() {
+        String place = where.map(this::place).orElse(spec);
+        String what = code.template().formatted(arguments.toArray());
+        return "[" + code.id() + "] " + (place.isEmpty() ? "" : place + ": ") + what + " " + code.hint();
+    }
+
+    private String place(SpecPointer at) {
+        String position = at.line() > 0 ? ":" + at.line() + ":" + at.column() : "";
+        return spec + position + " " + at.pointer();
+    }
+}
