@@ -4,4 +4,9 @@ import java.util.Optional;
 
 /** A documented response header. */
 public record Header(
-        String name, boolean required, boolean explode, Schema schema, Optional<String> description, SpecPointer pointer) {}
+        String name,
+        boolean required,
+        boolean explode,
+        Schema schema,
+        Optional<String> description,
+        SpecPointer pointer) {}

@@ -9,7 +9,11 @@ import java.util.Optional;
  * @param status {@code 200}, a range such as {@code 4XX}, or {@code default}
  */
 public record Response(
-        String status, Optional<String> description, List<Header> headers, List<MediaType> content, SpecPointer pointer) {
+        String status,
+        Optional<String> description,
+        List<Header> headers,
+        List<MediaType> content,
+        SpecPointer pointer) {
 
     public Response {
         headers = List.copyOf(headers);

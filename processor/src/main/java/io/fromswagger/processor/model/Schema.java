@@ -24,7 +24,8 @@ public record Schema(Map<String, Object> json, SpecPointer pointer) {
     /** The name of the schema that this one merely refers to, if that is all it does. */
     public Optional<String> refName() {
         return json.get("$ref") instanceof String ref && ref.startsWith("#/$defs/")
-                ? Optional.of(ref.substring("#/$defs/".length()).replace("~1", "/").replace("~0", "~"))
+                ? Optional.of(
+                        ref.substring("#/$defs/".length()).replace("~1", "/").replace("~0", "~"))
                 : Optional.empty();
     }
 }

@@ -27,8 +27,10 @@ public final class Problems {
     public List<Problem> inOrder() {
         return found.stream()
                 .sorted(Comparator.comparing((Problem problem) -> problem.code().severity())
-                        .thenComparing(problem -> problem.where().map(at -> at.line()).orElse(0))
-                        .thenComparing(problem -> problem.where().map(at -> at.column()).orElse(0)))
+                        .thenComparing(
+                                problem -> problem.where().map(at -> at.line()).orElse(0))
+                        .thenComparing(problem ->
+                                problem.where().map(at -> at.column()).orElse(0)))
                 .toList();
     }
 }
