@@ -52,8 +52,7 @@ public record ContractCase(
      * The request of a case.
      *
      * @param produced the operation that makes the resource which the path parameters name, when one is needed
-     * @param parameters name and value, by place; a path parameter taken from {@code produced} is not among them
-     * @param producedParameters path parameters whose values come from {@code produced}
+     * @param producedParameters path parameters whose values come from {@code produced}; they are not in {@code path}
      * @param withCredentials whether the caller proves who it is
      */
     public record Request(
