@@ -23,7 +23,7 @@ public sealed interface Shape {
     }
 
     /** A number, by its size. */
-    record Number(Size size, boolean nullable) implements Shape {
+    record Numeric(Size size, boolean nullable) implements Shape {
         /** The smallest Java type that holds every legal value. */
         public enum Size {
             INT,
@@ -54,7 +54,7 @@ public sealed interface Shape {
     default <R> R accept(Cases<R> cases) {
         if (this instanceof Text text) {
             return cases.text(text);
-        } else if (this instanceof Number number) {
+        } else if (this instanceof Numeric number) {
             return cases.number(number);
         } else if (this instanceof Flag flag) {
             return cases.flag(flag);
@@ -73,7 +73,7 @@ public sealed interface Shape {
     interface Cases<R> {
         R text(Text text);
 
-        R number(Number number);
+        R number(Numeric number);
 
         R flag(Flag flag);
 
