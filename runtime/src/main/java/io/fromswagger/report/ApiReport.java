@@ -1,0 +1,35 @@
+package io.fromswagger.report;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * One API and what became of its operations.
+ *
+ * @param spec the document, as the annotation names it
+ */
+public record ApiReport(String name, String spec, List<OperationReport> operations) {
+
+    public ApiReport {
+        operations = List.copyOf(operations);
+    }
+
+    /** How many cases ended so. */
+    int count(Outcome outcome) {
+        return (int) operations.stream()
+                .flatMap(operation -> operation.cases().stream())
+                .filter(each -> each.outcome() == outcome)
+                .count();
+    }
+
+    /** Hands out the cases that ended so, in the document's order. */
+    void forEach(Outcome outcome, BiConsumer<OperationReport, CaseReport> action) {
+        for (var operation : operations) {
+            for (var each : operation.cases()) {
+                if (each.outcome() == outcome) {
+                    action.accept(operation, each);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.fromswagger.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The results as aligned plain text, for a console: operations against statuses, counts, and what is next. */
+public final class Board {
+
+    private static final int MOST_ROWS = 60;
+    private static final int WIDEST_NEXT = 160;
+
+    private final List<ApiReport> apis;
+
+    public Board(List<ApiReport> apis) {
+        this.apis = List.copyOf(apis);
+    }
+
+    /**
+     * The board's lines.
+     *
+     * @param place where the whole results are
+     */
+    public List<String> lines(String place) {
+        var lines = new ArrayList<String>();
+        for (var api : apis) {
+            write(api, lines);
+        }
+        lines.add("");
+        lines.add("  ✔ passed  ✘ failed  ○ pending  – not run      results: " + place);
+        return lines;
+    }
+
+    private static void write(ApiReport api, List<String> lines) {
+        var matrix = new Matrix(api);
+        lines.add("");
+        lines.add(api.name() + " · " + api.spec());
+        lines.add("");
+        int methodWidth = matrix.rows().stream()
+                .mapToInt(row -> row.method().length())
+                .max()
+                .orElse(0);
+        int pathWidth = matrix.rows().stream()
+                .mapToInt(row -> row.path().length())
+                .max()
+                .orElse(0);
+        var header = new StringBuilder(" ".repeat(2 + methodWidth + 1 + pathWidth));
+        matrix.columns().forEach(column -> header.append("  ").append(column));
+        lines.add(header.toString().stripTrailing());
+        matrix.rows().stream().limit(MOST_ROWS).forEach(row -> {
+            var line = new StringBuilder("  ");
+            line.append(padded(row.method(), methodWidth)).append(' ').append(padded(row.path(), pathWidth));
+            matrix.columns()
+                    .forEach(column -> line.append("  ").append(centred(symbol(matrix, row, column), column.length())));
+            lines.add(line.toString().stripTrailing());
+        });
+        if (matrix.rows().size() > MOST_ROWS) {
+            lines.add("  … and " + (matrix.rows().size() - MOST_ROWS) + " more operations");
+        }
+        lines.add("");
+        lines.add("  " + Tally.of(api) + " · " + matrix.proven() + " of " + matrix.documented()
+                + " documented statuses proven");
+        Next.of(api).ifPresent(next -> lines.add("  next: " + cut(next)));
+    }
+
+    private static String symbol(Matrix matrix, OperationReport row, String column) {
+        return matrix.cell(row, column).map(Outcome::symbol).orElse("");
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(width - text.length());
+    }
+
+    private static String centred(String text, int width) {
+        int left = Math.max(0, (width - text.length()) / 2);
+        return padded(" ".repeat(left) + text, Math.max(width, left + text.length()));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= WIDEST_NEXT ? text : text.substring(0, WIDEST_NEXT - 1) + "…";
+    }
+}

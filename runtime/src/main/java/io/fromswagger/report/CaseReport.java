@@ -1,0 +1,26 @@
+package io.fromswagger.report;
+
+/**
+ * One case of an operation and what became of it.
+ *
+ * @param id the test method of a contract test, {@code Class#method} of a hand-written one
+ * @param kind why the case exists; {@value #SERVICE_TEST} when a person wrote it
+ * @param status the documented status that it is about; {@value #ANY_REFUSAL} for an illegal request
+ * @param title what the case is, for a reader
+ * @param message the failure, what is missing, or a remark; empty when there is nothing to say
+ */
+public record CaseReport(String id, String kind, String status, String title, Outcome outcome, String message) {
+
+    /** The kind of a hand-written case. */
+    public static final String SERVICE_TEST = "service-test";
+
+    /** The status of a case that any 4xx satisfies. */
+    public static final String ANY_REFUSAL = "4xx";
+
+    /** The kind of a case that only a person can bring about. */
+    static final String PENDING_KIND = "pending";
+
+    CaseReport with(Outcome newOutcome, String newMessage) {
+        return new CaseReport(id, kind, status, title, newOutcome, newMessage);
+    }
+}

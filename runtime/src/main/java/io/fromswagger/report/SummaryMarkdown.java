@@ -1,0 +1,90 @@
+package io.fromswagger.report;
+
+import java.util.List;
+
+/** The results as Markdown, for the summary page of a build server. */
+final class SummaryMarkdown {
+
+    private final StringBuilder out = new StringBuilder();
+
+    private SummaryMarkdown() {}
+
+    static String of(List<ApiReport> apis) {
+        var summary = new SummaryMarkdown();
+        apis.forEach(summary::write);
+        return summary.out.toString();
+    }
+
+    private void write(ApiReport api) {
+        var matrix = new Matrix(api);
+        line("## " + escaped(api.name()));
+        line("");
+        line(code(api.spec()) + " · " + Tally.of(api) + " · " + matrix.proven() + " of " + matrix.documented()
+                + " documented statuses proven");
+        line("");
+        writeTable(matrix);
+        line("");
+        writeFailures(api);
+        writePending(api);
+    }
+
+    private void writeTable(Matrix matrix) {
+        var header = new StringBuilder("| operation |");
+        var rule = new StringBuilder("| --- |");
+        matrix.columns().forEach(column -> {
+            header.append(' ').append(escaped(column)).append(" |");
+            rule.append(" :-: |");
+        });
+        line(header.toString());
+        line(rule.toString());
+        for (var row : matrix.rows()) {
+            var line = new StringBuilder("| " + code(row.title()) + " |");
+            matrix.columns()
+                    .forEach(column -> line.append(' ')
+                            .append(matrix.cell(row, column)
+                                    .map(Outcome::symbol)
+                                    .orElse(" "))
+                            .append(" |"));
+            line(line.toString());
+        }
+    }
+
+    private void writeFailures(ApiReport api) {
+        api.forEach(Outcome.FAILED, (operation, each) -> {
+            line("### ✘ " + code(operation.title()) + " · " + escaped(each.status()) + " · " + escaped(each.title()));
+            line("");
+            each.message().lines().forEach(text -> line("    " + text));
+            line("");
+        });
+    }
+
+    private void writePending(ApiReport api) {
+        if (api.count(Outcome.PENDING) == 0) {
+            return;
+        }
+        line("### ○ Pending");
+        line("");
+        api.forEach(
+                Outcome.PENDING,
+                (operation, each) -> line("- " + code(operation.title()) + " · " + escaped(each.status()) + " · "
+                        + escaped(each.message().lines().findFirst().orElse(each.title()))));
+        line("");
+    }
+
+    private void line(String text) {
+        out.append(text).append('\n');
+    }
+
+    private static String code(String text) {
+        return "<code>" + escaped(text) + "</code>";
+    }
+
+    /** Every character that Markdown or HTML could take for its own becomes an entity or is escaped. */
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replaceAll("[\\r\\n]+", " ")
+                .replaceAll("([\\\\`*_\\[\\]|~])", "\\\\$1");
+    }
+}

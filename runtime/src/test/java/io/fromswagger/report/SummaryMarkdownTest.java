@@ -1,0 +1,42 @@
+package io.fromswagger.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SummaryMarkdownTest {
+
+    @Test
+    void has_the_matrix_the_failures_and_what_is_pending() {
+        assertThat(SummaryMarkdown.of(List.of(SomeReports.orders()))).isEqualTo("""
+                        ## orders
+
+                        <code>openapi/orders.yaml</code> · 3 passed, 1 failed, 2 pending, 1 not run · 2 of 6 documented statuses proven
+
+                        | operation | 200 | 201 | 4xx | 404 | 409 | default |
+                        | --- | :-: | :-: | :-: | :-: | :-: | :-: |
+                        | <code>GET /orders</code> | ✔ |   | ✔ |   |   | – |
+                        | <code>POST /orders</code> |   | ✘ |   |   | ○ |   |
+                        | <code>GET /orders/{orderId}</code> | – |   |   | ✔ |   |   |
+
+                        ### ✘ <code>POST /orders</code> · 201 · example 'two books'
+
+                            POST /orders · 201 · example 'two books'
+                              rule      $.total must be a number
+
+                        ### ○ Pending
+
+                        - <code>POST /orders</code> · 409 · Only you know when POST /orders answers 409.
+                        - <code>GET /orders/{orderId}</code> · 404 · Only you know.
+
+                        """);
+    }
+
+    @Test
+    void takes_no_markup_from_what_it_shows() {
+        assertThat(SummaryMarkdown.of(List.of(SomeReports.hostile())).lines().filter(line -> !line.startsWith("    ")))
+                .noneMatch(line -> line.contains("<script") || line.startsWith("## [") || line.contains("'|"))
+                .anyMatch(line -> line.contains("&lt;script&gt;alert('\\|x\\|')"));
+    }
+}
