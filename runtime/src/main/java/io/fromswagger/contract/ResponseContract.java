@@ -1,0 +1,24 @@
+package io.fromswagger.contract;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A documented response.
+ *
+ * @param status {@code 200}, a range such as {@code 4XX}, or {@code default}
+ */
+public record ResponseContract(
+        String status,
+        String description,
+        List<HeaderContract> headers,
+        List<MediaTypeContract> content,
+        Optional<SampleResponse> sample,
+        String pointer,
+        int line) {
+
+    public ResponseContract {
+        headers = List.copyOf(headers);
+        content = List.copyOf(content);
+    }
+}

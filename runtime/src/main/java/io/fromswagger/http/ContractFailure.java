@@ -1,0 +1,46 @@
+package io.fromswagger.http;
+
+import io.fromswagger.contract.Violation;
+import java.util.List;
+
+/** A response that broke the document's promise; its message tells the whole story. */
+public final class ContractFailure extends AssertionError {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Exchange exchange;
+    private final transient List<Violation> violations;
+
+    private ContractFailure(String message, Exchange exchange, List<Violation> violations) {
+        super(message);
+        this.exchange = exchange;
+        this.violations = List.copyOf(violations);
+    }
+
+    /**
+     * The failure of an exchange.
+     *
+     * @param heading what was expected: {@code 201 · example 'two books'}
+     */
+    public static ContractFailure of(Exchange exchange, String heading, List<Violation> violations) {
+        return new ContractFailure(heading, exchange, violations);
+    }
+
+    /**
+     * The same failure with one more entry at its end, and the same stack trace.
+     *
+     * @param label at most eight letters: {@code service}, {@code again}
+     * @param text may have several lines
+     */
+    public ContractFailure with(String label, String text) {
+        return Later.later();
+    }
+
+    public Exchange exchange() {
+        return exchange;
+    }
+
+    public List<Violation> violations() {
+        return violations;
+    }
+}

@@ -1,0 +1,12 @@
+package io.fromswagger.http;
+
+/** A proof of who is calling, as it goes into a request. */
+public record Credential(In in, String name, String value) {
+
+    /** Where it goes. */
+    public enum In {
+        HEADER,
+        QUERY,
+        COOKIE
+    }
+}

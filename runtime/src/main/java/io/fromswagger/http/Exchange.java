@@ -1,0 +1,19 @@
+package io.fromswagger.http;
+
+import io.fromswagger.contract.ApiContract;
+import io.fromswagger.contract.OperationContract;
+import io.fromswagger.contract.Violation;
+import java.util.List;
+
+/** One request and its response. */
+public record Exchange(ApiContract contract, OperationContract operation, SentRequest sent, ReceivedResponse received) {
+
+    /** What is wrong with the response, by the document. */
+    public List<Violation> checkResponse() {
+        return contract.checkResponse(
+                operation,
+                received.status(),
+                received.headers(),
+                received.body().bytes());
+    }
+}
