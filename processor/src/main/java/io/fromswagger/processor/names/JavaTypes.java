@@ -1,0 +1,100 @@
+package io.fromswagger.processor.names;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.fromswagger.processor.plan.NamedType;
+import io.fromswagger.processor.plan.Shape;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The Java type of a shape. */
+public final class JavaTypes {
+
+    private static final ClassName JSON = ClassName.get("io.fromswagger.json", "Json");
+
+    private final NamePlan names;
+
+    public JavaTypes(NamePlan names) {
+        this.names = names;
+    }
+
+    /** The type of a property: primitive where a value is always there. */
+    public TypeName component(NamedType.Property property) {
+        return property.alwaysPresent() ? parameter(property.shape()) : boxed(property.shape());
+    }
+
+    /** The type of a value that has to be given: primitive unless JSON null is legal. */
+    public TypeName parameter(Shape shape) {
+        TypeName boxed = boxed(shape);
+        return !shape.nullable() && boxed.isBoxedPrimitive() ? boxed.unbox() : boxed;
+    }
+
+    /** The type of a value that may be null, or that stands in {@code <>}. */
+    public TypeName boxed(Shape shape) {
+        return shape.accept(new Boxed());
+    }
+
+    private final class Boxed implements Shape.Cases<TypeName> {
+
+        @Override
+        public TypeName text(Shape.Text text) {
+            return switch (text.format()) {
+                case STRING -> ClassName.get(String.class);
+                case DATE_TIME -> ClassName.get(OffsetDateTime.class);
+                case DATE -> ClassName.get(LocalDate.class);
+                case UUID -> ClassName.get(UUID.class);
+                case URI -> ClassName.get(URI.class);
+                case BINARY -> ArrayTypeName.of(TypeName.BYTE);
+            };
+        }
+
+        @Override
+        public TypeName number(Shape.Numeric number) {
+            return switch (number.size()) {
+                case INT -> TypeName.INT.box();
+                case LONG -> TypeName.LONG.box();
+                case BIG_INTEGER -> ClassName.get(BigInteger.class);
+                case FLOAT -> TypeName.FLOAT.box();
+                case DOUBLE -> TypeName.DOUBLE.box();
+                case DECIMAL -> ClassName.get(BigDecimal.class);
+            };
+        }
+
+        @Override
+        public TypeName flag(Shape.Flag flag) {
+            return TypeName.BOOLEAN.box();
+        }
+
+        @Override
+        public TypeName list(Shape.ListOf list) {
+            return ParameterizedTypeName.get(
+                    ClassName.get(List.class), list.items().accept(this));
+        }
+
+        @Override
+        public TypeName map(Shape.MapOf map) {
+            return ParameterizedTypeName.get(
+                    ClassName.get(Map.class),
+                    ClassName.get(String.class),
+                    map.values().accept(this));
+        }
+
+        @Override
+        public TypeName named(Shape.Named named) {
+            return names.type(named.key());
+        }
+
+        @Override
+        public TypeName any(Shape.AnyJson any) {
+            return JSON;
+        }
+    }
+}
