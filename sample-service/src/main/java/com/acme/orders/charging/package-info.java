@@ -1,0 +1,2 @@
+/** The caller's side of {@code openapi/payments.yaml}. */
+package com.acme.orders.charging;

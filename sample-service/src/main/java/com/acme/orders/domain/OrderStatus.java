@@ -1,0 +1,7 @@
+package com.acme.orders.domain;
+
+/** How far an order has come. */
+public enum OrderStatus {
+    PLACED,
+    PAID
+}
