@@ -1,0 +1,9 @@
+package io.fromswagger;
+
+/** Something to do that may fail with any exception. */
+@FunctionalInterface
+public interface ThrowingRunnable {
+
+    /** Does it. */
+    void run() throws Exception;
+}

@@ -1,0 +1,93 @@
+package io.fromswagger.database;
+
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * A PostgreSQL server for the tests; every question for its address waits until it accepts connections.
+ *
+ * <pre>{@code
+ * var db = env.postgres();
+ * env.service("orders").env("DATABASE_URL", db::uri);
+ * env.cleanBetweenTests(db::truncateAllTables);
+ * }</pre>
+ */
+public final class Postgres implements AutoCloseable {
+
+    private final CompletableFuture<PostgresServer> server;
+
+    private Postgres(CompletableFuture<PostgresServer> server) {
+        this.server = server;
+    }
+
+    /** Starts a server in the background. */
+    public static Postgres start() {
+        return new Postgres(CompletableFuture.supplyAsync(PostgresSource.ofThisMachine()::start, task -> {
+            var thread = new Thread(task, "fromswagger starts PostgreSQL");
+            thread.setDaemon(true);
+            thread.start();
+        }));
+    }
+
+    /** The JDBC URL, without user and password. */
+    public String url() {
+        var at = server().address();
+        return "jdbc:postgresql://" + at.host() + ":" + at.port() + "/" + at.database();
+    }
+
+    /** The address for programs that are not Java: {@code postgresql://user:password@host:port/database}. */
+    public String uri() {
+        var at = server().address();
+        return "postgresql://" + at.user() + ":" + at.password() + "@" + at.host() + ":" + at.port() + "/"
+                + at.database();
+    }
+
+    public String host() {
+        return server().address().host();
+    }
+
+    public int port() {
+        return server().address().port();
+    }
+
+    public String database() {
+        return server().address().database();
+    }
+
+    public String user() {
+        return server().address().user();
+    }
+
+    public String password() {
+        return server().address().password();
+    }
+
+    /** Empties all tables of all schemas and starts their identities anew; the tables that migration tools keep stay. */
+    public void truncateAllTables() throws SQLException {
+        new Tables(url(), user(), password()).truncate();
+    }
+
+    /** Stops the server, also one that is still starting. */
+    @Override
+    public void close() {
+        server.handle((started, failure) -> {
+                    if (started != null) {
+                        started.close();
+                    }
+                    return true;
+                })
+                .join();
+    }
+
+    private PostgresServer server() {
+        try {
+            return server.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof DatabaseFailure failure) {
+                throw new DatabaseFailure(failure.getMessage(), failure);
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.fromswagger.environment;
+
+import io.fromswagger.EnvironmentBuilder;
+import io.fromswagger.ServiceBuilder;
+import io.fromswagger.ThrowingRunnable;
+import io.fromswagger.database.Postgres;
+import io.fromswagger.fake.Fake;
+import io.fromswagger.service.Service;
+import io.fromswagger.service.ServiceStarter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.testcontainers.lifecycle.Startable;
+
+/** Takes what an environment says, starts the parts at once, and the services when all is said. */
+final class Definition implements EnvironmentBuilder {
+
+    private final EnvironmentOptions options;
+    private final Resources resources = new Resources();
+    private final Fakes fakes;
+    private final List<CompletableFuture<?>> containers = new ArrayList<>();
+    private final Map<String, ServiceDescription> services = new LinkedHashMap<>();
+    private final Map<String, String> credentials = new LinkedHashMap<>();
+    private final List<ThrowingRunnable> cleaning = new ArrayList<>();
+
+    Definition(EnvironmentOptions options) {
+        this.options = options;
+        this.fakes = new Fakes(options, resources);
+    }
+
+    @Override
+    public <F extends Fake> F fake(Class<F> type) {
+        return fakes.fake(type);
+    }
+
+    @Override
+    public <C extends Startable> C container(C container) {
+        containers.add(Containers.start(container, resources));
+        return container;
+    }
+
+    @Override
+    public Postgres postgres() {
+        return resources.add(Postgres.start());
+    }
+
+    @Override
+    public ServiceBuilder service(String apiName) {
+        return services.computeIfAbsent(apiName, ServiceDescription::new);
+    }
+
+    @Override
+    public EnvironmentBuilder credentials(String securityScheme, String value) {
+        credentials.put(securityScheme, value);
+        return this;
+    }
+
+    @Override
+    public EnvironmentBuilder cleanBetweenTests(ThrowingRunnable clean) {
+        cleaning.add(clean);
+        return this;
+    }
+
+    /** Waits for the containers, whose addresses do not wait by themselves, and starts the services in their order. */
+    Map<String, Service> startServices() {
+        for (var container : containers) {
+            try {
+                container.join();
+            } catch (CompletionException e) {
+                throw new IllegalStateException("a container did not start: " + e.getCause(), e.getCause());
+            }
+        }
+        var started = new LinkedHashMap<String, Service>();
+        services.forEach((name, description) -> started.put(
+                name, resources.add(new ServiceStarter(description.toDefinition(), options.logs()).start())));
+        return started;
+    }
+
+    Map<String, String> basePaths() {
+        var paths = new LinkedHashMap<String, String>();
+        services.forEach((name, description) -> description.givenBasePath().ifPresent(path -> paths.put(name, path)));
+        return paths;
+    }
+
+    Fakes fakes() {
+        return fakes;
+    }
+
+    Map<String, String> credentials() {
+        return credentials;
+    }
+
+    List<ThrowingRunnable> cleaning() {
+        return cleaning;
+    }
+
+    Resources resources() {
+        return resources;
+    }
+}

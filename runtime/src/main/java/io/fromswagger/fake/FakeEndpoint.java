@@ -1,0 +1,24 @@
+package io.fromswagger.fake;
+
+import java.net.URI;
+import java.util.List;
+
+/** A port on which an engine answers for one collaborator, and records what it was sent. */
+public interface FakeEndpoint {
+
+    /** Scheme, host and port. */
+    URI url();
+
+    /**
+     * Replaces the stubs; the first that matches answers.
+     *
+     * @return how many requests had come since the last reset
+     */
+    int install(List<Stub> stubs);
+
+    /** The requests since the last reset, in the order in which they came. */
+    List<ReceivedRequest> received();
+
+    /** Forgets the requests and has no other stubs than these. */
+    void reset(List<Stub> stubs);
+}

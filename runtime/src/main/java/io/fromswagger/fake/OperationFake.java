@@ -1,0 +1,120 @@
+package io.fromswagger.fake;
+
+import io.fromswagger.contract.OperationContract;
+import io.fromswagger.json.JsonCodec;
+import io.fromswagger.json.TypeOf;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The base of the generated fakes of one operation: says which requests are meant, then how they are answered or how
+ * often they came.
+ *
+ * <pre>{@code
+ * payments.createCharge()
+ *     .whereBody(charge -> charge.amount(4200))
+ *     .responds402(new Declined("insufficient_funds"));
+ *
+ * payments.createCharge().received(1).body().amount();
+ * }</pre>
+ *
+ * <p>Of several stubs that match a request, the one that was given last answers. A body is matched by what the test
+ * names of it, and types count: where the engine takes {@code "4200"} for {@code 4200}, the test fails afterwards.
+ *
+ * @param <S> the generated class itself
+ */
+public abstract class OperationFake<S extends OperationFake<S>> {
+
+    private final FakeServer server;
+    private final OperationContract operation;
+    private final RequestMatchBuilder match;
+    private Duration latency = Duration.ZERO;
+
+    protected OperationFake(Fake fake, String operationId) {
+        this.server = fake.server();
+        this.operation = server.contract().operation(operationId);
+        this.match = new RequestMatchBuilder(server.contract(), operation);
+    }
+
+    /** This, as the generated type. */
+    protected abstract S self();
+
+    /** Means only requests whose path parameter has this value. */
+    protected S wherePath(String name, @Nullable Object value) {
+        match.path(name, value);
+        return self();
+    }
+
+    /** Means only requests whose query parameter has this value. */
+    protected S whereQuery(String name, @Nullable Object value) {
+        match.query(name, value);
+        return self();
+    }
+
+    /** Means only requests whose header has this value. */
+    protected S whereHeader(String name, @Nullable Object value) {
+        match.header(name, value);
+        return self();
+    }
+
+    /** Means only requests whose cookie has this value. */
+    protected S whereCookie(String name, @Nullable Object value) {
+        match.cookie(name, value);
+        return self();
+    }
+
+    /**
+     * Means only requests whose body has what this has.
+     *
+     * @param body a builder, a record, or any other value that has a JSON form; what is not set doesn't matter
+     */
+    protected S whereBody(@Nullable Object body) {
+        match.body(JsonCodec.encode(body));
+        return self();
+    }
+
+    /** Answers only after this time; has to be said before the response. */
+    public S after(Duration latency) {
+        this.latency = latency;
+        return self();
+    }
+
+    /** Answers without a body. */
+    protected void respond(String documentedStatus, int status) {
+        install(StubResponses.empty(server.contract(), operation, documentedStatus, status));
+    }
+
+    /** Answers with a body, which is checked against the document before it goes anywhere. */
+    protected void respond(String documentedStatus, int status, String mediaType, @Nullable Object body) {
+        install(StubResponses.of(server.contract(), operation, documentedStatus, status, mediaType, body));
+    }
+
+    /** Breaks the connection of every such request, as a collaborator that is down does. */
+    public void isDown() {
+        install(StubResponse.connectionReset());
+    }
+
+    /** Fails when there was any such request in this test. */
+    public void never() {
+        requests(0);
+    }
+
+    /** The requests of this test; fails when they were not this many. */
+    protected <B> Received<B> received(int times, Class<B> type) {
+        return new Received<>(requests(times), json -> JsonCodec.decode(json, type));
+    }
+
+    /** As {@link #received(int, Class)}, for a type with arguments. */
+    protected <B> Received<B> received(int times, TypeOf<B> type) {
+        return new Received<>(requests(times), json -> JsonCodec.decode(json, type));
+    }
+
+    private List<ReceivedRequest> requests(int times) {
+        return server.requests(operation, match.build(), times);
+    }
+
+    private void install(StubResponse response) {
+        server.add(new Stub(operation, match.build(), response.after(latency)));
+    }
+}

@@ -1,0 +1,47 @@
+package io.fromswagger.fake;
+
+import io.fromswagger.json.Json;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The requests that an operation of a fake received, as many as the test said.
+ *
+ * @param <B> the type of the body
+ */
+public final class Received<B> {
+
+    private final List<ReceivedRequest> requests;
+    private final Function<Json, B> decode;
+
+    Received(List<ReceivedRequest> requests, Function<Json, B> decode) {
+        this.requests = List.copyOf(requests);
+        this.decode = decode;
+    }
+
+    /** The body of the only request. */
+    public B body() {
+        return decode.apply(RequestBody.json(request()));
+    }
+
+    /** The bodies in the order in which they came. */
+    public List<B> bodies() {
+        return requests.stream()
+                .map(request -> decode.apply(RequestBody.json(request)))
+                .toList();
+    }
+
+    /** The only request. */
+    public ReceivedRequest request() {
+        if (requests.size() != 1) {
+            throw new FakeFailure(
+                    "there is not one request but " + requests.size() + ": ask for requests() or bodies()");
+        }
+        return requests.get(0);
+    }
+
+    /** The requests in the order in which they came. */
+    public List<ReceivedRequest> requests() {
+        return requests;
+    }
+}

@@ -1,0 +1,38 @@
+package io.fromswagger.fake;
+
+import io.fromswagger.contract.Headers;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request that a fake was sent.
+ *
+ * @param path as it was sent, with its percent-encodings and the API's base path
+ * @param query decoded; a parameter that was sent twice has two values
+ * @param headers with their names as they were sent
+ * @param body as text; empty when there was none
+ */
+public record ReceivedRequest(
+        String method, String path, Map<String, List<String>> query, Map<String, List<String>> headers, String body) {
+
+    /** The first value of a header, whatever the case of its name. */
+    public Optional<String> header(String name) {
+        return Headers.of(headers).first(name);
+    }
+
+    /** The request in one line, as far as it is of use to people. */
+    @Override
+    public String toString() {
+        var line = new StringBuilder(method).append(' ').append(path);
+        var rawQuery = RawQuery.of(query);
+        if (!rawQuery.isEmpty()) {
+            line.append('?').append(rawQuery);
+        }
+        header("Content-Type").ifPresent(type -> line.append(' ').append(type));
+        if (!body.isEmpty()) {
+            line.append(' ').append(body);
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,118 @@
+package io.fromswagger.fake;
+
+import io.fromswagger.contract.ApiContract;
+import io.fromswagger.contract.Checks;
+import io.fromswagger.contract.HeaderContract;
+import io.fromswagger.contract.OperationContract;
+import io.fromswagger.contract.ResponseContract;
+import io.fromswagger.contract.Violation;
+import io.fromswagger.json.JsonCodec;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the answers of stubs, and refuses those that the document does not allow. */
+final class StubResponses {
+
+    private final ApiContract contract;
+    private final OperationContract operation;
+    private final int status;
+
+    private StubResponses(ApiContract contract, OperationContract operation, int status) {
+        this.contract = contract;
+        this.operation = operation;
+        this.status = status;
+    }
+
+    /** An answer without a body. */
+    static StubResponse empty(ApiContract contract, OperationContract operation, String documentedStatus, int status) {
+        var responses = new StubResponses(contract, operation, status);
+        var headers = responses.headers(responses.documented(documentedStatus));
+        return responses.checked(StubResponse.text(status, headers, ""), new byte[0]);
+    }
+
+    /** An answer with a body: JSON of any value, text of a string, or bytes. */
+    static StubResponse of(
+            ApiContract contract,
+            OperationContract operation,
+            String documentedStatus,
+            int status,
+            String mediaType,
+            @Nullable Object body) {
+        var responses = new StubResponses(contract, operation, status);
+        var headers = responses.headers(responses.documented(documentedStatus));
+        headers.put("Content-Type", concrete(mediaType));
+        if (body instanceof byte[] bytes && !isJson(mediaType)) {
+            return responses.checked(StubResponse.bytes(status, headers, bytes), bytes);
+        }
+        var json = JsonCodec.encode(body);
+        var text = json.isString() && !isJson(mediaType) ? json.asString() : json.toString();
+        return responses.checked(StubResponse.text(status, headers, text), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private ResponseContract documented(String documentedStatus) {
+        var response = operation
+                .response(documentedStatus)
+                .orElseThrow(() -> failure("the document has no response " + documentedStatus));
+        var inRange = documentedStatus.equalsIgnoreCase("default")
+                || documentedStatus.equals(String.valueOf(status))
+                || documentedStatus.equalsIgnoreCase(status / 100 + "XX");
+        if (!inRange) {
+            throw failure(status + " is not in the range of the documented response " + documentedStatus);
+        }
+        return response;
+    }
+
+    /** The headers that the document requires, so that a fake keeps its contract without being told each of them. */
+    private Map<String, String> headers(ResponseContract response) {
+        var headers = new LinkedHashMap<String, String>();
+        response.headers().stream()
+                .filter(HeaderContract::required)
+                .forEach(header -> headers.put(header.name(), HeaderSample.of(header)));
+        return headers;
+    }
+
+    private StubResponse checked(StubResponse response, byte[] body) {
+        var headers = new LinkedHashMap<String, List<String>>();
+        response.headers().forEach((name, value) -> headers.put(name, List.of(value)));
+        contract.checkResponse(operation, status, headers, body).stream()
+                .filter(violation -> !violation.check().equals(Checks.NOT_A_SERVER_ERROR))
+                .findFirst()
+                .ifPresent(violation -> {
+                    throw failure(violation);
+                });
+        return response;
+    }
+
+    private FakeFailure failure(String rule) {
+        return new FakeFailure(headline() + " (" + contract.spec() + ":" + operation.line() + ")\n  rule      " + rule);
+    }
+
+    private FakeFailure failure(Violation violation) {
+        return new FakeFailure(headline() + " (" + contract.spec() + ":" + violation.line() + ")"
+                + "\n  rule      " + violation.rule()
+                + "\n  expected  " + violation.expected()
+                + "\n  actual    " + violation.actual());
+    }
+
+    private String headline() {
+        return "the fake's answer " + status + " to " + operation.spoken() + " would break the contract of "
+                + contract.name();
+    }
+
+    private static boolean isJson(String mediaType) {
+        var type = mediaType.toLowerCase(Locale.ROOT);
+        return type.contains("json") || type.contains("*");
+    }
+
+    private static String concrete(String mediaType) {
+        return switch (mediaType) {
+            case "*/*", "application/*" -> "application/json";
+            case "text/*" -> "text/plain";
+            default -> mediaType;
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package io.fromswagger.fake;
+
+import io.fromswagger.contract.ApiContract;
+import io.fromswagger.contract.OperationContract;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/** The stubs of one fake in the order in which they are tried, each with the moment since which it is there. */
+final class StubShelf {
+
+    private final List<Stub> notStubbed;
+    private final List<Entry> stubs = new ArrayList<>();
+    private final List<Entry> samples = new ArrayList<>();
+
+    StubShelf(ApiContract contract) {
+        this.notStubbed = NotStubbed.perOperation(contract);
+    }
+
+    /** Puts a test's stub before all others. */
+    void add(Stub stub, ToIntFunction<List<Stub>> install) {
+        stubs.add(0, new Entry(stub, 0));
+        stubs.set(0, new Entry(stub, install.applyAsInt(inOrder())));
+    }
+
+    /** Has these stubs answer what no test's stub answers. */
+    void samples(List<Stub> sampleStubs, ToIntFunction<List<Stub>> install) {
+        samples.clear();
+        sampleStubs.forEach(stub -> samples.add(new Entry(stub, 0)));
+        var before = install.applyAsInt(inOrder());
+        samples.replaceAll(entry -> new Entry(entry.stub(), before));
+    }
+
+    void clear() {
+        stubs.clear();
+        samples.clear();
+    }
+
+    List<Stub> inOrder() {
+        var order = new ArrayList<Stub>();
+        stubs.forEach(entry -> order.add(entry.stub()));
+        samples.forEach(entry -> order.add(entry.stub()));
+        order.addAll(notStubbed);
+        return order;
+    }
+
+    /** Whether a stub was there for a request of the operation. */
+    Answer answer(OperationContract operation, ReceivedRequest request, int position) {
+        var nearest = Optional.<RequestMismatch>empty();
+        var late = false;
+        for (var entry : entries(operation)) {
+            var mismatch = entry.stub().match().mismatch(request);
+            if (mismatch.isEmpty() && entry.since() <= position) {
+                return new Answer(true, false, Optional.empty());
+            }
+            late |= mismatch.isEmpty();
+            nearest = nearest.or(() -> mismatch);
+        }
+        return new Answer(false, late, nearest);
+    }
+
+    private List<Entry> entries(OperationContract operation) {
+        var entries = new ArrayList<>(stubs);
+        entries.addAll(samples);
+        entries.removeIf(entry -> !entry.stub().operation().id().equals(operation.id()));
+        return entries;
+    }
+
+    /** A stub, and how many requests had come before it was there. */
+    private record Entry(Stub stub, int since) {}
+
+    /**
+     * What became of a request.
+     *
+     * @param late whether the stub that would have matched came after the request
+     * @param nearest why the latest stub of the operation did not match
+     */
+    record Answer(boolean matched, boolean late, Optional<RequestMismatch> nearest) {}
+}

@@ -1,0 +1,102 @@
+package io.fromswagger.fake;
+
+import io.fromswagger.contract.ApiContract;
+import io.fromswagger.contract.OperationContract;
+import io.fromswagger.contract.Violation;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Judges the requests that a fake received: declared, true to the contract, and expected by a stub. */
+final class Verification {
+
+    private static final int MOST_SHOWN = 5;
+
+    private final ApiContract contract;
+    private final StubShelf stubs;
+    private final String by;
+
+    Verification(ApiContract contract, StubShelf stubs, String by) {
+        this.contract = contract;
+        this.stubs = stubs;
+        this.by = by;
+    }
+
+    void check(List<ReceivedRequest> requests) {
+        var faults = new LinkedHashSet<String>();
+        for (var position = 0; position < requests.size(); position++) {
+            fault(requests.get(position), position).ifPresent(faults::add);
+        }
+        if (!faults.isEmpty()) {
+            var shown = faults.stream().limit(MOST_SHOWN).collect(Collectors.joining("\n\n"));
+            var more = faults.size() - MOST_SHOWN;
+            throw new FakeFailure(shown + (more > 0 ? "\n\n… and " + more + " more" : ""));
+        }
+    }
+
+    private Optional<String> fault(ReceivedRequest request, int position) {
+        var path = BasePath.stripped(contract.basePath(), request.path());
+        var operation = path.flatMap(rest -> contract.match(request.method(), rest));
+        if (operation.isEmpty()) {
+            return Optional.of(undeclared(request));
+        }
+        var broken = contract.checkRequest(
+                operation.get(),
+                path.get(),
+                RawQuery.of(request.query()),
+                request.headers(),
+                request.body().getBytes(StandardCharsets.UTF_8));
+        if (!broken.isEmpty()) {
+            return Optional.of(broken(request, operation.get(), broken));
+        }
+        var answer = stubs.answer(operation.get(), request, position);
+        return answer.matched() ? Optional.empty() : Optional.of(unmatched(request, operation.get(), answer));
+    }
+
+    private String undeclared(ReceivedRequest request) {
+        var spoken = request.method() + " " + request.path();
+        var text =
+                new FakeReport(spoken + " is not in the contract of " + contract.name() + " (" + contract.spec() + ")");
+        text.row("rule", "a service calls only what its collaborator's document declares");
+        NearestOperation.to(contract, request)
+                .ifPresent(operation -> text.row(
+                        "nearest",
+                        operation.id() + ", " + operation.method() + " " + contract.basePath() + operation.path()));
+        return finished(text, request);
+    }
+
+    private String broken(ReceivedRequest request, OperationContract operation, List<Violation> broken) {
+        var first = broken.get(0);
+        var text = new FakeReport(operation.spoken() + " broke the contract of " + contract.name() + " ("
+                + contract.spec() + ":" + (first.line() > 0 ? first.line() : operation.line()) + ")");
+        broken.forEach(violation -> text.row("rule", violation.rule())
+                .row("expected", violation.expected())
+                .row("actual", violation.actual()));
+        return finished(text, request);
+    }
+
+    private String unmatched(ReceivedRequest request, OperationContract operation, StubShelf.Answer answer) {
+        var text = new FakeReport(operation.spoken() + " met no stub of " + contract.name() + " (" + contract.spec()
+                + ":" + operation.line() + ")");
+        answer.nearest()
+                .ifPresentOrElse(
+                        mismatch -> text.row("nearest", "the stub for " + operation.id() + ": " + mismatch.text()),
+                        () -> text.row("stub", NotStubbed.remedy(contract, operation)));
+        if (answer.late()) {
+            text.row("note", "a stub that matches it was given only after the request came");
+        } else if (answer.nearest().filter(RequestMismatch::onlyInType).isPresent()) {
+            text.row("note", "it was answered all the same: the engine takes the two for equal, the contract does not");
+        }
+        return finished(text, request);
+    }
+
+    private String finished(FakeReport text, ReceivedRequest request) {
+        text.row("sent", request.toString());
+        if (!by.isEmpty()) {
+            text.row("by", by);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,95 @@
+package io.fromswagger.service;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A process that belongs to these tests: its output goes to a file, and it does not outlive the tests.
+ *
+ * <p>For fromswagger's own rooms; describe a service with {@code EnvironmentBuilder.service} instead.
+ */
+public final class ChildProcess implements AutoCloseable {
+
+    private final Process process;
+    private final ServiceLog log;
+    private final Duration grace;
+    private final Thread atExit;
+
+    private ChildProcess(Process process, ServiceLog log, Duration grace) {
+        this.process = process;
+        this.log = log;
+        this.grace = grace;
+        this.atExit = new Thread(this::stopTree, "fromswagger stops process " + process.pid());
+    }
+
+    /**
+     * Starts a command.
+     *
+     * @param variables added to the environment of this JVM
+     * @param log the file that takes what the process prints; its folders are made
+     * @param grace how long the process may take to end by itself
+     */
+    public static ChildProcess start(
+            List<String> command, Map<String, String> variables, Optional<Path> folder, Path log, Duration grace)
+            throws IOException {
+        var file = log.toAbsolutePath();
+        Files.createDirectories(file.getParent());
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.to(file.toFile()));
+        folder.ifPresent(path -> builder.directory(path.toFile()));
+        builder.environment().putAll(variables);
+        var child = new ChildProcess(builder.start(), new ServiceLog(file), grace);
+        try {
+            Runtime.getRuntime().addShutdownHook(child.atExit);
+        } catch (IllegalStateException alreadyShuttingDown) {
+            child.stopTree();
+        }
+        return child;
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** What the process printed. */
+    public ServiceLog log() {
+        return log;
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** How the process ended; empty while it runs. */
+    public OptionalInt exitCode() {
+        return process.isAlive() ? OptionalInt.empty() : OptionalInt.of(process.exitValue());
+    }
+
+    /** Waits until the process ends, at most this long; says whether it has ended. */
+    public boolean waitForEnd(Duration limit) throws InterruptedException {
+        return process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Stops the process and everything that it started; returns when nothing of it runs. */
+    @Override
+    public void close() {
+        stopTree();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException shuttingDown) {
+            // The hook is running or about to: it finds nothing to stop.
+        }
+    }
+
+    private void stopTree() {
+        new ProcessTree(process.toHandle()).stop(grace);
+    }
+}
