@@ -15,6 +15,8 @@ final class PathPattern {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([^{}]+)}");
 
+    private static final Pattern EITHER_CASE = Pattern.compile("[a-f]");
+
     private PathPattern() {}
 
     /**
@@ -43,7 +45,7 @@ final class PathPattern {
 
     private static String character(int point) {
         var self = Character.toString(point);
-        if (point == '/' || point < 128 && Character.isLetterOrDigit(point)) {
+        if (point == '/' || (point < 128 && Character.isLetterOrDigit(point))) {
             return self;
         }
         var encoded = encoded(self);
@@ -53,14 +55,12 @@ final class PathPattern {
     private static String encoded(String character) {
         var regex = new StringBuilder();
         for (var octet : character.getBytes(StandardCharsets.UTF_8)) {
-            regex.append('%');
             var digits = String.format(Locale.ROOT, "%02x", octet & 0xff);
-            for (var digit : digits.toCharArray()) {
-                regex.append(
-                        Character.isLetter(digit)
-                                ? "[" + digit + Character.toUpperCase(digit) + "]"
-                                : String.valueOf(digit));
-            }
+            regex.append('%')
+                    .append(EITHER_CASE
+                            .matcher(digits)
+                            .replaceAll(
+                                    found -> "[" + found.group() + found.group().toUpperCase(Locale.ROOT) + "]"));
         }
         return regex.toString();
     }

@@ -17,6 +17,7 @@ public final class MountebankEngine implements FakeEngine {
      * @param source where it comes from: {@code auto}, a URL, a path to {@code mb}, {@code npm}, {@code docker}
      * @param logs the folder for what it prints
      */
+    @SuppressWarnings("DoNotCallSuggester")
     public static MountebankEngine start(String source, Path logs) {
         throw new EngineFailure("not yet: " + source + logs);
     }
