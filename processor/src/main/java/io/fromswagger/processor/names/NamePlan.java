@@ -5,16 +5,37 @@ import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.plan.ApiPlan;
 import io.fromswagger.processor.plan.NamedType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The names of all that is generated for one document; no two differ only in case. */
+/**
+ * The names of all that is generated for one document; no two classes of a package differ only in case.
+ *
+ * <p>The API's own names come first, then those of the operations in the document's order, so that an operation added at
+ * the end renames nothing. A name that is taken gets a number, a name that is reserved an underscore.
+ */
 public final class NamePlan {
 
-    private final ApiPlan plan;
+    private static final List<String> CLASSES_OF_AN_OPERATION =
+            List.of("ContractTest", "Response", "Parameters", "Fake");
+
     private final String packageName;
+    private final String apiName;
+    private final Map<String, String> operationClasses = new HashMap<>();
+    private final Map<String, String> operationMethods = new HashMap<>();
+    private final Map<String, String> types = new HashMap<>();
+    private final Map<Member, String> members = new HashMap<>();
 
     public NamePlan(ApiPlan plan, String annotatedPackage) {
-        this.plan = plan;
-        this.packageName = annotatedPackage + "." + plan.api().name();
+        this.packageName = annotatedPackage.isEmpty()
+                ? plan.api().name()
+                : annotatedPackage + "." + plan.api().name();
+        this.apiName = JavaIdentifiers.pascalCase(plan.api().name());
+        nameOperations(plan.api().operations());
+        nameTypes(plan.types().named());
     }
 
     /** Where client, fake and contract tests go. */
@@ -28,51 +49,111 @@ public final class NamePlan {
     }
 
     public ClassName client() {
-        return ClassName.get(packageName, plan.api().name() + "Client");
+        return ClassName.get(packageName, apiName + "Client");
     }
 
     public ClassName fake() {
-        return ClassName.get(packageName, plan.api().name() + "Fake");
+        return ClassName.get(packageName, apiName + "Fake");
     }
 
     public ClassName contractTest(Operation operation) {
-        return ClassName.get(packageName, operation.id() + "ContractTest");
+        return ofOperation(operation, "ContractTest");
     }
 
     public ClassName response(Operation operation) {
-        return ClassName.get(packageName, operation.id() + "Response");
+        return ofOperation(operation, "Response");
     }
 
     public ClassName parameters(Operation operation) {
-        return ClassName.get(packageName, operation.id() + "Parameters");
+        return ofOperation(operation, "Parameters");
     }
 
     public ClassName fakeOf(Operation operation) {
-        return ClassName.get(packageName, operation.id() + "Fake");
+        return ofOperation(operation, "Fake");
     }
 
     /** The record or enum with this {@link NamedType#key()}. */
     public ClassName type(String key) {
-        return ClassName.get(modelPackage(), key);
+        return ClassName.get(modelPackage(), known(types.get(key), key));
     }
 
     /** The operation's method on client and fake. */
     public String method(Operation operation) {
-        return operation.id();
+        return known(operationMethods.get(operation.id()), operation.id());
     }
 
     /** The record's component, and the builder's method. */
     public String component(NamedType.ObjectType type, NamedType.Property property) {
-        return property.jsonName();
+        return member(type.key(), property.jsonName());
     }
 
     /** The enum's constant for one of its values. */
     public String constant(NamedType.EnumType type, Object value) {
-        return value.toString();
+        return member(type.key(), value);
     }
 
     /** A variable for a parameter of an operation; no two parameters of one operation share it. */
     public String variable(Operation operation, Parameter parameter) {
-        return parameter.name();
+        return member(operation.id(), new Place(parameter.in(), parameter.name()));
     }
+
+    private void nameOperations(List<Operation> operations) {
+        Scope classes = Scope.without(apiName + "Client", apiName + "Fake");
+        Scope methods = new Scope(List.of());
+        for (Operation operation : operations) {
+            String wanted = JavaIdentifiers.pascalCase(operation.id());
+            operationClasses.put(operation.id(), classes.claim(wanted, CLASSES_OF_AN_OPERATION));
+            operationMethods.put(operation.id(), methods.claim(free(camel(operation.id()), ReservedNames.METHODS)));
+            Scope variables = new Scope(List.of());
+            for (Parameter parameter : operation.parameters()) {
+                members.computeIfAbsent(
+                        new Member(operation.id(), new Place(parameter.in(), parameter.name())),
+                        first -> variables.claim(free(camel(parameter.name()), ReservedNames.VARIABLES)));
+            }
+        }
+    }
+
+    private void nameTypes(List<NamedType> named) {
+        Scope classes = new Scope(List.of());
+        for (NamedType type : named) {
+            String wanted = free(JavaIdentifiers.pascalCase(type.suggestedName()), ReservedNames.TYPES);
+            types.put(type.key(), classes.claim(wanted));
+            Scope scope = new Scope(List.of());
+            if (type instanceof NamedType.ObjectType object) {
+                for (NamedType.Property property : object.properties()) {
+                    String component = free(camel(property.jsonName()), ReservedNames.COMPONENTS);
+                    members.put(new Member(type.key(), property.jsonName()), scope.claim(component));
+                }
+            } else if (type instanceof NamedType.EnumType constants) {
+                for (Object value : constants.values()) {
+                    String constant = JavaIdentifiers.upperSnakeCase(String.valueOf(value));
+                    members.put(new Member(type.key(), value), scope.claim(constant));
+                }
+            }
+        }
+    }
+
+    private ClassName ofOperation(Operation operation, String ending) {
+        return ClassName.get(packageName, known(operationClasses.get(operation.id()), operation.id()) + ending);
+    }
+
+    private String member(String owner, Object what) {
+        return known(members.get(new Member(owner, what)), owner + " " + what);
+    }
+
+    private static String camel(String text) {
+        return JavaIdentifiers.camelCase(text);
+    }
+
+    private static String free(String name, List<String> reserved) {
+        return reserved.stream().anyMatch(name::equalsIgnoreCase) ? name + "_" : name;
+    }
+
+    private static String known(@Nullable String name, String what) {
+        return Objects.requireNonNull(name, () -> "not part of this plan: " + what);
+    }
+
+    private record Member(String owner, Object what) {}
+
+    private record Place(Parameter.In in, String name) {}
 }

@@ -16,7 +16,7 @@ public final class Planner {
     public static ApiPlan plan(Api api, Problems problems) {
         List<OperationPlan> operations =
                 api.operations().stream().map(Planner::operation).toList();
-        return new ApiPlan(api, new Types(List.of(), Map.of()), operations);
+        return new ApiPlan(api, TypePlanner.plan(api, new Schemas(api), problems), operations);
     }
 
     private static OperationPlan operation(Operation operation) {

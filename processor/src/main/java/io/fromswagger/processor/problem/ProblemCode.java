@@ -31,6 +31,26 @@ public enum ProblemCode {
             Severity.WARNING,
             "oneOf/anyOf is not typed yet: its Java type is Json.",
             "Nothing to do: samples and checks still follow the schema."),
+    TYPE_TOO_LARGE(
+            "FS031",
+            Severity.WARNING,
+            "'%s' has %s properties, more than a Java record can hold: its Java type is Map<String, Json>.",
+            "Nothing to do: samples and checks still follow the schema."),
+    EXAMPLE_INVALID(
+            "FS032",
+            Severity.WARNING,
+            "The example breaks its own schema and is not sent: %s.",
+            "Mend the example, or the schema."),
+    BODY_UNSUPPORTED(
+            "FS040",
+            Severity.WARNING,
+            "%s takes a body of %s, which contract tests can't write yet: its tests are pending.",
+            "Test it by hand, with the client's raw request."),
+    NEGATIVE_CASES_CAPPED(
+            "FS041",
+            Severity.WARNING,
+            "%s has %s illegal requests worth a test; only the first %s are generated.",
+            "Nothing to do: the order is that of the document."),
     INTERNAL_ERROR(
             "FS999",
             Severity.ERROR,
