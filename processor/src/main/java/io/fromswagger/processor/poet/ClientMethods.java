@@ -1,0 +1,131 @@
+package io.fromswagger.processor.poet;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.fromswagger.processor.model.Body;
+import io.fromswagger.processor.model.Operation;
+import io.fromswagger.processor.model.Parameter;
+import io.fromswagger.processor.plan.OperationPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+
+/** The client's methods for one operation: with what is required, and with the optional parameters too. */
+final class ClientMethods {
+
+    private final Writing writing;
+    private final Operation operation;
+    private final Arguments arguments;
+    private final List<String> variables;
+    private final Optional<Payload> body;
+    private final ClassName response;
+
+    private ClientMethods(Writing writing, OperationPlan plan) {
+        this.writing = writing;
+        this.operation = plan.operation();
+        this.arguments = Arguments.of(operation);
+        this.variables = arguments.variables(writing, operation, "api", "request", "body", "parameters");
+        this.body = Payload.ofRequest(writing, plan);
+        this.response = writing.names().response(operation);
+    }
+
+    static List<MethodSpec> of(Writing writing, OperationPlan plan) {
+        ClientMethods methods = new ClientMethods(writing, plan);
+        return methods.arguments.named().isEmpty()
+                ? List.of(methods.sending())
+                : List.of(methods.delegating(), methods.sending());
+    }
+
+    private MethodSpec delegating() {
+        List<String> passed = new ArrayList<>(variables);
+        body.ifPresent(present -> passed.add("body"));
+        passed.add("parameters -> {}");
+        return start(describe())
+                .addStatement("return $N($L)", writing.names().method(operation), String.join(", ", passed))
+                .build();
+    }
+
+    private MethodSpec sending() {
+        Javadoc about = describe();
+        if (!arguments.named().isEmpty()) {
+            about.param("parameters", "sets the optional parameters");
+        }
+        MethodSpec.Builder spec =
+                start(about).addStatement("var request = api.request($L)", SpecText.literal(operation.id()));
+        for (int i = 0; i < variables.size(); i++) {
+            Parameter parameter = arguments.positional().get(i);
+            spec.addStatement(
+                    "request.$N($L, $N)",
+                    Arguments.place(parameter),
+                    SpecText.literal(parameter.name()),
+                    variables.get(i));
+        }
+        if (!arguments.named().isEmpty()) {
+            ClassName parameters = writing.names().parameters(operation);
+            spec.addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), parameters), "parameters")
+                    .addStatement("parameters.accept(new $T(request))", parameters);
+        }
+        body.ifPresent(payload -> send(spec, payload));
+        return spec.addStatement("return new $T(request.send())", response).build();
+    }
+
+    private void send(MethodSpec.Builder spec, Payload payload) {
+        CodeBlock statement = CodeBlock.of("request.body($L, body)", SpecText.literal(payload.mediaType()));
+        if (isBodyRequired()) {
+            spec.addStatement(statement);
+        } else {
+            spec.beginControlFlow("if (body != null)").addStatement(statement).endControlFlow();
+        }
+    }
+
+    private MethodSpec.Builder start(Javadoc about) {
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(writing.names().method(operation))
+                .addJavadoc(about.build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(response);
+        if (operation.deprecated()) {
+            spec.addAnnotation(Deprecated.class);
+        }
+        for (int i = 0; i < variables.size(); i++) {
+            spec.addParameter(Arguments.type(writing, arguments.positional().get(i)), variables.get(i));
+        }
+        body.ifPresent(payload -> spec.addParameter(bodyType(payload), "body"));
+        return spec;
+    }
+
+    private TypeName bodyType(Payload payload) {
+        return isBodyRequired()
+                ? payload.type()
+                : payload.type()
+                        .annotated(AnnotationSpec.builder(RuntimeNames.NULLABLE).build());
+    }
+
+    private boolean isBodyRequired() {
+        return operation.body().map(Body::required).orElse(false);
+    }
+
+    private Javadoc describe() {
+        Javadoc about = Writing.about(operation);
+        for (int i = 0; i < variables.size(); i++) {
+            String variable = variables.get(i);
+            arguments
+                    .positional()
+                    .get(i)
+                    .description()
+                    .filter(words -> !words.isBlank())
+                    .ifPresent(words -> about.param(variable, "%s", SpecText.prose(words)));
+        }
+        operation
+                .body()
+                .flatMap(Body::description)
+                .filter(words -> !words.isBlank())
+                .ifPresent(words -> about.param("body", "%s", SpecText.prose(words)));
+        return about;
+    }
+}

@@ -1,0 +1,46 @@
+package io.fromswagger.processor.poet;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.fromswagger.processor.plan.NamedType;
+import io.fromswagger.processor.plan.Shape;
+import io.fromswagger.processor.plan.Types;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The types that the document calls deprecated.
+ *
+ * <p>Only the user's own code is to be warned; a generated class that mentions such a type says that it knows.
+ */
+final class DeprecatedTypes {
+
+    private final Set<String> keys;
+
+    DeprecatedTypes(Types types) {
+        this.keys = types.named().stream()
+                .filter(NamedType::deprecated)
+                .map(NamedType::key)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Silences the warnings of a class that mentions these shapes, if there would be any. */
+    void silence(TypeSpec.Builder type, Collection<Shape> mentioned) {
+        if (mentioned.stream().anyMatch(this::isDeprecated)) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", SpecText.literal("deprecation"))
+                    .build());
+        }
+    }
+
+    private boolean isDeprecated(Shape shape) {
+        if (shape instanceof Shape.ListOf list) {
+            return isDeprecated(list.items());
+        }
+        if (shape instanceof Shape.MapOf map) {
+            return isDeprecated(map.values());
+        }
+        return shape instanceof Shape.Named named && keys.contains(named.key());
+    }
+}

@@ -1,0 +1,115 @@
+package io.fromswagger.processor.poet;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import io.fromswagger.processor.model.MediaType;
+import io.fromswagger.processor.model.Operation;
+import io.fromswagger.processor.model.Parameter;
+import io.fromswagger.processor.plan.ContractCase;
+import io.fromswagger.processor.plan.ContractCase.BodyValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What stands under {@code given}, and the local variables before it. */
+final class GivenLines {
+
+    private final Writing writing;
+    private final Operation operation;
+    private final ContractCase.Request request;
+    private final NameAllocator names = new NameAllocator();
+    private final CodeBlock.Builder locals = CodeBlock.builder();
+    private final CodeBlock.Builder calls = CodeBlock.builder();
+
+    GivenLines(Writing writing, Operation operation, ContractCase.Request request) {
+        this.writing = writing;
+        this.operation = operation;
+        this.request = request;
+        names.newName("contract");
+        names.newName("body");
+        request.produced().ifPresent(this::produced);
+        request.path().forEach(this::path);
+        request.query().forEach((name, value) -> calls(Parameter.In.QUERY, "queryParam", name, value));
+        request.header().forEach((name, value) -> calls(Parameter.In.HEADER, "header", name, value));
+        request.cookie().forEach((name, value) -> calls(Parameter.In.COOKIE, "cookie", name, value));
+        request.body().ifPresent(this::body);
+    }
+
+    CodeBlock locals() {
+        return locals.build();
+    }
+
+    CodeBlock calls() {
+        return calls.build();
+    }
+
+    private void produced(String producer) {
+        String local = names.newName(ProducedName.of(operation, request.producedParameters()));
+        locals.add("var $N = contract.created($L);\n", local, SpecText.literal(producer));
+        for (String parameter : request.producedParameters()) {
+            CodeBlock name = SpecText.literal(parameter);
+            calls.add(".pathParam($L, $N.id($L))\n", name, local, name);
+        }
+    }
+
+    private void path(String name, @Nullable Object value) {
+        CodeBlock text = parameter(Parameter.In.PATH, name)
+                .map(parameter ->
+                        ParameterText.of(parameter, value).get(0).values().get(0))
+                .map(GivenLines::value)
+                .orElseGet(() -> value(value));
+        String local = names.newName(parameter(Parameter.In.PATH, name)
+                .map(parameter -> writing.names().variable(operation, parameter))
+                .orElse("value"));
+        locals.add("var $N = $L;\n", local, text);
+        calls.add(".pathParam($L, $N)\n", SpecText.literal(name), local);
+    }
+
+    private void calls(Parameter.In in, String call, String name, @Nullable Object value) {
+        Optional<Parameter> parameter = parameter(in, name);
+        List<ParameterText.Pair> pairs = parameter.isPresent()
+                ? ParameterText.of(parameter.get(), value)
+                : List.of(new ParameterText.Pair(name, List.of(String.valueOf(value))));
+        pairs.forEach(pair -> calls.add(".$N($L, $L)\n", call, SpecText.literal(pair.name()), values(pair.values())));
+    }
+
+    private void body(BodyValue body) {
+        MediaType media = new MediaType(body.mediaType(), Optional.empty(), List.of(), operation.pointer());
+        boolean multipart = body.mediaType().startsWith("multipart/");
+        calls.add(".contentType($L)\n", SpecText.literal(body.mediaType()));
+        if (body.value() instanceof Map<?, ?> members && (media.isForm() || multipart)) {
+            members.forEach((name, value) -> calls.add(
+                    ".$N($L, $L)\n",
+                    multipart ? "multiPart" : "formParam",
+                    SpecText.literal(String.valueOf(name)),
+                    values(ParameterText.formValues(value, multipart))));
+        } else {
+            boolean isText = body.value() instanceof String && !media.isJson();
+            CodeBlock text = isText ? SpecText.body(String.valueOf(body.value())) : SpecText.json(body.value());
+            locals.add("var body = $>$L;$<\n", text);
+            calls.add(".body(body)\n");
+        }
+    }
+
+    private Optional<Parameter> parameter(Parameter.In in, String name) {
+        return operation.parameters().stream()
+                .filter(parameter -> parameter.in() == in && parameter.name().equals(name))
+                .findFirst();
+    }
+
+    private static CodeBlock values(List<Object> values) {
+        return values.stream().map(GivenLines::value).collect(CodeBlock.joining(", "));
+    }
+
+    /** Small whole numbers and truth values as Java has them, the rest as text. */
+    private static CodeBlock value(Object value) {
+        if (value instanceof Boolean) {
+            return CodeBlock.of("$L", value);
+        }
+        String text = String.valueOf(value);
+        return value instanceof Number && text.matches("-?\\d{1,9}")
+                ? CodeBlock.of("$L", text)
+                : SpecText.literal(text);
+    }
+}

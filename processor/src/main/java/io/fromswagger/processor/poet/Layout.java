@@ -1,0 +1,52 @@
+package io.fromswagger.processor.poet;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What JavaPoet has no switch for: short comments and annotations on one line, a blank line after the head of a class.
+ *
+ * <p>Works on lines that only our own templates can begin: a document's words stand inside literals, after the star of
+ * a comment, or as JSON in a text block.
+ */
+final class Layout {
+
+    private static final int WIDTH = 110;
+
+    private static final Pattern LONE_LINE_JAVADOC = Pattern.compile("(?m)^( *)/\\*\\*\\n\\1 \\* (.*)\\n\\1 \\*/$");
+    private static final Pattern ANNOTATION =
+            Pattern.compile("(?m)^( *)(@\\w+\\()\\n((?:\\1 {8}.*,\\n)*\\1 {8}.*)\\n\\1\\)$");
+    private static final Pattern WRAPPED_RECORD =
+            Pattern.compile("(?m)^(public record \\w+\\()(.*(?:,\\n {8}.*)+\\) \\{)\\n(?!\\})");
+    private static final Pattern WRAPPED_METHOD = Pattern.compile("(?m)^( +)(public [^(\\n]*\\()([^\\n]*,)\\n");
+    private static final Pattern CLASS_HEAD =
+            Pattern.compile("(?m)^( *(?:public |private |final |static )*(?:class|record) .*\\{\\n)(?! *\\})");
+    private static final Pattern ENUM_CONSTANT = Pattern.compile("(?m)^( {4}\\w+\\(.*\\),\\n)\\n(?= {4}\\w+\\()");
+
+    private Layout() {}
+
+    static String of(String source) {
+        String text = LONE_LINE_JAVADOC.matcher(source).replaceAll(found -> literally(javadoc(found)));
+        text = ANNOTATION.matcher(text).replaceAll(found -> literally(annotation(found)));
+        text = WRAPPED_RECORD.matcher(text).replaceAll("$1\n        $2\n\n");
+        text = WRAPPED_METHOD.matcher(text).replaceAll("$1$2\n$1        $3\n");
+        text = CLASS_HEAD.matcher(text).replaceAll("$1\n");
+        return ENUM_CONSTANT.matcher(text).replaceAll("$1");
+    }
+
+    private static String javadoc(MatchResult found) {
+        String line = found.group(1) + "/** " + found.group(2) + " */";
+        return line.length() > WIDTH ? found.group() : line;
+    }
+
+    private static String annotation(MatchResult found) {
+        String members = found.group(3).strip().replaceAll(",\\n +", ", ");
+        String line = found.group(1) + found.group(2) + members + ")";
+        return line.length() > WIDTH ? found.group(1) + found.group(2) + "\n" + found.group(3) + ")" : line;
+    }
+
+    private static String literally(String text) {
+        return Matcher.quoteReplacement(text);
+    }
+}

@@ -1,0 +1,95 @@
+package io.fromswagger.processor.poet;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.fromswagger.processor.model.Operation;
+import io.fromswagger.processor.model.Response;
+import io.fromswagger.processor.plan.OperationPlan;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes what an operation answered: one {@code expect…()} per documented status. */
+final class ResponseWriter {
+
+    private final Writing writing;
+    private final OperationPlan plan;
+
+    private ResponseWriter(Writing writing, OperationPlan plan) {
+        this.writing = writing;
+        this.plan = plan;
+    }
+
+    static GeneratedSource write(Writing writing, OperationPlan plan) {
+        return writing.source(writing.names().response(plan.operation()), new ResponseWriter(writing, plan).type());
+    }
+
+    /** The responses that methods can be named after. */
+    static List<Response> named(Operation operation) {
+        return operation.responses().stream()
+                .filter(response -> new Status(response.status()).isKnown())
+                .toList();
+    }
+
+    /** The status and what the document says of it. */
+    static Javadoc about(Response response) {
+        Prose status = SpecText.code(response.status());
+        return response.description()
+                .filter(words -> !words.isBlank())
+                .map(words -> new Javadoc().paragraph("%s: %s", status, SpecText.prose(words)))
+                .orElseGet(() -> new Javadoc().paragraph("%s.", status));
+    }
+
+    /** How the runtime is told a type: {@code Order.class}, or a {@code TypeOf} where the type has arguments. */
+    static CodeBlock token(TypeName type) {
+        return type instanceof ParameterizedTypeName
+                ? CodeBlock.of("new $T<>() {}", RuntimeNames.TYPE_OF)
+                : CodeBlock.of("$T.class", type);
+    }
+
+    private TypeSpec.Builder type() {
+        Operation operation = plan.operation();
+        ClassName name = writing.names().response(operation);
+        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc(new Javadoc()
+                        .paragraph("What %s answered.", Writing.call(operation))
+                        .build())
+                .superclass(RuntimeNames.API_RESPONSE);
+        writing.generated(spec, operation.pointer().child("responses"));
+        List<Response> responses = named(operation);
+        writing.deprecated()
+                .silence(
+                        spec,
+                        responses.stream()
+                                .flatMap(response ->
+                                        Payload.ofResponse(writing, plan, response).flatMap(Payload::shape).stream())
+                                .toList());
+        spec.addMethod(MethodSpec.constructorBuilder()
+                .addParameter(RuntimeNames.EXCHANGE, "exchange")
+                .addStatement("super(exchange)")
+                .build());
+        responses.forEach(response -> spec.addMethod(expect(response)));
+        return spec;
+    }
+
+    private MethodSpec expect(Response response) {
+        MethodSpec.Builder spec = MethodSpec.methodBuilder("expect" + new Status(response.status()).suffix())
+                .addJavadoc(about(response).build())
+                .addModifiers(Modifier.PUBLIC);
+        CodeBlock status = SpecText.literal(response.status());
+        Optional<Payload> payload = Payload.ofResponse(writing, plan, response);
+        return payload.isPresent()
+                ? spec.returns(payload.get().type())
+                        .addStatement(
+                                "return expect($L, $L)",
+                                status,
+                                token(payload.get().type()))
+                        .build()
+                : spec.addStatement("expect($L)", status).build();
+    }
+}

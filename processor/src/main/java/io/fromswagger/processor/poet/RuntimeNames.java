@@ -1,0 +1,42 @@
+package io.fromswagger.processor.poet;
+
+import com.palantir.javapoet.ClassName;
+
+/** What generated code refers to; the processor has none of it on its own class path, so a test proves that all exist. */
+final class RuntimeNames {
+
+    static final ClassName GENERATED_FROM = ClassName.get("io.fromswagger", "GeneratedFrom");
+
+    static final ClassName JSON = ClassName.get("io.fromswagger.json", "Json");
+    static final ClassName JSON_NAME = ClassName.get("io.fromswagger.json", "JsonName");
+    static final ClassName ALWAYS_PRESENT = ClassName.get("io.fromswagger.json", "AlwaysPresent");
+    static final ClassName JSON_ENUM = ClassName.get("io.fromswagger.json", "JsonEnum");
+    static final ClassName OBJECT_BUILDER = ClassName.get("io.fromswagger.json", "ObjectBuilder");
+    static final ClassName TYPE_OF = ClassName.get("io.fromswagger.json", "TypeOf");
+
+    static final ClassName API_CLIENT = ClassName.get("io.fromswagger.http", "ApiClient");
+    static final ClassName API_REQUEST = ClassName.get("io.fromswagger.http", "ApiRequest");
+    static final ClassName API_RESPONSE = ClassName.get("io.fromswagger.http", "ApiResponse");
+    static final ClassName EXCHANGE = ClassName.get("io.fromswagger.http", "Exchange");
+
+    static final ClassName FAKE = ClassName.get("io.fromswagger.fake", "Fake");
+    static final ClassName FAKE_SERVER = ClassName.get("io.fromswagger.fake", "FakeServer");
+    static final ClassName OPERATION_FAKE = ClassName.get("io.fromswagger.fake", "OperationFake");
+    static final ClassName RECEIVED = ClassName.get("io.fromswagger.fake", "Received");
+
+    static final ClassName CONTRACT = ClassName.get("io.fromswagger.junit", "Contract");
+    static final ClassName CONTRACT_TEST = ClassName.get("io.fromswagger.junit", "ContractTest");
+
+    static final ClassName TEST = ClassName.get("org.junit.jupiter.api", "Test");
+    static final ClassName TAG = ClassName.get("org.junit.jupiter.api", "Tag");
+    static final ClassName DISPLAY_NAME = ClassName.get("org.junit.jupiter.api", "DisplayName");
+    static final ClassName REST_ASSURED = ClassName.get("io.restassured", "RestAssured");
+    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+    static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+    static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+
+    /** The processor's own name, for {@link #GENERATED}. */
+    static final String PROCESSOR = "io.fromswagger.processor.FromSwaggerProcessor";
+
+    private RuntimeNames() {}
+}

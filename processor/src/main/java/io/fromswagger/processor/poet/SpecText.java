@@ -1,0 +1,204 @@
+package io.fromswagger.processor.poet;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only way of a document's words into Java source: as an escaped literal, or as tamed Javadoc.
+ *
+ * <p>Java decodes a backslash with {@code uXXXX} before it looks for the end of a comment or a literal (JLS 3.3), so no
+ * backslash of the document gets through alone. Literals are ASCII: javac writes generated sources in the user's
+ * {@code -encoding}, and what that can't say silently becomes a question mark.
+ */
+final class SpecText {
+
+    /** A longer constant is split; at 65535 bytes javac gives up. */
+    private static final int LONGEST_LITERAL = 8_000;
+
+    /** A longer paragraph is for the document, not for a tooltip. */
+    private static final int LONGEST_PARAGRAPH = 800;
+
+    private SpecText() {}
+
+    /** A constant expression for the text, good for annotations too. */
+    static CodeBlock literal(String text) {
+        return CodeBlock.of("$L", quoted(text));
+    }
+
+    /** The display name of a case: {@code "201 · example 'two books'"}. */
+    static CodeBlock displayName(String status, String title) {
+        return CodeBlock.of("$L", '"' + escaped(status) + " · " + escaped(title) + '"');
+    }
+
+    /** A constant expression over as many lines as it needs, broken at spaces. */
+    static CodeBlock sentence(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split("(?<= )", -1)) {
+            if (line.length() > 0 && line.length() + word.length() > width) {
+                lines.add(quoted(line.toString()));
+                line.setLength(0);
+            }
+            line.append(word);
+        }
+        lines.add(quoted(line.toString()));
+        return CodeBlock.of("$L", String.join("\n        + ", lines));
+    }
+
+    /**
+     * An expression for a text that may have any size: a text block where that reads well, a literal otherwise, and
+     * beyond {@value #LONGEST_LITERAL} characters several that are joined at run time.
+     */
+    static CodeBlock body(String text) {
+        if (text.length() > LONGEST_LITERAL) {
+            return CodeBlock.of(
+                    "$T.join($L)", String.class, "\"\",\n        " + String.join(",\n        ", pieces(text)));
+        }
+        return readsAsTextBlock(text) ? CodeBlock.of("$L", textBlock(text)) : literal(text);
+    }
+
+    /** The body as a JSON text, as a person would paste it. */
+    static CodeBlock json(@Nullable Object tree) {
+        return body(JsonText.pretty(tree));
+    }
+
+    /** The words of a description, in one paragraph, with everything that Javadoc, HTML or Java could act on disarmed. */
+    static Prose prose(String text) {
+        return new Prose(entities(shortened(plain(firstParagraph(text)))));
+    }
+
+    /** Something technical, such as a path: {@code {@code …}} where that is safe, escaped HTML where it isn't. */
+    static Prose code(String text) {
+        String plain = plain(text);
+        return new Prose(isSafeInCodeTag(plain) ? "{@code " + plain + "}" : "<code>" + entities(plain) + "</code>");
+    }
+
+    /** Words for a line comment. */
+    static String comment(String text) {
+        return plain(text).replace('\\', '/');
+    }
+
+    private static String quoted(String text) {
+        return '"' + escaped(text) + '"';
+    }
+
+    private static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (c >= 0x20 && c <= 0x7E) {
+                        out.append(c);
+                    } else {
+                        out.append("\\u%04x".formatted((int) c));
+                    }
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    /** Multi-line, and without what a text block would strip or end at. */
+    private static boolean readsAsTextBlock(String text) {
+        return text.contains("\n")
+                && text.lines().noneMatch(line -> line.isEmpty() || line.endsWith(" ") || line.contains("\"\"\""))
+                && text.chars().noneMatch(c -> c == '\t' || c == '\r')
+                && !text.startsWith(" ")
+                && !text.endsWith("\n")
+                && !text.endsWith("\"");
+    }
+
+    private static String textBlock(String text) {
+        StringBuilder out = new StringBuilder("\"\"\"");
+        text.lines().forEach(line -> out.append('\n').append(escaped(line).replace("\\\"", "\"")));
+        return out.append("\"\"\"").toString();
+    }
+
+    private static List<String> pieces(String text) {
+        List<String> pieces = new ArrayList<>();
+        for (int start = 0; start < text.length(); start += LONGEST_LITERAL) {
+            pieces.add(quoted(text.substring(start, Math.min(text.length(), start + LONGEST_LITERAL))));
+        }
+        return pieces;
+    }
+
+    private static String firstParagraph(String text) {
+        return text.strip().split("\\R\\s*\\R", 2)[0];
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST_PARAGRAPH) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', LONGEST_PARAGRAPH);
+        int cut = end > 0 ? end : text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_PARAGRAPH) - 1);
+        return text.substring(0, cut) + "…";
+    }
+
+    /** One line of visible characters: no control and no format characters (CVE-2021-42574), white space once. */
+    private static String plain(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                out.append(' ');
+            } else if (isVisible(c)) {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString().strip().replaceAll(" +", " ");
+    }
+
+    private static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> false;
+            default -> true;
+        };
+    }
+
+    /** A star is dangerous before a slash only, so that Markdown stays readable; a slash alone can't end a comment. */
+    private static String entities(String plain) {
+        StringBuilder out = new StringBuilder(plain.length() + 16);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            switch (c) {
+                case '*' -> out.append(plain.startsWith("/", i + 1) ? "&#42;" : "*");
+                case '@' -> out.append("&#64;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '&' -> out.append("&amp;");
+                case '\\' -> out.append("&#92;");
+                case '{' -> out.append("&#123;");
+                case '}' -> out.append("&#125;");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isSafeInCodeTag(String plain) {
+        int depth = 0;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c > 0x7E || "*@<>&\\".indexOf(c) >= 0) {
+                return false;
+            }
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth < 0) {
+                return false;
+            }
+        }
+        return depth == 0 && !plain.isEmpty();
+    }
+}
