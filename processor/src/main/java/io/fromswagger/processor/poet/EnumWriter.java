@@ -46,15 +46,9 @@ final class EnumWriter {
 
     /** The one Java type that holds all values of an enum. */
     private enum ValueType {
-        TEXT(TypeName.get(String.class)),
-        WHOLE(TypeName.LONG),
-        DECIMAL(TypeName.get(BigDecimal.class));
-
-        private final TypeName field;
-
-        ValueType(TypeName field) {
-            this.field = field;
-        }
+        TEXT,
+        WHOLE,
+        DECIMAL;
 
         static ValueType of(EnumType type) {
             if (type.values().stream().anyMatch(value -> !(value instanceof Number))) {
@@ -64,11 +58,15 @@ final class EnumWriter {
         }
 
         TypeName field() {
-            return field;
+            return switch (this) {
+                case TEXT -> TypeName.get(String.class);
+                case WHOLE -> TypeName.LONG;
+                case DECIMAL -> TypeName.get(BigDecimal.class);
+            };
         }
 
         TypeName result() {
-            return field.isPrimitive() ? field.box() : field;
+            return this == WHOLE ? TypeName.LONG.box() : field();
         }
 
         CodeBlock literal(Object value) {

@@ -69,7 +69,7 @@ final class SpecText {
         return new Prose(entities(shortened(plain(firstParagraph(text)))));
     }
 
-    /** Something technical, such as a path: {@code {@code …}} where that is safe, escaped HTML where it isn't. */
+    /** Something technical, such as a path: in a code tag where that is safe, as escaped HTML where it isn't. */
     static Prose code(String text) {
         String plain = plain(text);
         return new Prose(isSafeInCodeTag(plain) ? "{@code " + plain + "}" : "<code>" + entities(plain) + "</code>");

@@ -1,0 +1,117 @@
+package io.fromswagger.processor.poet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SpecTextTest {
+
+    @Test
+    void a_literal_is_plain_ascii_and_keeps_every_character() {
+        assertThat(SpecText.literal("a \"quoted\" \\u002a/ line\nand é\u2028\u0000")
+                        .toString())
+                .isEqualTo("\"a \\\"quoted\\\" \\\\u002a/ line\\nand \\u00e9\\u2028\\u0000\"");
+    }
+
+    @Test
+    void dollar_signs_are_no_format_of_ours() {
+        assertThat(SpecText.literal("cost $L $S $$").toString()).isEqualTo("\"cost $L $S $$\"");
+        assertThat(new Javadoc()
+                        .paragraph("%s", SpecText.prose("cost $L %s"))
+                        .build()
+                        .toString())
+                .isEqualTo("cost $L %s");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*/ class Evil {}",
+                "\\u002a/ class Evil {}",
+                "*\u200b/ class Evil {}",
+                "\\uuu002a\\u002f",
+                "{@link java.lang.Runtime}",
+                "<script>alert(1)</script>",
+                "@deprecated now",
+                "\u202e/* reversed",
+                "&#42;/"
+            })
+    void prose_can_neither_end_a_comment_nor_be_a_tag(String hostile) {
+        String prose = SpecText.prose(hostile).text();
+
+        assertThat(prose).doesNotContain("*/", "\\", "@", "<", ">", "{", "}", "\u200b", "\u202e");
+        assertThat(SpecText.code(hostile).text()).doesNotContain("*/", "\\", "{@link", "<script");
+    }
+
+    @Test
+    void prose_keeps_what_is_readable() {
+        assertThat(SpecText.prose("See **https://example.org/a** for größe").text())
+                .isEqualTo("See **https://example.org/a** for größe");
+    }
+
+    @Test
+    void prose_is_one_paragraph_of_bearable_length() {
+        assertThat(SpecText.prose("First\n  line.\n\nSecond paragraph.").text()).isEqualTo("First line.");
+        assertThat(SpecText.prose("word ".repeat(1000)).text())
+                .hasSizeLessThan(810)
+                .endsWith("word…");
+        assertThat(SpecText.prose("x".repeat(5000)).text()).hasSizeLessThan(810).endsWith("…");
+    }
+
+    @Test
+    void code_uses_the_code_tag_only_where_its_braces_match() {
+        assertThat(SpecText.code("GET /orders/{orderId}").text()).isEqualTo("{@code GET /orders/{orderId}}");
+        assertThat(SpecText.code("GET /a}{").text()).isEqualTo("<code>GET /a&#125;&#123;</code>");
+        assertThat(SpecText.code("a<b>").text()).isEqualTo("<code>a&lt;b&gt;</code>");
+    }
+
+    @Test
+    void a_json_body_is_a_text_block() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("say", "\"hi\" \\ é\n");
+        body.put("n", 1);
+
+        assertThat(SpecText.json(body).toString()).isEqualTo("""
+                        \"""
+                        {
+                          "say": "\\\\"hi\\\\" \\\\\\\\ \\u00e9\\\\n",
+                          "n": 1
+                        }\"""\
+                        """);
+    }
+
+    @Test
+    void a_body_of_one_line_is_a_literal() {
+        assertThat(SpecText.json("text").toString()).isEqualTo("\"\\\"text\\\"\"");
+        assertThat(SpecText.json(Map.of()).toString()).isEqualTo("\"{}\"");
+    }
+
+    @Test
+    void a_body_that_a_text_block_would_change_is_a_literal() {
+        assertThat(SpecText.body("a \nb").toString()).isEqualTo("\"a \\nb\"");
+        assertThat(SpecText.body("a\n\nb").toString()).isEqualTo("\"a\\n\\nb\"");
+    }
+
+    @Test
+    void a_body_too_long_for_a_constant_is_joined_at_run_time() {
+        String code = SpecText.body("x".repeat(100_000)).toString();
+
+        assertThat(code).startsWith("java.lang.String.join(\"\",\n        \"xxx");
+        assertThat(code.lines()).hasSize(14).allMatch(line -> line.length() < 8_100);
+    }
+
+    @Test
+    void a_long_sentence_is_broken_at_spaces() {
+        assertThat(SpecText.sentence("Only you know when this happens", 16).toString())
+                .isEqualTo("\"Only you know \"\n        + \"when this \"\n        + \"happens\"");
+    }
+
+    @Test
+    void a_comment_cannot_hide_a_line_break() {
+        assertThat(SpecText.comment("a\\u000a b\n c")).isEqualTo("a/u000a b c");
+    }
+}
