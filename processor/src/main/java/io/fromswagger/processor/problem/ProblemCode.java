@@ -21,14 +21,97 @@ public enum ProblemCode {
             Severity.ERROR,
             "@FromSwagger stands on %s, but only a package can carry it.",
             "Move it to the package-info.java of the package that holds your tests."),
+    API_NAME_TAKEN(
+            "FS004",
+            Severity.ERROR,
+            "The API name '%s' is already taken by '%s' in this package.",
+            "Give one of the two a name of its own: @FromSwagger(spec = \"…\", name = \"…\")."),
+    API_NAME_UNUSABLE(
+            "FS005",
+            Severity.ERROR,
+            "The API name '%s' is not a Java identifier, so no package can have it.",
+            "Use letters and digits, and begin with a letter: @FromSwagger(spec = \"…\", name = \"orders\")."),
+    NOT_WRITTEN(
+            "FS006",
+            Severity.ERROR,
+            "'%s' can't be written: %s.",
+            "If you have a class of that name, rename it or give the API another name in @FromSwagger."),
+    VERSION_UNSUPPORTED(
+            "FS010", Severity.ERROR, "%s can't be read yet.", "Swagger 2.0, OpenAPI 3.0 and OpenAPI 3.1 can."),
+    KEY_REPEATED(
+            "FS011",
+            Severity.WARNING,
+            "The key '%s' is given twice in one object; only the later one counts.",
+            "Merge the two, or remove one."),
+    DOCUMENT_DOUBTFUL(
+            "FS012",
+            Severity.WARNING,
+            "The document departs from its specification: %s.",
+            "What can't be understood is read as if it weren't there."),
+    NO_OPERATIONS(
+            "FS013",
+            Severity.WARNING,
+            "The document offers no operations, so there is nothing to test.",
+            "Give it operations under 'paths'."),
+    NOT_CARRIED_OVER(
+            "FS014",
+            Severity.NOTE,
+            "The document has %s, which fromswagger does not look at yet.",
+            "Nothing to do: everything else is read."),
     OPERATION_ID_MISSING(
             "FS020",
             Severity.WARNING,
             "%s has no operationId; its classes are named '%s' after method and path.",
             "Give it an operationId to choose the name yourself."),
+    OPERATION_ID_REPEATED(
+            "FS021",
+            Severity.WARNING,
+            "The operationId '%s' is taken by another operation; here it is read as '%s'.",
+            "Give each operation an operationId of its own."),
+    OPERATION_LEFT_OUT(
+            "FS022",
+            Severity.WARNING,
+            "%s is left out: it uses a reference that leads nowhere, reported apart.",
+            "Mend the reference, and the operation comes back."),
+    REFERENCE_DANGLING(
+            "FS023",
+            Severity.WARNING,
+            "$ref '%s' is not defined.%s",
+            "An operation that needs it is left out; within a named schema its place takes any value."),
+    REFERENCE_ELSEWHERE(
+            "FS024",
+            Severity.WARNING,
+            "$ref '%s' leads to another document, which is not read yet.",
+            "Bundle the documents into one; until then an operation that needs it is left out, and within a named schema"
+                    + " its place takes any value."),
+    REFERENCE_CIRCULAR(
+            "FS025",
+            Severity.WARNING,
+            "$ref '%s' leads back to itself.",
+            "Let it refer to what is meant; until then nothing is known of it."),
+    PATH_PARAMETER_UNDECLARED(
+            "FS026",
+            Severity.WARNING,
+            "The path has '{%s}', but no parameter of that name is declared in '%s'; it is read as a string.",
+            "Declare it: in: path, required: true."),
+    PATH_PARAMETER_UNKNOWN(
+            "FS027",
+            Severity.WARNING,
+            "The path parameter '%s' does not occur in '%s'; it is left out.%s",
+            "Put it into the path, or remove it."),
+    SECURITY_SCHEME_UNKNOWN(
+            "FS028",
+            Severity.WARNING,
+            "The security scheme '%s' is not defined.%s",
+            "Define it under the document's security schemes."),
+    TYPE_UNKNOWN(
+            "FS029",
+            Severity.WARNING,
+            "'%s' is not a type of JSON Schema; any type is accepted here.%s",
+            "Use array, boolean, integer, null, number, object or string."),
     UNION_UNTYPED(
             "FS030",
-            Severity.WARNING,
+            Severity.NOTE,
             "oneOf/anyOf is not typed yet: its Java type is Json.",
             "Nothing to do: samples and checks still follow the schema."),
     TYPE_TOO_LARGE(
@@ -88,9 +171,13 @@ public enum ProblemCode {
         return hint;
     }
 
-    /** Whether generation goes on. */
+    /** Whether generation goes on, and whether the user has to do something. */
     public enum Severity {
+        /** Nothing is written. */
         ERROR,
-        WARNING
+        /** Something of the document is lost; an error if the user asks for strictness. */
+        WARNING,
+        /** Worth knowing; nothing that the user could mend. */
+        NOTE
     }
 }

@@ -1,0 +1,75 @@
+package io.fromswagger.processor.spec;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fromswagger.processor.problem.ProblemCode;
+import io.swagger.parser.util.SwaggerDeserializer;
+import io.swagger.v3.parser.util.OpenAPIDeserializer;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+
+/**
+ * What swagger-parser finds wrong with the document's structure: keys that are missing, unexpected, or of the wrong kind.
+ *
+ * <p>It is given our tree, not the text: so it parses nothing, resolves nothing, and its verdict can be traced to a line.
+ * Only its verdict is used. Its own model would lose what we need (the digits of numbers, dates, Swagger's pointers).
+ */
+final class SecondOpinion {
+
+    /** What we say ourselves, and say what comes of it. */
+    private static final List<String> SAID_BY_US = List.of(
+            "operationId is repeated",
+            "needs to be defined as a path parameter",
+            ". invalid type ",
+            "paths is missing");
+
+    private SecondOpinion() {}
+
+    static void on(Reading reading) {
+        JsonNode tree = tree(reading.root().raw());
+        LocationFinder places = new LocationFinder(reading.root());
+        for (String message : messages(tree, reading)) {
+            if (SAID_BY_US.stream().noneMatch(message::contains)) {
+                reading.report(ProblemCode.DOCUMENT_DOUBTFUL, places.find(message), message);
+            }
+        }
+    }
+
+    private static List<String> messages(JsonNode tree, Reading reading) {
+        try {
+            List<String> messages = reading.dialect().isSwagger()
+                    ? new SwaggerDeserializer().deserialize(tree).getMessages()
+                    : new OpenAPIDeserializer().deserialize(tree).getMessages();
+            return messages == null ? List.of() : messages;
+        } catch (RuntimeException withoutOpinion) {
+            // It fails on documents that are merely odd; ours is the first opinion, and it will be heard.
+            return List.of();
+        }
+    }
+
+    private static JsonNode tree(Raw raw) {
+        JsonNodeFactory factory = JsonNodeFactory.instance;
+        if (raw.value() instanceof Raw.Fields fields) {
+            ObjectNode object = factory.objectNode();
+            fields.members().forEach((key, member) -> object.set(key, tree(member)));
+            return object;
+        }
+        if (raw.value() instanceof Raw.Items list) {
+            ArrayNode array = factory.arrayNode();
+            list.items().forEach(item -> array.add(tree(item)));
+            return array;
+        }
+        Object json = raw.plain();
+        if (json instanceof BigInteger integer) {
+            return factory.numberNode(integer);
+        } else if (json instanceof BigDecimal decimal) {
+            return factory.numberNode(decimal);
+        } else if (json instanceof Boolean truth) {
+            return factory.booleanNode(truth);
+        }
+        return json == null ? factory.nullNode() : factory.textNode(json.toString());
+    }
+}
