@@ -1,0 +1,62 @@
+package io.fromswagger.junit;
+
+import io.fromswagger.contract.ApiContract;
+import io.fromswagger.fake.Fake;
+import io.fromswagger.http.Credentials;
+import io.fromswagger.service.Service;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.opentest4j.TestAbortedException;
+
+/** Services that somebody else runs: nothing is started here, and nothing can be faked or cleaned. */
+final class AttachedWorld implements World {
+
+    private final Settings settings;
+
+    AttachedWorld(Settings settings) {
+        this.settings = settings;
+    }
+
+    @Override
+    public URI baseUrl(ApiContract api) {
+        return settings.url(api.name())
+                .orElseThrow(() -> new IllegalStateException(
+                        "Where does '" + api.name() + "' run? Say -Dfromswagger." + api.name() + ".url=http://…"));
+    }
+
+    @Override
+    public Credentials credentials() {
+        return Credentials.NONE;
+    }
+
+    @Override
+    public List<Service> services() {
+        return List.of();
+    }
+
+    @Override
+    public <F extends Fake> F fake(Class<F> type) {
+        throw notHere(type);
+    }
+
+    @Override
+    public <T> Optional<T> find(Class<T> type) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void prepare(boolean fakesAnswerByContract) {}
+
+    @Override
+    public void verify(TestName during) {}
+
+    @Override
+    public void close() {}
+
+    /** A test that needs more than the service's address can't run, which is nobody's fault. */
+    private static TestAbortedException notHere(Class<?> type) {
+        return new TestAbortedException(
+                type.getSimpleName() + " is not to be had: the tests are pointed at a service that runs elsewhere");
+    }
+}

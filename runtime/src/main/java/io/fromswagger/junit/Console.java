@@ -1,0 +1,46 @@
+package io.fromswagger.junit;
+
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.util.List;
+
+/** Prints lines, in plain ASCII where the terminal knows nothing else. */
+final class Console {
+
+    private static final String SYMBOLS = "✔✘○–·…";
+    private static final String PLAIN = "+xo-|~";
+
+    private final PrintStream out;
+    private final boolean plain;
+
+    Console(PrintStream out) {
+        this(out, terminal());
+    }
+
+    Console(PrintStream out, Charset terminal) {
+        this.out = out;
+        this.plain = !terminal.newEncoder().canEncode(SYMBOLS);
+    }
+
+    void print(List<String> lines) {
+        lines.forEach(line -> out.println(plain ? plain(line) : line));
+        out.flush();
+    }
+
+    private static String plain(String line) {
+        var text = new StringBuilder(line);
+        for (int i = 0; i < text.length(); i++) {
+            int symbol = SYMBOLS.indexOf(text.charAt(i));
+            if (symbol >= 0) {
+                text.setCharAt(i, PLAIN.charAt(symbol));
+            }
+        }
+        return text.toString();
+    }
+
+    /** What the surroundings of this process speak, even when the tests themselves run with UTF-8. */
+    private static Charset terminal() {
+        String name = System.getProperty("native.encoding", "UTF-8");
+        return Charset.isSupported(name) ? Charset.forName(name) : Charset.defaultCharset();
+    }
+}

@@ -1,0 +1,85 @@
+package io.fromswagger.junit;
+
+import io.fromswagger.contract.ApiContract;
+import io.fromswagger.contract.Headers;
+import io.fromswagger.contract.OperationContract;
+import io.fromswagger.http.Exchange;
+import io.fromswagger.json.Json;
+import io.fromswagger.json.JsonSyntaxProblem;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+
+/** A resource that a test had made, and how to find it again. */
+public final class Created {
+
+    private final ApiContract api;
+    private final Exchange exchange;
+
+    Created(ApiContract api, Exchange exchange) {
+        this.api = api;
+        this.exchange = exchange;
+    }
+
+    /**
+     * The value of a path parameter that leads to the resource: from {@code Location}, by a documented path that has the
+     * parameter; else from the body's member of that name; else from its {@code id}.
+     */
+    public String id(String pathParameter) {
+        return fromLocation(pathParameter)
+                .or(() -> fromBody(pathParameter))
+                .or(() -> fromBody("id"))
+                .orElseThrow(() -> new AssertionError("set-up failed: the answer of "
+                        + exchange.operation().spoken() + " names no " + pathParameter
+                        + ": it has no Location that fits, and its body has neither '" + pathParameter + "' nor 'id'\n"
+                        + "  response  " + exchange.received().status() + " "
+                        + exchange.received().body().text()));
+    }
+
+    /** The address in {@code Location}, made absolute. */
+    public String location() {
+        return locationHeader()
+                .map(location -> exchange.sent().uri().resolve(location).toString())
+                .orElseThrow(() -> new AssertionError("set-up failed: the answer of "
+                        + exchange.operation().spoken() + " has no usable Location header"));
+    }
+
+    /** The answer's body; absent when it isn't JSON. */
+    public Json body() {
+        try {
+            return Json.parse(exchange.received().body().text());
+        } catch (JsonSyntaxProblem notJson) {
+            return Json.ABSENT;
+        }
+    }
+
+    private Optional<String> fromLocation(String pathParameter) {
+        return locationHeader()
+                .map(URI::getRawPath)
+                .flatMap(path -> api.operations().stream()
+                        .map(OperationContract::path)
+                        .distinct()
+                        .flatMap(template -> ResourcePath.value(template, pathParameter, path).stream())
+                        .findFirst());
+    }
+
+    private Optional<URI> locationHeader() {
+        return Headers.of(exchange.received().headers()).first("Location").flatMap(Created::address);
+    }
+
+    private static Optional<URI> address(String text) {
+        try {
+            return Optional.of(new URI(text));
+        } catch (URISyntaxException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> fromBody(String member) {
+        return body().optional()
+                .filter(Json::isObject)
+                .flatMap(object -> object.get(member).optional())
+                .filter(value -> value.isString() || value.isNumber())
+                .map(value -> value.isString() ? value.asString() : value.toString());
+    }
+}

@@ -1,0 +1,145 @@
+package io.fromswagger.junit;
+
+import io.fromswagger.contract.ApiContract;
+import io.fromswagger.fake.Fake;
+import io.fromswagger.report.Outcome;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.junit.jupiter.api.extension.TestWatcher;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * Runs the world around {@link ContractTest} and {@link ServiceTest}: starts it once, gives every test a clean piece of it,
+ * checks afterwards what the fakes were asked, and keeps the results.
+ */
+public final class FromSwaggerExtension
+        implements BeforeAllCallback,
+                BeforeEachCallback,
+                AfterEachCallback,
+                ParameterResolver,
+                TestExecutionExceptionHandler,
+                TestWatcher {
+
+    /** The resource that tests share: they run one after the other even where others run side by side. */
+    static final String WORLD = "fromswagger";
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        Class<?> testClass = context.getRequiredTestClass();
+        var results = TestResults.of(context);
+        apiOfContractTest(testClass).ifPresent(results::include);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws Exception {
+        var run = TestRuns.of(context);
+        var world = Sessions.of(context).world(run.name());
+        for (Class<?> type : context.getRequiredTestMethod().getParameterTypes()) {
+            if (Injection.isFake(type)) {
+                world.fake(type.asSubclass(Fake.class));
+            }
+        }
+        world.prepare(isContractTest(context));
+        run.watch(ServiceOutput.fromNow(world.services()));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws Exception {
+        var run = TestRuns.of(context);
+        var failure = context.getExecutionException();
+        try {
+            Sessions.of(context).world(run.name()).verify(run.name());
+        } catch (AssertionError broken) {
+            StackTraces.trim(broken);
+            if (failure.isEmpty() || failure.get() instanceof TestAbortedException) {
+                throw broken;
+            }
+            failure.get().addSuppressed(broken);
+        } catch (TestAbortedException neverStarted) {
+            return;
+        }
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getDeclaringExecutable() instanceof Method
+                && Injection.knows(parameter.getParameter().getType());
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var run = TestRuns.of(context);
+        try {
+            var world = Sessions.of(context).world(run.name());
+            return new Injection(world, Settings.of(context), context.getRequiredTestClass(), run)
+                    .make(parameter.getParameter());
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        throw FailureDetails.added(failure, TestRuns.of(context));
+    }
+
+    @Override
+    public void testSuccessful(ExtensionContext context) {
+        record(context, Outcome.PASSED, Optional.empty());
+    }
+
+    @Override
+    public void testFailed(ExtensionContext context, Throwable cause) {
+        record(context, Outcome.FAILED, text(cause));
+    }
+
+    @Override
+    public void testAborted(ExtensionContext context, Throwable cause) {
+        record(context, cause instanceof Pending ? Outcome.PENDING : Outcome.SKIPPED, text(cause));
+    }
+
+    @Override
+    public void testDisabled(ExtensionContext context, Optional<String> reason) {
+        record(context, Outcome.SKIPPED, reason);
+    }
+
+    private static void record(ExtensionContext context, Outcome outcome, Optional<String> text) {
+        var run = TestRuns.remove(context);
+        String message = text.or(run::remarks).orElse("");
+        var results = TestResults.of(context);
+        var contractTest = TestClass.annotation(context.getRequiredTestClass(), ContractTest.class);
+        if (contractTest.isPresent()) {
+            results.contractTest(
+                    ApiContract.of(context.getRequiredTestClass()),
+                    contractTest.get().value(),
+                    run.name().method(),
+                    outcome,
+                    message);
+        } else {
+            results.serviceTest(run.name(), run.exchanges(), outcome, message);
+        }
+    }
+
+    private static Optional<String> text(Throwable cause) {
+        String message = cause.getMessage();
+        return Optional.of(message == null || message.isBlank() ? cause.toString() : message);
+    }
+
+    private static boolean isContractTest(ExtensionContext context) {
+        return TestClass.annotation(context.getRequiredTestClass(), ContractTest.class)
+                .isPresent();
+    }
+
+    private static Optional<ApiContract> apiOfContractTest(Class<?> testClass) {
+        return TestClass.annotation(testClass, ContractTest.class).map(unused -> ApiContract.of(testClass));
+    }
+}

@@ -1,0 +1,102 @@
+package io.fromswagger.junit;
+
+import io.fromswagger.contract.ApiContract;
+import io.fromswagger.fake.Fake;
+import io.fromswagger.http.ApiClient;
+import io.fromswagger.service.Service;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+
+/** Makes what a test method asks for by the types of its parameters. */
+final class Injection {
+
+    private final World world;
+    private final Settings settings;
+    private final Class<?> testClass;
+    private final TestRun run;
+
+    Injection(World world, Settings settings, Class<?> testClass, TestRun run) {
+        this.world = world;
+        this.settings = settings;
+        this.testClass = testClass;
+        this.run = run;
+    }
+
+    /** Whether a parameter of that type is ours to fill. */
+    static boolean knows(Class<?> type) {
+        return type == Contract.class
+                || type == Service.class
+                || World.EXTRAS.contains(type)
+                || isFake(type)
+                || clientConstructor(type).isPresent();
+    }
+
+    static boolean isFake(Class<?> type) {
+        return Fake.class.isAssignableFrom(type);
+    }
+
+    /** The API of a generated client. */
+    static Optional<ApiContract> apiOfClient(Class<?> type) {
+        return clientConstructor(type).map(unused -> ApiContract.of(type));
+    }
+
+    Object make(Parameter parameter) {
+        Class<?> type = parameter.getType();
+        if (type == Contract.class) {
+            return contract();
+        }
+        if (type == Service.class) {
+            return service(parameter.getName());
+        }
+        if (isFake(type)) {
+            return world.fake(type.asSubclass(Fake.class));
+        }
+        return clientConstructor(type)
+                .<Object>map(this::client)
+                .or(() -> world.find(type))
+                .orElseThrow(() -> new ParameterResolutionException(
+                        type.getSimpleName() + " is not to be had: no environment runs for these tests"));
+    }
+
+    private Contract contract() {
+        if (TestClass.annotation(testClass, ContractTest.class).isEmpty()) {
+            throw new ParameterResolutionException(
+                    "A Contract is for @ContractTest classes; ask for a generated client");
+        }
+        ApiContract api = ApiContract.of(testClass);
+        return new Contract(api, world.baseUrl(api), settings.credentials(api, world.credentials()), run);
+    }
+
+    private Object client(Constructor<?> constructor) {
+        ApiContract api = ApiContract.of(constructor.getDeclaringClass());
+        var client = new ApiClient(api, world.baseUrl(api), settings.credentials(api, world.credentials()), run);
+        try {
+            return constructor.newInstance(client);
+        } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
+            throw new ParameterResolutionException("Can't make a " + constructor.getDeclaringClass(), e);
+        }
+    }
+
+    /** The only service, or the one that the parameter is named after. */
+    private Service service(String parameterName) {
+        var services = world.services();
+        if (services.size() == 1) {
+            return services.get(0);
+        }
+        return services.stream()
+                .filter(service -> service.name().equals(parameterName))
+                .findFirst()
+                .orElseThrow(() -> new ParameterResolutionException(
+                        "Which service is '" + parameterName + "'? Those started here are " + services));
+    }
+
+    private static Optional<Constructor<?>> clientConstructor(Class<?> type) {
+        return Arrays.stream(type.getConstructors())
+                .filter(constructor -> Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {ApiClient.class}))
+                .findFirst();
+    }
+}

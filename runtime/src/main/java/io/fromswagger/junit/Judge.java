@@ -1,0 +1,138 @@
+package io.fromswagger.junit;
+
+import io.fromswagger.contract.Checks;
+import io.fromswagger.contract.OperationContract;
+import io.fromswagger.contract.ResponseContract;
+import io.fromswagger.contract.Violation;
+import io.fromswagger.http.ContractFailure;
+import io.fromswagger.http.Exchange;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says of one exchange whether it is what a generated test expects. */
+final class Judge {
+
+    /** What a service may say to a body that no schema forbids: it knows rules that the document can't express. */
+    private static final Set<Integer> REFUSALS = Set.of(402, 403, 404, 409, 410, 412, 422, 423, 424, 429);
+
+    private final Exchange exchange;
+    private final String heading;
+
+    Judge(Exchange exchange, String heading) {
+        this.exchange = exchange;
+        this.heading = heading;
+    }
+
+    /** Exactly this status, and everything as documented. */
+    void responds(int status) {
+        if (status() != status) {
+            throw failure(List.of(wrongStatus(status)));
+        }
+        failOn(violations(status));
+    }
+
+    /** As {@link #responds}; but a documented refusal only leaves the test pending. */
+    void accepts(int status) {
+        if (status() != status && REFUSALS.contains(status()) && documented().isPresent()) {
+            throw new Pending(operation().spoken() + " refused with " + status()
+                    + " what the document allows: give its request an example in "
+                    + exchange.contract().spec()
+                    + "\n" + excerpt());
+        }
+        responds(status);
+    }
+
+    /**
+     * Any 4xx.
+     *
+     * @return what to remark: a refusal that the document doesn't mention
+     */
+    Optional<String> rejects() {
+        if (status() / 100 != 4) {
+            throw failure(List.of(new Violation(
+                    "negative_data_rejection",
+                    "an illegal request must be refused (" + operation().pointer() + ")",
+                    operation().pointer(),
+                    operation().line(),
+                    "4xx",
+                    String.valueOf(status()))));
+        }
+        if (documented().isEmpty()) {
+            return Optional.of("spec gap: " + status() + " is not documented for "
+                    + operation().spoken());
+        }
+        failOn(violations(status()));
+        return Optional.empty();
+    }
+
+    /** A 2xx, whatever else it is: the test is about something else and needs this first. */
+    void setsUp() {
+        if (status() / 100 == 2) {
+            return;
+        }
+        if (REFUSALS.contains(status()) && documented().isPresent()) {
+            throw new Pending("set-up: " + operation().spoken() + " refused with " + status()
+                    + " what the document allows: give its request an example in "
+                    + exchange.contract().spec()
+                    + "\n" + excerpt());
+        }
+        throw ContractFailure.of(
+                exchange,
+                "set-up failed: " + heading,
+                List.of(new Violation(
+                        "set_up",
+                        operation().spoken() + " must make what this test needs ("
+                                + operation().pointer() + ")",
+                        operation().pointer(),
+                        operation().line(),
+                        "2xx",
+                        String.valueOf(status()))));
+    }
+
+    private Violation wrongStatus(int expected) {
+        var promised = operation().response(expected);
+        return new Violation(
+                Checks.STATUS_CODE_CONFORMANCE,
+                "the status must be " + expected
+                        + promised.map(response -> " (" + response.pointer() + ")")
+                                .orElse(""),
+                promised.map(ResponseContract::pointer).orElse(operation().pointer()),
+                promised.map(ResponseContract::line).orElse(operation().line()),
+                String.valueOf(expected),
+                String.valueOf(status()));
+    }
+
+    private List<Violation> violations(int asked) {
+        return exchange.checkResponse().stream()
+                .filter(violation -> asked < 500 || !violation.check().equals(Checks.NOT_A_SERVER_ERROR))
+                .toList();
+    }
+
+    private void failOn(List<Violation> violations) {
+        if (!violations.isEmpty()) {
+            throw failure(violations);
+        }
+    }
+
+    private ContractFailure failure(List<Violation> violations) {
+        return ContractFailure.of(exchange, heading, violations);
+    }
+
+    private Optional<ResponseContract> documented() {
+        return operation().response(status());
+    }
+
+    private OperationContract operation() {
+        return exchange.operation();
+    }
+
+    private int status() {
+        return exchange.received().status();
+    }
+
+    private String excerpt() {
+        String body = exchange.received().body().text();
+        return "response  " + status() + " " + (body.length() <= 500 ? body : body.substring(0, 500) + "…");
+    }
+}

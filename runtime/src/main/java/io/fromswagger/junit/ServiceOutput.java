@@ -1,0 +1,60 @@
+package io.fromswagger.junit;
+
+import io.fromswagger.service.Service;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** What the services print from now on, to be shown when a test fails. */
+final class ServiceOutput {
+
+    static final ServiceOutput NONE = new ServiceOutput(List.of());
+
+    private static final int MOST_LINES = 30;
+
+    private final List<Start> starts;
+
+    private ServiceOutput(List<Start> starts) {
+        this.starts = starts;
+    }
+
+    static ServiceOutput fromNow(Collection<Service> services) {
+        return new ServiceOutput(services.stream()
+                .map(service -> new Start(service, service.output().position()))
+                .toList());
+    }
+
+    /** One entry a service: its log's name, how much it printed, and the last lines of that. */
+    List<String> entries() {
+        var entries = new ArrayList<String>();
+        for (Start start : starts) {
+            entries.add(entry(start));
+        }
+        return entries;
+    }
+
+    private static String entry(Start start) {
+        var lines = start.service().output().since(start.position());
+        var entry = new StringBuilder(
+                start.service().log().getFileName() + ": " + count(lines.size()) + " during this test");
+        if (!start.service().isAlive()) {
+            entry.append("; the service is no longer running");
+            start.service()
+                    .exitCode()
+                    .ifPresent(
+                            code -> entry.append(", it ended with exit code ").append(code));
+        }
+        if (lines.size() > MOST_LINES) {
+            entry.append("\n  … ").append(count(lines.size() - MOST_LINES)).append(" before");
+        }
+        lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size())
+                .forEach(line -> entry.append("\n  ").append(line));
+        return entry.toString();
+    }
+
+    private static String count(int lines) {
+        return lines == 1 ? "1 line" : lines + " lines";
+    }
+
+    private record Start(Service service, long position) {}
+}

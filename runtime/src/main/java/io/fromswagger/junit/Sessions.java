@@ -1,0 +1,38 @@
+package io.fromswagger.junit;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.Store;
+
+/** Keeps one session for each environment in JUnit's root store, so that it lasts for the whole run. */
+final class Sessions {
+
+    private static final Namespace OURS = Namespace.create(FromSwaggerExtension.class);
+    private static final String ATTACHED = "attached";
+
+    private Sessions() {}
+
+    /** The session that a test belongs to. */
+    static Session of(ExtensionContext context) {
+        Class<?> testClass = context.getRequiredTestClass();
+        var settings = Settings.of(context);
+        if (EnvironmentLookup.apiNames(testClass).stream()
+                .anyMatch(name -> settings.url(name).isPresent())) {
+            return session(context, ATTACHED, new Session(() -> new AttachedWorld(settings)));
+        }
+        var environment = EnvironmentLookup.of(testClass);
+        return environment
+                .map(type -> session(context, type.getName(), new Session(() -> StartedWorld.start(type, settings))))
+                .orElseGet(() -> session(context, "none", new Session(() -> {
+                    throw new IllegalStateException(EnvironmentLookup.howToGiveOne(testClass));
+                })));
+    }
+
+    static Store rootStore(ExtensionContext context) {
+        return context.getRoot().getStore(OURS);
+    }
+
+    private static Session session(ExtensionContext context, String key, Session fresh) {
+        return rootStore(context).getOrComputeIfAbsent("session " + key, unused -> fresh, Session.class);
+    }
+}

@@ -1,0 +1,50 @@
+package io.fromswagger.junit;
+
+import io.fromswagger.contract.ApiContract;
+import io.fromswagger.http.Credentials;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** What the person who runs the tests asked for, by JUnit configuration parameter or system property. */
+final class Settings {
+
+    private final Function<String, Optional<String>> lookup;
+
+    private Settings(Function<String, Optional<String>> lookup) {
+        this.lookup = lookup;
+    }
+
+    static Settings of(ExtensionContext context) {
+        return new Settings(context::getConfigurationParameter);
+    }
+
+    /** The value of {@code fromswagger.…}; blank is as good as none. */
+    Optional<String> get(String name) {
+        return lookup.apply("fromswagger." + name).map(String::trim).filter(value -> !value.isEmpty());
+    }
+
+    /** Where a service already runs: the whole base of the document's paths, without a slash at its end. */
+    Optional<URI> url(String apiName) {
+        return get(apiName + ".url").or(() -> get("url")).map(url -> URI.create(url.replaceAll("/+$", "")));
+    }
+
+    /** The environment's credentials, and above them what the person gave. */
+    Credentials credentials(ApiContract api, Credentials ofEnvironment) {
+        var credentials = ofEnvironment;
+        for (String scheme : api.securitySchemes().keySet()) {
+            var given = get("credentials." + scheme);
+            if (given.isPresent()) {
+                credentials = credentials.with(scheme, given.get());
+            }
+        }
+        return credentials;
+    }
+
+    /** Where the results go. */
+    Path results() {
+        return Path.of(get("results").orElse("target/fromswagger"));
+    }
+}

@@ -1,0 +1,31 @@
+package io.fromswagger.junit;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * How a test is called, for people and for the command line.
+ *
+ * @param type the class without its package: {@code PlaceOrderTest}, {@code PlaceOrderTest$WhenDeclined}
+ * @param displayName what JUnit shows
+ */
+record TestName(String type, String method, String displayName) {
+
+    static TestName of(ExtensionContext context) {
+        Class<?> type = context.getRequiredTestClass();
+        String packagePrefix = type.getPackageName().isEmpty() ? "" : type.getPackageName() + ".";
+        return new TestName(
+                type.getName().substring(packagePrefix.length()),
+                context.getTestMethod().map(java.lang.reflect.Method::getName).orElse(""),
+                context.getDisplayName());
+    }
+
+    /** The command that runs this test again. */
+    String again() {
+        return "mvn test -Dtest=" + this;
+    }
+
+    @Override
+    public String toString() {
+        return method.isEmpty() ? type : type + "#" + method;
+    }
+}

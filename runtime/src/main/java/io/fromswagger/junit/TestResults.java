@@ -1,0 +1,74 @@
+package io.fromswagger.junit;
+
+import io.fromswagger.contract.ApiContract;
+import io.fromswagger.contract.ResponseContract;
+import io.fromswagger.http.Exchange;
+import io.fromswagger.report.Board;
+import io.fromswagger.report.Outcome;
+import io.fromswagger.report.Results;
+import io.fromswagger.report.ResultsFolder;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
+
+/** The results of the whole run; writes them and shows the board when JUnit closes its root store. */
+final class TestResults implements CloseableResource, AutoCloseable {
+
+    private final Results results = new Results();
+    private final ResultsFolder folder;
+    private final Console console;
+
+    TestResults(ResultsFolder folder, Console console) {
+        this.folder = folder;
+        this.console = console;
+    }
+
+    static TestResults of(ExtensionContext context) {
+        return Sessions.rootStore(context)
+                .getOrComputeIfAbsent(
+                        TestResults.class,
+                        type -> new TestResults(
+                                new ResultsFolder(Settings.of(context).results()), new Console(System.out)),
+                        TestResults.class);
+    }
+
+    /** Lists the API even if none of its cases should run. */
+    void include(ApiContract api) {
+        results.include(api);
+    }
+
+    void contractTest(ApiContract api, String operationId, String caseId, Outcome outcome, String message) {
+        results.record(api, operationId, caseId, outcome, message);
+    }
+
+    /** Notes what a hand-written test saw: all of it when the test passed, else only where it ended. */
+    void serviceTest(TestName test, List<Exchange> exchanges, Outcome outcome, String message) {
+        if (exchanges.isEmpty()) {
+            return;
+        }
+        if (outcome == Outcome.PASSED) {
+            exchanges.forEach(exchange -> saw(exchange, test, outcome, message));
+        } else if (outcome == Outcome.FAILED) {
+            saw(exchanges.get(exchanges.size() - 1), test, outcome, message);
+        }
+    }
+
+    private void saw(Exchange exchange, TestName test, Outcome outcome, String message) {
+        var operation = exchange.operation();
+        operation
+                .response(exchange.received().status())
+                .map(ResponseContract::status)
+                .ifPresent(status -> results.recordServiceTest(
+                        exchange.contract(), operation.id(), status, test.toString(), outcome, message));
+    }
+
+    @Override
+    public void close() {
+        var reports = results.reports();
+        if (reports.isEmpty()) {
+            return;
+        }
+        folder.write(reports);
+        console.print(new Board(reports).lines(folder.page().toString()));
+    }
+}

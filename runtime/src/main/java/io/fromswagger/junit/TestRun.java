@@ -1,0 +1,57 @@
+package io.fromswagger.junit;
+
+import io.fromswagger.http.Exchange;
+import io.fromswagger.http.ExchangeListener;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** What is to be remembered of one test while it runs. */
+final class TestRun implements ExchangeListener {
+
+    private final TestName name;
+    private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
+    private final List<String> remarks = new CopyOnWriteArrayList<>();
+    private volatile ServiceOutput output = ServiceOutput.NONE;
+
+    TestRun(TestName name) {
+        this.name = name;
+    }
+
+    TestName name() {
+        return name;
+    }
+
+    /** What the test is about, at the top of its failure. */
+    String heading() {
+        return name.displayName();
+    }
+
+    @Override
+    public void exchanged(Exchange exchange) {
+        exchanges.add(exchange);
+    }
+
+    /** What typed clients of hand-written tests sent and received. */
+    List<Exchange> exchanges() {
+        return exchanges;
+    }
+
+    /** Notes what is worth a word though the test passes. */
+    void remark(String remark) {
+        remarks.add(remark);
+    }
+
+    Optional<String> remarks() {
+        return remarks.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", remarks));
+    }
+
+    void watch(ServiceOutput serviceOutput) {
+        output = serviceOutput;
+    }
+
+    /** What the services printed since the test began. */
+    ServiceOutput output() {
+        return output;
+    }
+}

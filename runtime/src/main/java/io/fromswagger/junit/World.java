@@ -1,0 +1,45 @@
+package io.fromswagger.junit;
+
+import io.fromswagger.contract.ApiContract;
+import io.fromswagger.database.Postgres;
+import io.fromswagger.environment.RunningEnvironment;
+import io.fromswagger.fake.Fake;
+import io.fromswagger.http.Credentials;
+import io.fromswagger.service.Service;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** All that runs around the tests of one environment. */
+interface World extends AutoCloseable {
+
+    /** What {@link #find} may know. */
+    Set<Class<?>> EXTRAS = Set.of(RunningEnvironment.class, Postgres.class);
+
+    /** Where the API is to be called; its paths are appended. */
+    URI baseUrl(ApiContract api);
+
+    Credentials credentials();
+
+    /** The services that were started here. */
+    List<Service> services();
+
+    <F extends Fake> F fake(Class<F> type);
+
+    /** Anything else that a test may ask for: the environment itself, its PostgreSQL. */
+    <T> Optional<T> find(Class<T> type);
+
+    /** Gives the next test a clean start. */
+    void prepare(boolean fakesAnswerByContract);
+
+    /**
+     * Fails when a fake was called in a way that its contract does not allow.
+     *
+     * @param during the test, for the message
+     */
+    void verify(TestName during);
+
+    @Override
+    void close();
+}

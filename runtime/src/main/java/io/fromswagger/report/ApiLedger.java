@@ -1,0 +1,68 @@
+package io.fromswagger.report;
+
+import io.fromswagger.contract.ApiContract;
+import io.fromswagger.contract.OperationContract;
+import io.fromswagger.contract.ResponseContract;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The cases of one API, filled in while tests run. */
+final class ApiLedger {
+
+    private final ApiContract contract;
+    private final Map<String, Map<String, CaseReport>> casesByOperation = new LinkedHashMap<>();
+
+    private ApiLedger(ApiContract contract) {
+        this.contract = contract;
+    }
+
+    static ApiLedger of(ApiContract contract) {
+        var ledger = new ApiLedger(contract);
+        for (OperationContract operation : contract.operations()) {
+            var cases = ledger.casesOf(operation.id());
+            operation
+                    .cases()
+                    .forEach(each -> cases.put(
+                            each.id(),
+                            new CaseReport(
+                                    each.id(),
+                                    each.kind(),
+                                    each.status().orElse(CaseReport.ANY_REFUSAL),
+                                    each.title(),
+                                    Outcome.SKIPPED,
+                                    "not run")));
+        }
+        return ledger;
+    }
+
+    /** The last run counts, as it does for Surefire's reruns. */
+    synchronized void record(String operationId, String caseId, Outcome outcome, String message) {
+        casesOf(operationId).computeIfPresent(caseId, (id, declared) -> declared.with(outcome, message));
+    }
+
+    /** A test method may run several times; one failure is not covered by a pass. */
+    synchronized void add(String operationId, String status, String test, Outcome outcome, String message) {
+        var found = new CaseReport(test, CaseReport.SERVICE_TEST, status, test, outcome, message);
+        casesOf(operationId)
+                .merge(status + " " + test, found, (before, now) -> before.outcome() == Outcome.FAILED ? before : now);
+    }
+
+    synchronized ApiReport report() {
+        var operations = contract.operations().stream()
+                .map(operation -> new OperationReport(
+                        operation.id(),
+                        operation.method(),
+                        operation.path(),
+                        operation.responses().stream()
+                                .map(ResponseContract::status)
+                                .toList(),
+                        new ArrayList<>(casesOf(operation.id()).values())))
+                .toList();
+        return new ApiReport(contract.name(), contract.spec(), operations);
+    }
+
+    private Map<String, CaseReport> casesOf(String operationId) {
+        return casesByOperation.computeIfAbsent(operationId, id -> new LinkedHashMap<>());
+    }
+}

@@ -1,0 +1,65 @@
+package io.fromswagger.report;
+
+import io.fromswagger.json.Json;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The results for machines: {@code coverage.json}. */
+final class CoverageJson {
+
+    private CoverageJson() {}
+
+    static String of(List<ApiReport> apis) {
+        return Json.of(object("apis", apis.stream().map(CoverageJson::tree).toList()))
+                        .pretty()
+                        .stripTrailing()
+                + "\n";
+    }
+
+    private static Map<String, Object> tree(ApiReport api) {
+        return object(
+                "name",
+                api.name(),
+                "spec",
+                api.spec(),
+                "operations",
+                api.operations().stream().map(CoverageJson::tree).toList());
+    }
+
+    private static Map<String, Object> tree(OperationReport operation) {
+        return object(
+                "id",
+                operation.id(),
+                "method",
+                operation.method(),
+                "path",
+                operation.path(),
+                "statuses",
+                operation.statuses(),
+                "cases",
+                operation.cases().stream().map(CoverageJson::tree).toList());
+    }
+
+    private static Map<String, Object> tree(CaseReport each) {
+        return object(
+                "id",
+                each.id(),
+                "kind",
+                each.kind(),
+                "status",
+                each.status(),
+                "result",
+                each.outcome().word(),
+                "message",
+                each.message());
+    }
+
+    private static Map<String, Object> object(Object... namesAndValues) {
+        var members = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            members.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return members;
+    }
+}

@@ -1,0 +1,48 @@
+package io.fromswagger.report;
+
+import io.fromswagger.contract.ApiContract;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects what becomes of the cases while tests run, from any number of threads. */
+public final class Results {
+
+    private final Map<String, ApiLedger> apis = new LinkedHashMap<>();
+
+    /** Lists an API: all cases that its document gives, none of them run yet. */
+    public void include(ApiContract contract) {
+        ledger(contract);
+    }
+
+    /** Notes what became of a generated case. */
+    public void record(ApiContract contract, String operationId, String caseId, Outcome outcome, String message) {
+        ledger(contract).record(operationId, caseId, outcome, message);
+    }
+
+    /**
+     * Notes that a hand-written test brought a status of an operation about.
+     *
+     * @param test {@code Class#method}
+     */
+    public void recordServiceTest(
+            ApiContract contract, String operationId, String status, String test, Outcome outcome, String message) {
+        ledger(contract).add(operationId, status, test, outcome, message);
+    }
+
+    /** What is known so far, APIs by name. */
+    public List<ApiReport> reports() {
+        synchronized (apis) {
+            return apis.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(api -> api.getValue().report())
+                    .toList();
+        }
+    }
+
+    private ApiLedger ledger(ApiContract contract) {
+        synchronized (apis) {
+            return apis.computeIfAbsent(contract.name(), name -> ApiLedger.of(contract));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package com.acme.shop.orders;
+
+public record NewOrder(String sku, long quantity) {}

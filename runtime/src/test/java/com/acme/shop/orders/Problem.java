@@ -1,0 +1,3 @@
+package com.acme.shop.orders;
+
+public record Problem(String code) {}
