@@ -1,7 +1,11 @@
 package io.fromswagger.contract;
 
 import io.fromswagger.json.Json;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,53 +20,80 @@ import java.util.Optional;
  */
 public final class ApiContract {
 
-    private ApiContract() {}
+    private final Head head;
+    private final List<OperationContract> operations;
+    private final List<Route> routes;
+    private final Map<String, SecurityScheme> securitySchemes;
+    private final RequestCheck requestCheck;
+    private final ResponseCheck responseCheck;
+
+    ApiContract(
+            Head head,
+            List<OperationContract> operations,
+            Map<String, SecurityScheme> securitySchemes,
+            SchemaLibrary schemas) {
+        this.head = head;
+        this.operations = List.copyOf(operations);
+        this.routes = operations.stream()
+                .map(operation -> new Route(operation, PathTemplate.of(operation.path())))
+                .sorted(Comparator.comparing(Route::template, PathTemplate.CONCRETE_FIRST))
+                .toList();
+        this.securitySchemes = Collections.unmodifiableMap(new LinkedHashMap<>(securitySchemes));
+        this.requestCheck = new RequestCheck(new SchemaCheck(schemas, Direction.REQUEST));
+        this.responseCheck = new ResponseCheck(new SchemaCheck(schemas, Direction.RESPONSE));
+    }
+
+    /** What identifies the API. */
+    record Head(String name, String title, String version, String spec, String sha256, String role, String basePath) {}
+
+    private record Route(OperationContract operation, PathTemplate template) {}
 
     /** The contract that the generated class belongs to; read once. */
     public static ApiContract of(Class<?> generatedClass) {
-        return Later.later();
+        return ContractResource.of(generatedClass);
     }
 
     /** A contract from its JSON. */
     public static ApiContract read(Json json) {
-        return Later.later();
+        return new ContractReader(json).read();
     }
 
     /** The API's name in Java: {@code orders}. */
     public String name() {
-        return Later.later();
+        return head.name();
     }
 
     public String title() {
-        return Later.later();
+        return head.title();
     }
 
     public String version() {
-        return Later.later();
+        return head.version();
     }
 
     /** The document: {@code openapi/orders.yaml}. */
     public String spec() {
-        return Later.later();
+        return head.spec();
     }
 
     /** The document's fingerprint when the classes were generated. */
     public String sha256() {
-        return Later.later();
+        return head.sha256();
     }
 
     /** {@code SERVICE} or {@code DOWNSTREAM}. */
     public String role() {
-        return Later.later();
+        return head.role();
     }
 
     /** The path of the document's server, without a slash at its end: {@code /v1}; may be empty. */
     public String basePath() {
-        return Later.later();
+        return head.basePath();
     }
 
+    /** In the order of the document. */
     public List<OperationContract> operations() {
-        return Later.later();
+        return operations;
     }
 
     /**
@@ -71,11 +102,15 @@ public final class ApiContract {
      * @throws IllegalArgumentException when there is none
      */
     public OperationContract operation(String id) {
-        return Later.later();
+        return operations.stream()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(spec() + " has no operation '" + id + "'; it has "
+                        + operations.stream().map(OperationContract::id).toList()));
     }
 
     public Map<String, SecurityScheme> securitySchemes() {
-        return Later.later();
+        return securitySchemes;
     }
 
     /**
@@ -84,17 +119,23 @@ public final class ApiContract {
      * @param rawPath as on the wire, without the base path and without the query
      */
     public Optional<OperationContract> match(String method, String rawPath) {
-        return Later.later();
+        String upper = method.toUpperCase(Locale.ROOT);
+        return routes.stream()
+                .filter(route -> route.operation().method().equals(upper))
+                .filter(route -> route.template().match(rawPath).isPresent())
+                .map(Route::operation)
+                .findFirst();
     }
 
     /**
      * What is wrong with a response; nothing when the list is empty.
      *
-     * <p>A documented 5xx is still a server error; leave {@link Checks#NOT_A_SERVER_ERROR} out where one was asked for.
+     * <p>A 5xx is a {@link Checks#NOT_A_SERVER_ERROR server error} unless the document names its code or {@code 5XX};
+     * {@code default} alone does not excuse it.
      */
     public List<Violation> checkResponse(
             OperationContract operation, int status, Map<String, List<String>> headers, byte[] body) {
-        return Later.later();
+        return responseCheck.check(operation, status, Headers.of(headers), body);
     }
 
     /**
@@ -109,6 +150,11 @@ public final class ApiContract {
             String rawQuery,
             Map<String, List<String>> headers,
             byte[] body) {
-        return Later.later();
+        return requestCheck.check(operation, rawPath, rawQuery, Headers.of(headers), body);
+    }
+
+    @Override
+    public String toString() {
+        return name() + " (" + spec() + ")";
     }
 }

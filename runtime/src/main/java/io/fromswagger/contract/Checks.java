@@ -3,12 +3,25 @@ package io.fromswagger.contract;
 /** The names of the checks; those of responses are Schemathesis' own, so that users of both can compare. */
 public final class Checks {
 
+    /** A 5xx that the document does not ask for by its code or range. */
     public static final String NOT_A_SERVER_ERROR = "not_a_server_error";
+
+    /** A status that the document knows. */
     public static final String STATUS_CODE_CONFORMANCE = "status_code_conformance";
+
+    /** A body of a kind that the document knows. */
     public static final String CONTENT_TYPE_CONFORMANCE = "content_type_conformance";
+
+    /** Headers as documented. */
     public static final String RESPONSE_HEADERS_CONFORMANCE = "response_headers_conformance";
+
+    /** A body as documented, and none where HTTP allows none. */
     public static final String RESPONSE_SCHEMA_CONFORMANCE = "response_schema_conformance";
+
+    /** Parameters as documented. */
     public static final String REQUEST_PARAMETERS_CONFORMANCE = "request_parameters_conformance";
+
+    /** A request's body as documented. */
     public static final String REQUEST_BODY_CONFORMANCE = "request_body_conformance";
 
     private Checks() {}

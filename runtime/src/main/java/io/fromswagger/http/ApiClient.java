@@ -3,8 +3,21 @@ package io.fromswagger.http;
 import io.fromswagger.contract.ApiContract;
 import java.net.URI;
 
-/** Sends requests of one API to one place. */
+/**
+ * Sends requests of one API to one place; what a generated client is made of.
+ *
+ * <pre>{@code
+ * var api = new ApiClient(ApiContract.of(OrdersClient.class), service.url(), Credentials.NONE, ExchangeListener.NONE);
+ * var orders = new OrdersClient(api);
+ * }</pre>
+ */
 public final class ApiClient {
+
+    private final ApiContract contract;
+    private final URI baseUrl;
+    private final Credentials credentials;
+    private final ExchangeListener listener;
+    private final Wire wire;
 
     /**
      * A client that talks to a base URL.
@@ -12,24 +25,45 @@ public final class ApiClient {
      * @param baseUrl what the document's paths are appended to
      */
     public ApiClient(ApiContract contract, URI baseUrl, Credentials credentials, ExchangeListener listener) {
-        Later.later();
+        this(contract, baseUrl, credentials, listener, new Wire());
+    }
+
+    private ApiClient(
+            ApiContract contract, URI baseUrl, Credentials credentials, ExchangeListener listener, Wire wire) {
+        this.contract = contract;
+        this.baseUrl = baseUrl;
+        this.credentials = credentials;
+        this.listener = listener;
+        this.wire = wire;
     }
 
     /** A new request of the operation; it has the credentials that the operation asks for, and nothing else yet. */
     public ApiRequest request(String operationId) {
-        return Later.later();
+        return new ApiRequest(this, contract.operation(operationId));
     }
 
     /** The same client, sending no credentials. */
     public ApiClient withoutCredentials() {
-        return Later.later();
+        return new ApiClient(contract, baseUrl, Credentials.NONE, listener, wire);
     }
 
     public ApiContract contract() {
-        return Later.later();
+        return contract;
     }
 
     public URI baseUrl() {
-        return Later.later();
+        return baseUrl;
+    }
+
+    Credentials credentials() {
+        return credentials;
+    }
+
+    Exchange send(ApiRequest request) {
+        SentRequest sent = request.toSend();
+        ReceivedResponse received = wire.send(sent);
+        Exchange exchange = new Exchange(contract, request.operation(), sent, received);
+        listener.exchanged(exchange);
+        return exchange;
     }
 }

@@ -1,37 +1,134 @@
 package io.fromswagger.http;
 
+import io.fromswagger.contract.OperationContract;
+import io.fromswagger.contract.ParameterContract;
+import io.fromswagger.contract.ParameterContract.In;
+import io.fromswagger.json.Json;
+import io.fromswagger.json.JsonCodec;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A request in the making; parameters are written as the document says. */
+/**
+ * A request in the making; parameters are written as the document says, unknown ones in OpenAPI's default style.
+ *
+ * <p>Nothing is checked: a test may leave the document on purpose.
+ */
 public final class ApiRequest {
 
-    ApiRequest() {}
+    private final ApiClient client;
+    private final OperationContract operation;
+    private final Map<String, Object> path = new LinkedHashMap<>();
+    private final List<String> query = new ArrayList<>();
+    private final Map<String, List<String>> headers = new LinkedHashMap<>();
+    private final List<String> cookies = new ArrayList<>();
+    private Payload body = Payload.EMPTY;
 
+    ApiRequest(ApiClient client, OperationContract operation) {
+        this.client = client;
+        this.operation = operation;
+        RequestHeaders.accept(operation).ifPresent(accept -> header("Accept", accept));
+        client.credentials().forOperation(client.contract(), operation).forEach(this::credential);
+    }
+
+    private void credential(Credential credential) {
+        switch (credential.in()) {
+            case HEADER -> replaceHeader(credential.name(), credential.value());
+            case QUERY -> query(credential.name(), credential.value());
+            case COOKIE -> cookie(credential.name(), credential.value());
+        }
+    }
+
+    /** Sets a parameter of the path. */
     public ApiRequest path(String name, Object value) {
-        return Later.later();
+        path.put(name, value);
+        return this;
     }
 
-    /** A null value leaves the parameter out. */
+    /** Adds a query parameter; a null value leaves it out. */
     public ApiRequest query(String name, @Nullable Object value) {
-        return Later.later();
+        if (value != null) {
+            query.addAll(text(In.QUERY, name).pairs(JsonCodec.encode(value)));
+        }
+        return this;
     }
 
-    /** A null value leaves the header out. */
+    /** Sets a header; a null value leaves it out. */
     public ApiRequest header(String name, @Nullable Object value) {
-        return Later.later();
+        if (value != null) {
+            replaceHeader(name, text(In.HEADER, name).header(JsonCodec.encode(value)));
+        }
+        return this;
     }
 
-    /** A null value leaves the cookie out. */
+    /** Adds a cookie; a null value leaves it out. */
     public ApiRequest cookie(String name, @Nullable Object value) {
-        return Later.later();
+        if (value != null) {
+            cookies.addAll(text(In.COOKIE, name).pairs(JsonCodec.encode(value)));
+        }
+        return this;
     }
 
-    /** The body, in the form of the media type: JSON, form, text or bytes. */
+    /** Sets the body, in the form of the media type: JSON, form, text or bytes. */
     public ApiRequest body(String mediaType, @Nullable Object value) {
-        return Later.later();
+        body = BodyText.of(mediaType, value);
+        replaceHeader("Content-Type", mediaType);
+        return this;
     }
 
+    /**
+     * Sends the request.
+     *
+     * @throws NoAnswer when there is none
+     */
     public Exchange send() {
-        return Later.later();
+        return client.send(this);
+    }
+
+    OperationContract operation() {
+        return operation;
+    }
+
+    SentRequest toSend() {
+        if (!cookies.isEmpty()) {
+            replaceHeader("Cookie", String.join("; ", cookies));
+        }
+        return new SentRequest(operation.method(), uri(), headers, body);
+    }
+
+    private URI uri() {
+        String base = client.baseUrl().toString();
+        String start = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+        String rawPath = ParameterText.PLACE
+                .matcher(operation.path())
+                .replaceAll(place -> java.util.regex.Matcher.quoteReplacement(pathText(place.group(1))));
+        return URI.create(
+                start + rawPath + (query.isEmpty() ? "" : query.stream().collect(Collectors.joining("&", "?", ""))));
+    }
+
+    private String pathText(String name) {
+        Object value = path.get(name);
+        if (value == null) {
+            throw new IllegalStateException(operation.spoken() + " needs its path parameter " + name);
+        }
+        return text(In.PATH, name).path(JsonCodec.encode(value));
+    }
+
+    private ParameterText text(In in, String name) {
+        return new ParameterText(operation.parameter(in, name).orElseGet(() -> undocumented(in, name)));
+    }
+
+    private static ParameterContract undocumented(In in, String name) {
+        boolean form = in == In.QUERY || in == In.COOKIE;
+        return new ParameterContract(name, in, false, form ? "form" : "simple", form, Json.ABSENT, "", 0);
+    }
+
+    private void replaceHeader(String name, String value) {
+        headers.keySet().removeIf(name::equalsIgnoreCase);
+        headers.put(name, List.of(value));
     }
 }

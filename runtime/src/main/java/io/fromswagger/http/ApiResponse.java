@@ -1,6 +1,10 @@
 package io.fromswagger.http;
 
+import io.fromswagger.contract.Checks;
+import io.fromswagger.contract.Headers;
+import io.fromswagger.contract.Violation;
 import io.fromswagger.json.TypeOf;
+import java.util.List;
 import java.util.Optional;
 
 /** The base of the generated responses: what came back, and the check of it. */
@@ -22,7 +26,7 @@ public class ApiResponse {
 
     /** The header's first value. */
     public final Optional<String> header(String name) {
-        return Later.later();
+        return Headers.of(exchange.received().headers()).first(name);
     }
 
     public final String bodyText() {
@@ -35,21 +39,38 @@ public class ApiResponse {
      * @throws ContractFailure when it is another
      */
     public final ApiResponse expectStatus(int status) {
-        return Later.later();
+        if (status() != status) {
+            fail(String.valueOf(status), List.of(StatusExpectation.violation(exchange, String.valueOf(status))));
+        }
+        return this;
     }
 
     /** Checks the status and the whole response by the document, and decodes the body. */
     protected final <T> T expect(String documentedStatus, Class<T> bodyType) {
-        return Later.later();
+        expect(documentedStatus);
+        return new ResponseBody(exchange, documentedStatus).decode(bodyType);
     }
 
     /** As {@link #expect(String, Class)}, for a type with arguments. */
     protected final <T> T expect(String documentedStatus, TypeOf<T> bodyType) {
-        return Later.later();
+        expect(documentedStatus);
+        return new ResponseBody(exchange, documentedStatus).decode(bodyType);
     }
 
     /** Checks the status and the whole response by the document. */
     protected final void expect(String documentedStatus) {
-        Later.later();
+        if (!StatusExpectation.fits(exchange, documentedStatus)) {
+            fail(documentedStatus, List.of(StatusExpectation.violation(exchange, documentedStatus)));
+        }
+        List<Violation> violations = exchange.checkResponse().stream()
+                .filter(violation -> !violation.check().equals(Checks.NOT_A_SERVER_ERROR))
+                .toList();
+        if (!violations.isEmpty()) {
+            fail(documentedStatus, violations);
+        }
+    }
+
+    private void fail(String heading, List<Violation> violations) {
+        throw ContractFailure.of(exchange, heading, violations);
     }
 }

@@ -21,9 +21,10 @@ public final class ContractFailure extends AssertionError {
      * The failure of an exchange.
      *
      * @param heading what was expected: {@code 201 · example 'two books'}
+     * @param violations at least one; the first is told in full
      */
     public static ContractFailure of(Exchange exchange, String heading, List<Violation> violations) {
-        return new ContractFailure(heading, exchange, violations);
+        return new ContractFailure(FailureText.of(exchange, heading, violations), exchange, violations);
     }
 
     /**
@@ -33,7 +34,10 @@ public final class ContractFailure extends AssertionError {
      * @param text may have several lines
      */
     public ContractFailure with(String label, String text) {
-        return Later.later();
+        ContractFailure more =
+                new ContractFailure(getMessage() + "\n" + FailureText.entry(label, text), exchange, violations);
+        more.setStackTrace(getStackTrace());
+        return more;
     }
 
     public Exchange exchange() {

@@ -2,10 +2,15 @@ package io.fromswagger.http;
 
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.OperationContract;
+import io.fromswagger.contract.SecurityScheme;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The values that prove who is calling, by security scheme.
@@ -30,6 +35,46 @@ public record Credentials(Map<String, String> byScheme) {
 
     /** What goes into a request of the operation: the first alternative of which all values are known; else nothing. */
     public List<Credential> forOperation(ApiContract contract, OperationContract operation) {
-        return Later.later();
+        return operation.security().stream()
+                .filter(alternative -> !alternative.isEmpty())
+                .filter(alternative -> byScheme.keySet().containsAll(alternative))
+                .findFirst()
+                .map(alternative -> alternative.stream()
+                        .flatMap(name -> credential(contract, name).stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Optional<Credential> credential(ApiContract contract, String name) {
+        SecurityScheme scheme = contract.securitySchemes().get(name);
+        String value = byScheme.get(name);
+        if (scheme == null || value == null) {
+            return Optional.empty();
+        }
+        return switch (scheme.type()) {
+            case "apiKey" ->
+                Optional.of(new Credential(
+                        Credential.In.valueOf(scheme.in().orElse("header").toUpperCase(Locale.ROOT)),
+                        scheme.parameterName().orElse(name),
+                        value));
+            case "mutualTLS" -> Optional.empty();
+            default -> Optional.of(new Credential(Credential.In.HEADER, "Authorization", authorization(scheme, value)));
+        };
+    }
+
+    /** OAuth 2 and OpenID Connect end in a bearer token, too. */
+    private static String authorization(SecurityScheme scheme, String value) {
+        String kind = scheme.type().equals("http") ? scheme.scheme().orElse("bearer") : "bearer";
+        return switch (kind.toLowerCase(Locale.ROOT)) {
+            case "bearer" -> "Bearer " + value;
+            case "basic" -> "Basic " + Base64.getEncoder().encodeToString(value.getBytes(StandardCharsets.UTF_8));
+            default -> kind + " " + value;
+        };
+    }
+
+    /** Names the schemes only. */
+    @Override
+    public String toString() {
+        return "Credentials for " + byScheme.keySet();
     }
 }

@@ -1,0 +1,95 @@
+package io.fromswagger.contract;
+
+import io.fromswagger.json.Json;
+import io.fromswagger.json.JsonSyntaxProblem;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds a body against what the document says of it; kinds of body that it can't read pass. */
+final class BodyCheck {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final SchemaCheck schemas;
+    private final ParameterReader texts;
+    private final String kindCheck;
+    private final String schemaCheck;
+
+    /**
+     * For requests or for responses.
+     *
+     * @param kindCheck the name of the check of the media type
+     * @param schemaCheck the name of the check of the content
+     */
+    BodyCheck(SchemaCheck schemas, String kindCheck, String schemaCheck) {
+        this.schemas = schemas;
+        this.texts = new ParameterReader(new SchemaTypes(schemas.library()));
+        this.kindCheck = kindCheck;
+        this.schemaCheck = schemaCheck;
+    }
+
+    /**
+     * What is wrong with a body.
+     *
+     * @param documented at least one
+     * @param place where the document speaks of the body
+     */
+    List<Violation> check(List<MediaTypeContract> documented, SpecPlace place, Headers headers, byte[] body) {
+        Optional<String> header = headers.first("Content-Type");
+        Optional<MediaType> given = header.flatMap(MediaType::parse);
+        Optional<MediaTypeContract> match = given.flatMap(type -> type.among(documented));
+        List<String> names = documented.stream().map(MediaTypeContract::name).toList();
+        if (body.length == 0) {
+            boolean demanded =
+                    match.isPresent() ? given.get().isJson() : names.stream().allMatch(BodyCheck::isJson);
+            return demanded
+                    ? List.of(violation(schemaCheck, "there must be a body", place, Wording.either(names), "no body"))
+                    : List.of();
+        }
+        if (match.isEmpty()) {
+            return List.of(violation(
+                    kindCheck,
+                    "header Content-Type must be " + Wording.either(names),
+                    place,
+                    Wording.either(names),
+                    header.orElse("absent")));
+        }
+        return content(match.get(), given.get(), place, body);
+    }
+
+    private static boolean isJson(String name) {
+        return MediaType.parse(name).filter(MediaType::isJson).isPresent();
+    }
+
+    private List<Violation> content(MediaTypeContract documented, MediaType given, SpecPlace place, byte[] body) {
+        String text = new String(body, given.charset());
+        Json schema = documented.schema();
+        if (given.isJson()) {
+            return json(documented, text, place);
+        }
+        if (given.isForm()) {
+            return schemas.check(schemaCheck, "$", schema, place.line(), texts.readForm(text, schema));
+        }
+        if (given.isPlainText()) {
+            Json typed = new SchemaTypes(schemas.library()).typed(Json.of(text), schema);
+            return schemas.accepts(schema, typed)
+                    ? List.of()
+                    : schemas.check(schemaCheck, "$", schema, place.line(), Json.of(text));
+        }
+        return List.of();
+    }
+
+    private List<Violation> json(MediaTypeContract documented, String text, SpecPlace place) {
+        String stripped = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        try {
+            return schemas.check(schemaCheck, "$", documented.schema(), place.line(), Json.parse(stripped));
+        } catch (JsonSyntaxProblem e) {
+            return List.of(violation(
+                    schemaCheck, "the body must be JSON, but has " + e.getMessage(), place, "JSON", Wording.cut(text)));
+        }
+    }
+
+    private static Violation violation(String check, String rule, SpecPlace place, String expected, String actual) {
+        return new Violation(check, rule + " " + place.spoken(), place.pointer(), place.line(), expected, actual);
+    }
+}

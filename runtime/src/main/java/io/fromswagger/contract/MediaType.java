@@ -1,0 +1,80 @@
+package io.fromswagger.contract;
+
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A media type or range, such as {@code application/json}, {@code text/*}; parameters decide nothing but the charset. */
+public record MediaType(String type, String subtype, Charset charset) {
+
+    private static final Pattern SYNTAX =
+            Pattern.compile("\\s*([\\w!#$%&'*+.^`|~-]+)/([\\w!#$%&'*+.^`|~-]+)\\s*(;.*)?", Pattern.DOTALL);
+    private static final Pattern CHARSET =
+            Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\\s\";]+)", Pattern.CASE_INSENSITIVE);
+
+    /** Empty when the text is no media type. */
+    public static Optional<MediaType> parse(String text) {
+        Matcher matcher = SYNTAX.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new MediaType(
+                matcher.group(1).toLowerCase(Locale.ROOT), matcher.group(2).toLowerCase(Locale.ROOT), charset(text)));
+    }
+
+    private static Charset charset(String text) {
+        Matcher matcher = CHARSET.matcher(text);
+        try {
+            return matcher.find() ? Charset.forName(matcher.group(1)) : StandardCharsets.UTF_8;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+
+    /** The documented kind that a body of this type is: the exact one before a range. */
+    Optional<MediaTypeContract> among(List<MediaTypeContract> documented) {
+        return documented.stream()
+                .filter(candidate -> parse(candidate.name())
+                        .filter(range -> range.includes(this))
+                        .isPresent())
+                .min(Comparator.comparingLong(candidate ->
+                        candidate.name().chars().filter(c -> c == '*').count()));
+    }
+
+    private boolean includes(MediaType other) {
+        if (type.equals("*")) {
+            return true;
+        }
+        return type.equals(other.type)
+                && (subtype.equals("*")
+                        || subtype.equals(other.subtype)
+                        || (subtype.startsWith("*+") && other.subtype.endsWith(subtype.substring(1))));
+    }
+
+    /** {@code application/json}, {@code application/problem+json} and their like. */
+    public boolean isJson() {
+        return subtype.equals("json") || subtype.endsWith("+json");
+    }
+
+    /** {@code application/x-www-form-urlencoded} */
+    public boolean isForm() {
+        return type.equals("application") && subtype.equals("x-www-form-urlencoded");
+    }
+
+    /** Plain text, not markup. */
+    public boolean isPlainText() {
+        return type.equals("text") && subtype.equals("plain");
+    }
+
+    @Override
+    public String toString() {
+        return type + "/" + subtype;
+    }
+}

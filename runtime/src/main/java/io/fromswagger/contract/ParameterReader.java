@@ -1,0 +1,194 @@
+package io.fromswagger.contract;
+
+import io.fromswagger.json.Json;
+import io.fromswagger.json.JsonSyntaxProblem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a parameter's value from its text, by style and explode (OpenAPI 3.1, "Style Values").
+ *
+ * <p>Text can often be read in more than one way ({@code 5} as a number or as a string; a comma as a separator or not); so
+ * the answer is a list of readings, the likeliest first, and empty when the parameter isn't there.
+ */
+final class ParameterReader {
+
+    private static final Map<String, String> DELIMITERS =
+            Map.of("spaceDelimited", " ", "pipeDelimited", "|", "tabDelimited", "\t");
+
+    private final SchemaTypes types;
+
+    ParameterReader(SchemaTypes types) {
+        this.types = types;
+    }
+
+    List<Json> read(ParameterContract parameter, ParameterTexts texts) {
+        List<Json> structures = switch (parameter.in()) {
+            case PATH -> {
+                String raw = texts.path().get(parameter.name());
+                yield raw == null ? List.of() : path(parameter, raw);
+            }
+            case QUERY -> pairs(parameter, texts.query(), PercentCode::decodeForm);
+            case COOKIE -> pairs(parameter, texts.cookies(), PercentCode::decode);
+            case HEADER ->
+                ParameterTexts.joined(texts.headers(), parameter.name())
+                        .map(text -> header(text, parameter.schema(), parameter.style(), parameter.explode()))
+                        .orElse(List.of());
+        };
+        return readings(structures, parameter.schema());
+    }
+
+    /** A response's header, which is always of style simple. */
+    List<Json> readHeader(HeaderContract header, String text) {
+        return readings(header(text, header.schema(), "simple", header.explode()), header.schema());
+    }
+
+    /** The fields of a form, each of style form. */
+    Json readForm(String text, Json schema) {
+        List<ParameterTexts.Pair> pairs = ParameterTexts.pairs(text, "&");
+        Map<String, Json> properties = types.properties(schema);
+        Map<String, Json> members = new LinkedHashMap<>();
+        for (ParameterTexts.Pair pair : pairs) {
+            List<String> values = ParameterTexts.values(pairs, pair.name()).stream()
+                    .map(PercentCode::decodeForm)
+                    .toList();
+            boolean array = types.isArray(properties.getOrDefault(pair.name(), Json.ABSENT));
+            members.put(pair.name(), array || values.size() > 1 ? Json.of(values) : Json.of(values.get(0)));
+        }
+        return types.typed(Json.of(members), schema);
+    }
+
+    private List<Json> readings(List<Json> structures, Json schema) {
+        List<Json> readings = new ArrayList<>();
+        structures.forEach(structure -> readings.add(types.typed(structure, schema)));
+        readings.addAll(structures);
+        return readings.stream().distinct().toList();
+    }
+
+    private List<Json> pairs(
+            ParameterContract parameter, List<ParameterTexts.Pair> pairs, UnaryOperator<String> decode) {
+        Json schema = parameter.schema();
+        if (types.isObject(schema) && parameter.style().equals("deepObject")) {
+            return members(ParameterTexts.deepMembers(pairs, parameter.name()), decode);
+        }
+        List<String> values = ParameterTexts.values(pairs, parameter.name());
+        if (types.isObject(schema) && parameter.explode() && values.isEmpty()) {
+            Map<String, String> members = new LinkedHashMap<>();
+            types.properties(schema)
+                    .keySet()
+                    .forEach(name -> ParameterTexts.values(pairs, name).stream()
+                            .findFirst()
+                            .ifPresent(raw -> members.put(name, raw)));
+            return members(members, decode);
+        }
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        if (parameter.style().equals("json")) {
+            return json(decode.apply(values.get(0)));
+        }
+        if (types.isArray(schema) && parameter.explode()) {
+            return List.of(Json.of(values.stream().map(decode).toList()));
+        }
+        return delimited(values.get(0), schema, DELIMITERS.getOrDefault(parameter.style(), ","), decode);
+    }
+
+    private static List<Json> members(Map<String, String> raw, UnaryOperator<String> decode) {
+        Map<String, String> decoded = new LinkedHashMap<>();
+        raw.forEach((name, value) -> decoded.put(name, decode.apply(value)));
+        return decoded.isEmpty() ? List.of() : List.of(Json.of(decoded));
+    }
+
+    private static List<Json> json(String text) {
+        try {
+            return List.of(Json.parse(text));
+        } catch (JsonSyntaxProblem e) {
+            return List.of(Json.of(text));
+        }
+    }
+
+    private List<Json> header(String text, Json schema, String style, boolean explode) {
+        if (style.equals("json")) {
+            return json(text);
+        }
+        return explode && types.isObject(schema)
+                ? exploded(text, ",", UnaryOperator.identity())
+                : delimited(text, schema, ",", String::strip);
+    }
+
+    private List<Json> path(ParameterContract parameter, String raw) {
+        Json schema = parameter.schema();
+        boolean explode = parameter.explode();
+        return switch (parameter.style()) {
+            case "json" -> json(PercentCode.decode(raw));
+            case "label" -> {
+                String text = raw.startsWith(".") ? raw.substring(1) : raw;
+                yield explode && types.isObject(schema)
+                        ? exploded(text, ".", PercentCode::decode)
+                        : delimited(text, schema, explode ? "." : ",", PercentCode::decode);
+            }
+            case "matrix" -> matrix(parameter, raw.startsWith(";") ? raw.substring(1) : raw);
+            default ->
+                explode && types.isObject(schema)
+                        ? exploded(raw, ",", PercentCode::decode)
+                        : delimited(raw, schema, ",", PercentCode::decode);
+        };
+    }
+
+    private List<Json> matrix(ParameterContract parameter, String text) {
+        if (parameter.explode() && types.isObject(parameter.schema())) {
+            return exploded(text, ";", PercentCode::decode);
+        }
+        List<String> values = ParameterTexts.values(ParameterTexts.pairs(text, ";"), parameter.name());
+        if (values.isEmpty()) {
+            return List.of(Json.of(text));
+        }
+        return parameter.explode() && types.isArray(parameter.schema())
+                ? List.of(Json.of(values.stream().map(PercentCode::decode).toList()))
+                : delimited(values.get(0), parameter.schema(), ",", PercentCode::decode);
+    }
+
+    private static List<Json> exploded(String text, String separator, UnaryOperator<String> decode) {
+        Map<String, String> members = new LinkedHashMap<>();
+        ParameterTexts.pairs(text, Pattern.quote(separator))
+                .forEach(pair -> members.put(pair.name(), decode.apply(pair.raw())));
+        return List.of(Json.of(members));
+    }
+
+    /** Split before decoding, as it should be; and after, as some clients encode the separator, too. */
+    private List<Json> delimited(String raw, Json schema, String delimiter, UnaryOperator<String> decode) {
+        String text = decode.apply(raw);
+        if (!types.isArray(schema) && !types.isObject(schema)) {
+            return List.of(Json.of(text));
+        }
+        List<String> before = Arrays.stream(raw.split(Pattern.quote(delimiter), -1))
+                .map(decode)
+                .toList();
+        List<String> after = Arrays.stream(text.split(Pattern.quote(delimiter), -1))
+                .map(String::strip)
+                .toList();
+        List<Json> structures = new ArrayList<>();
+        if (types.isArray(schema)) {
+            structures.add(Json.of(before));
+            structures.add(text.isEmpty() ? Json.of(List.of()) : Json.of(after));
+        }
+        if (types.isObject(schema) && before.size() % 2 == 0) {
+            structures.add(members(before));
+        }
+        structures.add(Json.of(text));
+        return structures;
+    }
+
+    private static Json members(List<String> namesAndValues) {
+        Map<String, String> members = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.size(); i += 2) {
+            members.put(namesAndValues.get(i), namesAndValues.get(i + 1));
+        }
+        return Json.of(members);
+    }
+}

@@ -1,0 +1,47 @@
+package io.fromswagger.contract;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Percent-encoding of URLs (RFC 3986) and of forms, where a plus is a space. */
+public final class PercentCode {
+
+    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+    private PercentCode() {}
+
+    /** The text with all but RFC 3986's unreserved characters encoded. */
+    public static String encode(String text) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            if (b > 0 && UNRESERVED.indexOf(b) >= 0) {
+                encoded.append((char) b);
+            } else {
+                encoded.append(String.format("%%%02X", b & 0xFF));
+            }
+        }
+        return encoded.toString();
+    }
+
+    /** A malformed escape stands for itself. */
+    public static String decode(String encoded) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] given = encoded.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < given.length; i++) {
+            int high = given[i] == '%' && i + 2 < given.length ? Character.digit(given[i + 1], 16) : -1;
+            int low = high >= 0 ? Character.digit(given[i + 2], 16) : -1;
+            if (low >= 0) {
+                bytes.write(high * 16 + low);
+                i += 2;
+            } else {
+                bytes.write(given[i]);
+            }
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** As {@link #decode}, with a plus for a space. */
+    public static String decodeForm(String encoded) {
+        return decode(encoded.replace('+', ' '));
+    }
+}

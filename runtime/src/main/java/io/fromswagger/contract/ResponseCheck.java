@@ -1,0 +1,109 @@
+package io.fromswagger.contract;
+
+import io.fromswagger.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Holds a response against its operation: status, headers, body. */
+final class ResponseCheck {
+
+    private final SchemaCheck schemas;
+    private final ParameterReader reader;
+    private final BodyCheck bodies;
+
+    ResponseCheck(SchemaCheck schemas) {
+        this.schemas = schemas;
+        this.reader = new ParameterReader(new SchemaTypes(schemas.library()));
+        this.bodies = new BodyCheck(schemas, Checks.CONTENT_TYPE_CONFORMANCE, Checks.RESPONSE_SCHEMA_CONFORMANCE);
+    }
+
+    List<Violation> check(OperationContract operation, int status, Headers headers, byte[] body) {
+        Optional<ResponseContract> documented = operation.response(status);
+        List<Violation> violations = new ArrayList<>(status(operation, status, documented));
+        documented.ifPresent(response -> {
+            response.headers().forEach(header -> violations.addAll(header(header, headers)));
+            violations.addAll(body(operation, response, status, headers, body));
+        });
+        return violations;
+    }
+
+    private static List<Violation> status(
+            OperationContract operation, int status, Optional<ResponseContract> documented) {
+        boolean byDefault = documented
+                .filter(response -> response.status().equalsIgnoreCase("default"))
+                .isPresent();
+        String pointer = documented.map(ResponseContract::pointer).orElse(operation.pointer() + "/responses");
+        int line = documented.map(ResponseContract::line).orElse(operation.line());
+        if (status >= 500 && (documented.isEmpty() || byDefault)) {
+            return List.of(new Violation(
+                    Checks.NOT_A_SERVER_ERROR,
+                    "the service must not fail: no " + status + " is documented (" + pointer + ")",
+                    pointer,
+                    line,
+                    "no 5xx",
+                    String.valueOf(status)));
+        }
+        if (documented.isPresent()) {
+            return List.of();
+        }
+        String known = Wording.either(
+                operation.responses().stream().map(ResponseContract::status).toList());
+        return List.of(new Violation(
+                Checks.STATUS_CODE_CONFORMANCE,
+                "the status must be " + known + " (" + pointer + ")",
+                pointer,
+                line,
+                known,
+                String.valueOf(status)));
+    }
+
+    private List<Violation> header(HeaderContract header, Headers headers) {
+        Optional<String> text = ParameterTexts.joined(headers, header.name());
+        if (header.name().equalsIgnoreCase("Content-Type")) {
+            return List.of();
+        }
+        if (text.isEmpty()) {
+            return header.required() ? List.of(missing(header)) : List.of();
+        }
+        List<Json> readings = reader.readHeader(header, text.get());
+        return readings.stream().anyMatch(reading -> schemas.accepts(header.schema(), reading))
+                ? List.of()
+                : schemas.check(
+                        Checks.RESPONSE_HEADERS_CONFORMANCE,
+                        "header " + header.name(),
+                        header.schema(),
+                        header.line(),
+                        readings.get(0));
+    }
+
+    private static Violation missing(HeaderContract header) {
+        return new Violation(
+                Checks.RESPONSE_HEADERS_CONFORMANCE,
+                "header " + header.name() + " is required (" + header.pointer() + ")",
+                header.pointer(),
+                header.line(),
+                header.name(),
+                "absent");
+    }
+
+    private List<Violation> body(
+            OperationContract operation, ResponseContract response, int status, Headers headers, byte[] body) {
+        boolean bodiless = status < 200 || status == 204 || status == 304;
+        if (bodiless || operation.method().equals("HEAD")) {
+            return body.length == 0 ? List.of() : List.of(unexpectedBody(response, status, body));
+        }
+        SpecPlace place = SpecPlace.of(response.pointer(), response.line());
+        return response.content().isEmpty() ? List.of() : bodies.check(response.content(), place, headers, body);
+    }
+
+    private static Violation unexpectedBody(ResponseContract response, int status, byte[] body) {
+        return new Violation(
+                Checks.RESPONSE_SCHEMA_CONFORMANCE,
+                "a " + status + " must have no body (" + response.pointer() + ")",
+                response.pointer(),
+                response.line(),
+                "no body",
+                body.length + " bytes");
+    }
+}

@@ -1,0 +1,14 @@
+package io.fromswagger.http;
+
+/** A request that nobody answered: the service is down, hangs, or dropped the connection. */
+public final class NoAnswer extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    NoAnswer(SentRequest request, String reason, Exception cause) {
+        super(
+                request.method() + " " + request.uri().getPath() + " got no answer from "
+                        + request.uri().getScheme() + "://" + request.uri().getRawAuthority() + ", " + reason,
+                cause);
+    }
+}

@@ -1,0 +1,127 @@
+package io.fromswagger.http;
+
+import io.fromswagger.contract.ParameterContract;
+import io.fromswagger.contract.PercentCode;
+import io.fromswagger.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes a parameter's value as text, by style and explode (OpenAPI 3.1, "Style Values"). */
+final class ParameterText {
+
+    /** Where a parameter stands in a path. */
+    static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
+
+    private static final Map<String, String> DELIMITERS =
+            Map.of("spaceDelimited", "%20", "pipeDelimited", "%7C", "tabDelimited", "%09");
+
+    private final ParameterContract parameter;
+
+    ParameterText(ParameterContract parameter) {
+        this.parameter = parameter;
+    }
+
+    /** The pairs {@code name=value} of a query or a cookie, encoded; none for an empty list. */
+    List<String> pairs(Json value) {
+        String name = PercentCode.encode(parameter.name());
+        if (parameter.style().equals("json")) {
+            return List.of(name + "=" + PercentCode.encode(value.toString()));
+        }
+        if (value.isObject() && parameter.style().equals("deepObject")) {
+            return members(value, (member, text) -> name + "%5B" + member + "%5D=" + text);
+        }
+        if (value.isObject() && parameter.explode()) {
+            return members(value, (member, text) -> member + "=" + text);
+        }
+        if (value.isArray() && parameter.explode()) {
+            return value.items().stream()
+                    .map(item -> name + "=" + encoded(item))
+                    .toList();
+        }
+        if (value.isArray() && value.items().isEmpty()) {
+            return List.of();
+        }
+        return List.of(name + "=" + joined(value, DELIMITERS.getOrDefault(parameter.style(), ",")));
+    }
+
+    /** A header's value, as it is. */
+    String header(Json value) {
+        if (parameter.style().equals("json")) {
+            return value.toString();
+        }
+        if (value.isArray()) {
+            return value.items().stream().map(ParameterText::plain).collect(Collectors.joining(","));
+        }
+        if (value.isObject()) {
+            String between = parameter.explode() ? "=" : ",";
+            return value.members().entrySet().stream()
+                    .map(member -> member.getKey() + between + plain(member.getValue()))
+                    .collect(Collectors.joining(","));
+        }
+        return plain(value);
+    }
+
+    /** A segment of a path, encoded. */
+    String path(Json value) {
+        boolean explode = parameter.explode();
+        return switch (parameter.style()) {
+            case "json" -> PercentCode.encode(value.toString());
+            case "label" -> "." + (explode ? exploded(value, ".") : joined(value, ","));
+            case "matrix" -> matrix(value);
+            default -> explode ? exploded(value, ",") : joined(value, ",");
+        };
+    }
+
+    private String matrix(Json value) {
+        String name = ";" + PercentCode.encode(parameter.name()) + "=";
+        if (parameter.explode() && value.isArray()) {
+            return value.items().stream().map(item -> name + encoded(item)).collect(Collectors.joining());
+        }
+        return parameter.explode() && value.isObject() ? ";" + exploded(value, ";") : name + joined(value, ",");
+    }
+
+    private static String exploded(Json value, String separator) {
+        return value.isObject()
+                ? String.join(separator, members(value, (member, text) -> member + "=" + text))
+                : joined(value, separator);
+    }
+
+    /** Items, or names and values in turn, with a delimiter between. */
+    private static String joined(Json value, String delimiter) {
+        if (value.isArray()) {
+            return value.items().stream().map(ParameterText::encoded).collect(Collectors.joining(delimiter));
+        }
+        return value.isObject()
+                ? String.join(delimiter, members(value, (member, text) -> member + delimiter + text))
+                : encoded(value);
+    }
+
+    private static List<String> members(Json value, Pair pair) {
+        List<String> members = new ArrayList<>();
+        value.members().forEach((name, member) -> members.add(pair.of(PercentCode.encode(name), encoded(member))));
+        return members;
+    }
+
+    /** How a member's name and value are written. */
+    @FunctionalInterface
+    private interface Pair {
+        String of(String name, String text);
+    }
+
+    private static String encoded(Json value) {
+        return PercentCode.encode(plain(value));
+    }
+
+    /** Text without quotes; numbers without an exponent. */
+    static String plain(Json value) {
+        return switch (value.kind()) {
+            case STRING -> value.asString();
+            case NUMBER -> value.asDecimal().toPlainString();
+            case NULL -> "null";
+            case BOOLEAN, OBJECT, ARRAY, ABSENT -> value.toString();
+        };
+    }
+}
