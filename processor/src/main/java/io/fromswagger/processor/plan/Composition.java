@@ -116,6 +116,12 @@ record Composition(List<SchemaNode> parts) {
                 .orElse(List.of());
     }
 
+    /** Whether the schema counts out no values at all, or this one too. */
+    boolean mayBe(String value) {
+        List<?> values = enumeration();
+        return first("const").map(value::equals).orElse(values.isEmpty() || values.contains(value));
+    }
+
     /** The properties in the document's order; each with every schema that has to hold for it. */
     Map<String, List<SchemaNode>> properties() {
         Map<String, List<SchemaNode>> properties = new LinkedHashMap<>();

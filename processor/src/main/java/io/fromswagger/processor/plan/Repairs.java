@@ -1,0 +1,92 @@
+package io.fromswagger.processor.plan;
+
+import io.fromswagger.processor.plan.SchemaValidator.Breach;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is learnt from samples that turned out to be illegal, place by place: an example that can't be trusted, an
+ * alternative to leave, an object that needs its optional properties.
+ *
+ * <p>Places are JSON pointers within the sample.
+ */
+final class Repairs {
+
+    private final Set<String> distrusted = new HashSet<>();
+    private final Map<String, Integer> firstBranch = new HashMap<>();
+    private final Set<String> complete = new HashSet<>();
+
+    /** Whether the document's own values may be used at this place. */
+    boolean trusts(String location) {
+        return !distrusted.contains(location);
+    }
+
+    /** The first alternative to try at this place. */
+    int firstBranch(String location) {
+        return firstBranch.getOrDefault(location, 0);
+    }
+
+    /** Whether the object at this place is to have its optional properties. */
+    boolean isComplete(String location) {
+        return complete.contains(location);
+    }
+
+    /** Learns one thing; false when there is nothing left to try. */
+    boolean learn(Trace trace, List<Breach> breaches) {
+        for (Breach breach : breaches) {
+            for (String place = breach.location(); ; place = parent(place)) {
+                if (repair(trace, place)) {
+                    return true;
+                }
+                if (place.isEmpty()) {
+                    break;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean repair(Trace trace, String place) {
+        if (trace.examples.contains(place)) {
+            return distrusted.add(place);
+        }
+        int branches = trace.branches.getOrDefault(place, 0);
+        int next = firstBranch(place) + 1;
+        if (next < branches) {
+            firstBranch.put(place, next);
+            return true;
+        }
+        if (trace.objects.contains(place) && complete.add(place)) {
+            firstBranch.remove(place);
+            return true;
+        }
+        return false;
+    }
+
+    private static String parent(String location) {
+        int slash = location.lastIndexOf('/');
+        return slash < 0 ? "" : location.substring(0, slash);
+    }
+
+    /** How one sample came about: where an example was used, a choice made, an object filled. */
+    static final class Trace {
+        private final Set<String> examples = new HashSet<>();
+        private final Map<String, Integer> branches = new HashMap<>();
+        private final Set<String> objects = new HashSet<>();
+
+        void usedExample(String location) {
+            examples.add(location);
+        }
+
+        void chose(String location, int branches) {
+            this.branches.merge(location, branches, Math::max);
+        }
+
+        void filled(String location) {
+            objects.add(location);
+        }
+    }
+}
