@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param headers the value that each header must have
  * @param cookies the value that each cookie must have
  * @param body the part of the JSON body that matters; absent when none does
+ * @param form whether the body is a form, whose fields are strings
  */
 public record RequestMatch(
         String method,
@@ -23,7 +24,8 @@ public record RequestMatch(
         Map<String, List<String>> query,
         Map<String, String> headers,
         Map<String, String> cookies,
-        Json body) {
+        Json body,
+        boolean form) {
 
     public RequestMatch {
         otherPaths = List.copyOf(otherPaths);

@@ -50,7 +50,7 @@ final class RequestMatchBuilder {
     }
 
     void body(Json part) {
-        body = part;
+        body = isForm() && part.isObject() ? asFields(part) : part;
     }
 
     RequestMatch build() {
@@ -68,7 +68,22 @@ final class RequestMatchBuilder {
                 query,
                 headers,
                 cookies,
-                body);
+                body,
+                isForm());
+    }
+
+    private boolean isForm() {
+        return operation
+                .body()
+                .filter(documented -> documented.content().size() == 1
+                        && documented.content().get(0).name().equalsIgnoreCase(RequestBody.FORM))
+                .isPresent();
+    }
+
+    private static Json asFields(Json object) {
+        var fields = new LinkedHashMap<String, Object>();
+        object.members().forEach((name, value) -> fields.put(name, text(value)));
+        return Json.of(fields);
     }
 
     private static List<String> texts(Json array) {

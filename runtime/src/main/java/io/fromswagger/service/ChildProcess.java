@@ -91,5 +91,11 @@ public final class ChildProcess implements AutoCloseable {
 
     private void stopTree() {
         new ProcessTree(process.toHandle()).stop(grace);
+        try {
+            // Ended it has; this waits until the JVM knows.
+            waitForEnd(Duration.ofSeconds(1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

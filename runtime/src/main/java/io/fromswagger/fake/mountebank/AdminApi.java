@@ -1,0 +1,91 @@
+package io.fromswagger.fake.mountebank;
+
+import io.fromswagger.fake.EngineFailure;
+import io.fromswagger.json.Json;
+import java.io.IOException;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Speaks to the admin port of one Mountebank. */
+final class AdminApi {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+    private final URI url;
+    private final String apiKey;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .proxy(ProxySelector.of(null))
+            .connectTimeout(TIMEOUT)
+            .build();
+
+    /**
+     * @param apiKey empty where Mountebank asks for none
+     */
+    AdminApi(URI url, String apiKey) {
+        this.url = url;
+        this.apiKey = apiKey;
+    }
+
+    URI url() {
+        return url;
+    }
+
+    /** Mountebank's own options, by which it can be told from another one. */
+    Json config() throws IOException {
+        return Json.parse(exchange("GET", "/config", "").body());
+    }
+
+    Json get(String path) {
+        return require("GET", path, "");
+    }
+
+    Json post(String path, Json body) {
+        return require("POST", path, body.toString());
+    }
+
+    Json put(String path, Json body) {
+        return require("PUT", path, body.toString());
+    }
+
+    Json delete(String path) {
+        return require("DELETE", path, "");
+    }
+
+    private Json require(String method, String path, String body) {
+        HttpResponse<String> response;
+        try {
+            response = exchange(method, path, body);
+        } catch (IOException e) {
+            throw new EngineFailure("Mountebank at " + url + " does not answer " + method + " " + path + ": " + e, e);
+        }
+        if (response.statusCode() / 100 != 2) {
+            throw new EngineFailure("Mountebank at " + url + " answered " + response.statusCode() + " to " + method
+                    + " " + path + ": " + response.body().strip());
+        }
+        return Json.parse(response.body());
+    }
+
+    private HttpResponse<String> exchange(String method, String path, String body) throws IOException {
+        var request = HttpRequest.newBuilder(url.resolve(path))
+                .timeout(TIMEOUT)
+                .header("Accept", "application/json")
+                .header("Content-Type", "application/json");
+        if (!apiKey.isEmpty()) {
+            request.header("x-api-key", apiKey);
+        }
+        var publisher = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+        try {
+            return client.send(request.method(method, publisher).build(), BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.fromswagger.fake.mountebank;
+
+import io.fromswagger.fake.Stub;
+import io.fromswagger.fake.StubResponse;
+import io.fromswagger.json.Json;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes imposters as Mountebank reads them, around what it does with less careful JSON.
+ *
+ * <ul>
+ *   <li>The answer to unmatched requests is a last stub, and not the {@code defaultResponse}: from that one Mountebank
+ *       would fill in the body of every response that has an empty one.
+ *   <li>Bodies are strings with a Content-Type of their own: objects would be indented, their numbers rounded, and sent
+ *       without a type.
+ *   <li>Connections are kept, which Mountebank does only when told.
+ * </ul>
+ */
+final class ImposterJson {
+
+    private ImposterJson() {}
+
+    /** An imposter on a port of Mountebank's choice. */
+    static Json imposter(String name, List<Stub> stubs, StubResponse unmatched) {
+        var imposter = new LinkedHashMap<String, Object>();
+        imposter.put("protocol", "http");
+        imposter.put("name", name);
+        imposter.put("recordRequests", true);
+        imposter.putAll(stubs(stubs, unmatched));
+        return Json.of(imposter);
+    }
+
+    /** The stubs in their order, and the one that answers the rest. */
+    static Map<String, Object> stubs(List<Stub> stubs, StubResponse unmatched) {
+        var all = new ArrayList<Map<String, Object>>();
+        stubs.forEach(stub -> all.add(Map.of(
+                "predicates", PredicatesJson.of(stub.match()), "responses", List.of(response(stub.response())))));
+        all.add(Map.of("responses", List.of(response(unmatched))));
+        return Map.of("stubs", all);
+    }
+
+    private static Map<String, Object> response(StubResponse response) {
+        if (response.reset()) {
+            return Map.of("fault", "CONNECTION_RESET_BY_PEER");
+        }
+        var headers = new LinkedHashMap<String, Object>(response.headers());
+        headers.putIfAbsent("Connection", "keep-alive");
+        var is = new LinkedHashMap<String, Object>();
+        is.put("statusCode", response.status());
+        is.put("headers", headers);
+        is.put("body", response.body());
+        if (response.binary()) {
+            is.put("_mode", "binary");
+        }
+        var json = new LinkedHashMap<String, Object>();
+        json.put("is", is);
+        if (!response.after().isZero()) {
+            json.put("behaviors", List.of(Map.of("wait", response.after().toMillis())));
+        }
+        return json;
+    }
+}
