@@ -1,11 +1,15 @@
 package io.fromswagger.junit;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.List;
 
 /** Prints lines, in plain ASCII where the terminal knows nothing else. */
 final class Console {
+
+    /** Prints nothing. */
+    static final Console SILENT = new Console(new PrintStream(OutputStream.nullOutputStream()));
 
     private static final String SYMBOLS = "✔✘○–·…";
     private static final String PLAIN = "+xo-|~";

@@ -47,4 +47,9 @@ final class Settings {
     Path results() {
         return Path.of(get("results").orElse("target/fromswagger"));
     }
+
+    /** Whether the board is printed at the end; {@code fromswagger.board=false} keeps it to the files. */
+    boolean showsBoard() {
+        return !get("board").equals(Optional.of("false"));
+    }
 }

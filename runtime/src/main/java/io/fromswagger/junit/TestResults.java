@@ -28,7 +28,8 @@ final class TestResults implements CloseableResource, AutoCloseable {
                 .getOrComputeIfAbsent(
                         TestResults.class,
                         type -> new TestResults(
-                                new ResultsFolder(Settings.of(context).results()), new Console(System.out)),
+                                new ResultsFolder(Settings.of(context).results()),
+                                Settings.of(context).showsBoard() ? new Console(System.out) : Console.SILENT),
                         TestResults.class);
     }
 
