@@ -1,5 +1,6 @@
 package io.fromswagger.processor.names;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -18,6 +19,7 @@ import java.util.UUID;
 /** The Java type of a shape. */
 public final class JavaTypes {
 
+    private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     private static final ClassName JSON = ClassName.get("io.fromswagger.json", "Json");
 
     private final NamePlan names;
@@ -75,16 +77,21 @@ public final class JavaTypes {
 
         @Override
         public TypeName list(Shape.ListOf list) {
-            return ParameterizedTypeName.get(
-                    ClassName.get(List.class), list.items().accept(this));
+            return ParameterizedTypeName.get(ClassName.get(List.class), element(list.items()));
         }
 
         @Override
         public TypeName map(Shape.MapOf map) {
             return ParameterizedTypeName.get(
-                    ClassName.get(Map.class),
-                    ClassName.get(String.class),
-                    map.values().accept(this));
+                    ClassName.get(Map.class), ClassName.get(String.class), element(map.values()));
+        }
+
+        /** JSON null has a value of its own in {@code Json}; everywhere else it is Java's null. */
+        private TypeName element(Shape shape) {
+            TypeName type = shape.accept(this);
+            return shape.nullable() && !(shape instanceof Shape.AnyJson)
+                    ? type.annotated(AnnotationSpec.builder(NULLABLE).build())
+                    : type;
         }
 
         @Override

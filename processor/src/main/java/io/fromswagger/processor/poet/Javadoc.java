@@ -43,7 +43,7 @@ final class Javadoc {
     private static String wrapped(String text, String continuation) {
         StringBuilder out = new StringBuilder();
         int column = 0;
-        for (String word : text.split(" ", -1)) {
+        for (String word : words(text)) {
             if (column > 0 && column + 1 + word.length() > WIDTH) {
                 out.append('\n').append(continuation);
                 column = continuation.length();
@@ -55,5 +55,22 @@ final class Javadoc {
             column += word.length();
         }
         return out.toString();
+    }
+
+    /** Parts at spaces, except in a code tag: {@code braces} of the document are entities by now, so these are ours. */
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (c == ' ' && (depth == 0 || i - start > WIDTH / 2)) {
+                words.add(text.substring(start, i));
+                start = i + 1;
+            }
+        }
+        words.add(text.substring(start));
+        return words;
     }
 }

@@ -71,10 +71,10 @@ final class OperationFakeWriter {
         Prose label = SpecText.code(parameter.name());
         Javadoc about = new Javadoc();
         switch (parameter.in()) {
-            case PATH -> about.paragraph("Answers only requests whose path parameter %s is this.", label);
-            case QUERY -> about.paragraph("Answers only requests whose query parameter %s is this.", label);
-            case HEADER -> about.paragraph("Answers only requests whose header %s is this.", label);
-            case COOKIE -> about.paragraph("Answers only requests whose cookie %s is this.", label);
+            case PATH -> about.paragraph("Means only requests whose path parameter %s is this.", label);
+            case QUERY -> about.paragraph("Means only requests whose query parameter %s is this.", label);
+            case HEADER -> about.paragraph("Means only requests whose header %s is this.", label);
+            case COOKIE -> about.paragraph("Means only requests whose cookie %s is this.", label);
         }
         MethodSpec.Builder spec = MethodSpec.methodBuilder("where" + capitalised(variable))
                 .addJavadoc(about.build())
@@ -92,7 +92,7 @@ final class OperationFakeWriter {
         ClassName builder = ((ClassName) writing.types().boxed(shape)).nestedClass("Builder");
         return MethodSpec.methodBuilder("whereBody")
                 .addJavadoc(new Javadoc()
-                        .paragraph("Answers only requests whose body has these properties.")
+                        .paragraph("Means only requests whose body has these properties.")
                         .build())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(name)
