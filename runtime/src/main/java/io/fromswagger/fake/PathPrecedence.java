@@ -5,30 +5,30 @@ final class PathPrecedence {
 
     private PathPrecedence() {}
 
-    /** Whether there are paths that both templates match and that belong to the first. */
+    /** Whether there may be paths that both templates match and that belong to the first. */
     static boolean takesFrom(String first, String second) {
         var ours = first.split("/", -1);
         var theirs = second.split("/", -1);
         if (ours.length != theirs.length) {
             return false;
         }
-        var concreteFirst = false;
-        var decided = false;
+        var order = 0;
         for (var i = 0; i < ours.length; i++) {
-            var oursIsOpen = isOpen(ours[i]);
-            var theirsIsOpen = isOpen(theirs[i]);
-            if (!oursIsOpen && !theirsIsOpen && !ours[i].equals(theirs[i])) {
+            if (openness(ours[i]) == 0 && openness(theirs[i]) == 0 && !ours[i].equals(theirs[i])) {
                 return false;
             }
-            if (!decided && oursIsOpen != theirsIsOpen) {
-                decided = true;
-                concreteFirst = theirsIsOpen;
+            if (order == 0) {
+                order = Integer.compare(openness(ours[i]), openness(theirs[i]));
             }
         }
-        return concreteFirst;
+        return order < 0;
     }
 
-    private static boolean isOpen(String segment) {
-        return segment.contains("{");
+    /** Text before text with a parameter in it, before a parameter alone. */
+    private static int openness(String segment) {
+        if (!segment.contains("{")) {
+            return 0;
+        }
+        return segment.startsWith("{") && segment.indexOf('}') == segment.length() - 1 ? 2 : 1;
     }
 }

@@ -60,7 +60,7 @@ final class PredicatesJson {
                 }
             });
         } else if (body.isArray()) {
-            var next = predicate("matches", "body", "[\\s\\S]*");
+            var next = predicate("exists", "body", true);
             next.put("jsonpath", Map.of("selector", place + "[" + body.items().size() + "]"));
             predicates.add(Map.of("not", next));
             for (var i = 0; i < body.items().size(); i++) {
