@@ -5,7 +5,8 @@ public final class NoAnswer extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NoAnswer(SentRequest request, String reason, Exception cause) {
+    /** The failure of a request; the reason completes the sentence: {@code since nothing listens there}. */
+    public NoAnswer(SentRequest request, String reason, Exception cause) {
         super(
                 request.method() + " " + request.uri().getPath() + " got no answer from "
                         + request.uri().getScheme() + "://" + request.uri().getRawAuthority() + ", " + reason,

@@ -3,6 +3,7 @@ package io.fromswagger.junit;
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.OperationContract;
 import io.fromswagger.http.Exchange;
+import io.fromswagger.http.NoAnswer;
 import io.fromswagger.http.Payload;
 import io.fromswagger.http.ReceivedResponse;
 import io.fromswagger.http.SentRequest;
@@ -12,6 +13,9 @@ import io.restassured.http.Headers;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -46,9 +50,28 @@ final class ExchangeRecorder implements OrderedFilter {
     @Override
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
-        Response response = context.next(request, expected);
+        Response response = answer(request, expected, context);
         recorded.accept(new Exchange(contract, operation, sent(request), received(response)));
         return response;
+    }
+
+    /** REST Assured lets the checked exceptions of its HTTP client through without declaring them. */
+    private static Response answer(
+            FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
+        try {
+            return context.next(request, expected);
+        } catch (Exception e) {
+            if (e instanceof ConnectException) {
+                throw new NoAnswer(sent(request), "since nothing listens there", e);
+            }
+            if (e instanceof SocketTimeoutException) {
+                throw new NoAnswer(sent(request), "within " + ContractRequests.ANSWER_MILLIS / 1000 + " s", e);
+            }
+            if (e instanceof IOException) {
+                throw new NoAnswer(sent(request), "but a broken connection: " + e.getMessage(), e);
+            }
+            throw e;
+        }
     }
 
     private static SentRequest sent(FilterableRequestSpecification request) {

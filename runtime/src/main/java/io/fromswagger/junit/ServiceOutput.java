@@ -45,10 +45,10 @@ final class ServiceOutput {
                             code -> entry.append(", it ended with exit code ").append(code));
         }
         if (lines.size() > MOST_LINES) {
-            entry.append("\n  … ").append(count(lines.size() - MOST_LINES)).append(" before");
+            entry.append("\n… ").append(count(lines.size() - MOST_LINES)).append(" before");
         }
         lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size())
-                .forEach(line -> entry.append("\n  ").append(line));
+                .forEach(line -> entry.append('\n').append(line));
         return entry.toString();
     }
 

@@ -6,6 +6,6 @@ final class ServiceSaid extends Exception {
     private static final long serialVersionUID = 1L;
 
     ServiceSaid(String entry) {
-        super(entry, null, false, false);
+        super(entry.replace("\n", "\n  "), null, false, false);
     }
 }

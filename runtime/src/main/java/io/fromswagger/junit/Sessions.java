@@ -16,8 +16,7 @@ final class Sessions {
     static Session of(ExtensionContext context) {
         Class<?> testClass = context.getRequiredTestClass();
         var settings = Settings.of(context);
-        if (EnvironmentLookup.apiNames(testClass).stream()
-                .anyMatch(name -> settings.url(name).isPresent())) {
+        if (settings.pointElsewhere(EnvironmentLookup.apiNames(testClass))) {
             return session(context, ATTACHED, new Session(() -> new AttachedWorld(settings)));
         }
         var environment = EnvironmentLookup.of(testClass);

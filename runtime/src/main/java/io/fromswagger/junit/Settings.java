@@ -4,6 +4,7 @@ import io.fromswagger.contract.ApiContract;
 import io.fromswagger.http.Credentials;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -29,6 +30,12 @@ final class Settings {
     /** Where a service already runs: the whole base of the document's paths, without a slash at its end. */
     Optional<URI> url(String apiName) {
         return get(apiName + ".url").or(() -> get("url")).map(url -> URI.create(url.replaceAll("/+$", "")));
+    }
+
+    /** Whether any of these APIs, or all, are to be tested where they run already. */
+    boolean pointElsewhere(Collection<String> apiNames) {
+        return get("url").isPresent()
+                || apiNames.stream().anyMatch(name -> url(name).isPresent());
     }
 
     /** The environment's credentials, and above them what the person gave. */

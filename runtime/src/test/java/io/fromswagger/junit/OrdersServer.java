@@ -6,13 +6,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** A little shop that keeps its contract, until it is told to answer orders otherwise. */
-final class OrdersServer implements AutoCloseable {
+/**
+ * A little shop that keeps its contract, until it is told to answer orders otherwise; also as a process of its own, which
+ * is paid through a payments service.
+ */
+public final class OrdersServer implements AutoCloseable {
 
     private static final String ORDER = """
             {"id":7,"sku":"sku-1","quantity":2,"total":42.00}""";
@@ -20,17 +27,31 @@ final class OrdersServer implements AutoCloseable {
     private final HttpServer server;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private volatile @Nullable Answer toOrders;
+    private volatile @Nullable String paymentsUrl;
+    private volatile @Nullable String fault;
 
     record Answer(int status, String contentType, String body, boolean location) {}
 
     OrdersServer() {
+        this(0);
+    }
+
+    private OrdersServer(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         server.createContext("/", this::handle);
         server.start();
+    }
+
+    /** Runs the shop on a port; {@code FAULT} says what it does wrong. */
+    @SuppressWarnings("resource") // it serves until the process ends
+    public static void main(String[] arguments) {
+        var shop = new OrdersServer(Integer.parseInt(arguments[0]));
+        shop.paymentsUrl = System.getenv("PAYMENTS_URL");
+        shop.fault = System.getenv("FAULT");
     }
 
     String url() {
@@ -73,7 +94,29 @@ final class OrdersServer implements AutoCloseable {
         if (body.contains("none-left")) {
             return new Answer(409, "application/problem+json", "{\"code\":\"OUT_OF_STOCK\"}", false);
         }
-        return new Answer(201, "application/json", ORDER, true);
+        if (paymentsUrl != null && !isPaid(paymentsUrl)) {
+            return new Answer(500, "text/plain", "not paid", false);
+        }
+        System.out.println("INFO  placed order 7");
+        return new Answer(
+                201, "application/json", "total".equals(fault) ? ORDER.replace("42.00", "\"42.00\"") : ORDER, true);
+    }
+
+    private boolean isPaid(String url) {
+        var charge = HttpRequest.newBuilder(URI.create(url + "/charges"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{\"amount\":4200}"));
+        if (!"key".equals(fault)) {
+            charge.header("Idempotency-Key", "order-7");
+        }
+        try {
+            return HttpClient.newHttpClient()
+                            .send(charge.build(), HttpResponse.BodyHandlers.ofString())
+                            .statusCode()
+                    == 201;
+        } catch (IOException | InterruptedException e) {
+            return false;
+        }
     }
 
     private static Answer toQuestion(HttpExchange exchange) {

@@ -1,0 +1,3 @@
+package com.acme.shop.payments;
+
+public record Charge(String id) {}

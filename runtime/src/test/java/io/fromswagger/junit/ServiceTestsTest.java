@@ -1,0 +1,67 @@
+package io.fromswagger.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import com.acme.shop.orders.OrdersByHand;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Hand-written tests with a typed client, against a server that really listens. */
+class ServiceTestsTest {
+
+    private static final String BY_HAND = "OrdersByHand#";
+
+    private final OrdersServer server = new OrdersServer();
+
+    @TempDir
+    private Path results;
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void are_given_clients_and_add_what_they_saw_to_the_results() {
+        var run = run();
+
+        assertThat(run.outcomes())
+                .containsOnly(
+                        entry("an_order_has_a_total", "SUCCESSFUL"),
+                        entry("an_article_out_of_stock_is_a_409", "SUCCESSFUL"));
+        var conflict = run.caseOf("placeOrder", BY_HAND + "an_article_out_of_stock_is_a_409");
+        assertThat(conflict.get("kind").asString()).isEqualTo("service-test");
+        assertThat(conflict.get("status").asString()).isEqualTo("409");
+        assertThat(conflict.get("result").asString()).isEqualTo("passed");
+    }
+
+    @Test
+    void fail_with_the_whole_story_in_their_own_line() {
+        server.answersOrders(201, "application/json", "{}");
+
+        var failure = run().thrown("an_order_has_a_total");
+
+        assertThat(failure)
+                .hasMessageContaining("rule ")
+                .hasMessageEndingWith("  again     mvn test -Dtest=OrdersByHand#an_order_has_a_total");
+        assertThat(failure.getStackTrace()[0].getMethodName()).isIn("expect201", "an_order_has_a_total");
+    }
+
+    @Test
+    void that_fail_turn_the_status_they_ended_with_red() {
+        server.answersOrders(201, "application/json", "{}");
+
+        var seen = run().caseOf("placeOrder", BY_HAND + "an_order_has_a_total");
+
+        assertThat(seen.get("status").asString()).isEqualTo("201");
+        assertThat(seen.get("result").asString()).isEqualTo("failed");
+    }
+
+    private InnerRun run() {
+        return InnerRun.of(results, Map.of("fromswagger.url", server.url()), OrdersByHand.class);
+    }
+}
