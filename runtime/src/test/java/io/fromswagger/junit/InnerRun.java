@@ -25,8 +25,9 @@ final class InnerRun {
     }
 
     static InnerRun of(Path results, Map<String, String> settings, Class<?>... testClasses) {
-        var engine =
-                EngineTestKit.engine("junit-jupiter").configurationParameter("fromswagger.results", results.toString());
+        var engine = EngineTestKit.engine("junit-jupiter")
+                .configurationParameter("fromswagger.results", results.toString())
+                .configurationParameter("fromswagger.board", "false");
         settings.forEach(engine::configurationParameter);
         for (Class<?> testClass : testClasses) {
             engine.selectors(selectClass(testClass));

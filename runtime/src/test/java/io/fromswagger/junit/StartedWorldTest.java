@@ -52,7 +52,7 @@ class StartedWorldTest {
                           response  201 application/json {"id":7,"sku":"sku-1","quantity":2,"total":"42.00"}
                           service   orders.log: 1 line during this test
                                       INFO  placed order 7
-                          again     mvn test -Dtest=PlaceOrderCases#created_for_example_two_books""");
+                          again     mvn test -Dtest=PlaceOrderCases#created_for_example_two_books""".indent(2).stripTrailing());
     }
 
     @Test

@@ -1,0 +1,70 @@
+package io.fromswagger.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.acme.shop.orders.OrdersClient;
+import io.fromswagger.contract.ApiContract;
+import io.fromswagger.http.Exchange;
+import io.fromswagger.http.Payload;
+import io.fromswagger.http.ReceivedResponse;
+import io.fromswagger.http.SentRequest;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CreatedTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/orders/7, 7",
+        "http://localhost:1/v1/orders/7, 7",
+        "/orders/a%2Fb+c, a/b+c",
+        "/orders/7/receipt, 7",
+        "/orders/7?fresh=true, 7"
+    })
+    void is_known_by_its_location(String location, String id) {
+        assertThat(created(Map.of("location", List.of(location)), "{\"id\":99}").id("orderId"))
+                .isEqualTo(id);
+    }
+
+    @Test
+    void is_known_by_the_member_named_like_the_parameter_and_else_by_its_id() {
+        assertThat(created(Map.of(), "{\"orderId\":\"a\",\"id\":\"b\"}").id("orderId"))
+                .isEqualTo("a");
+        assertThat(created(Map.of("Location", List.of("/elsewhere")), "{\"id\":12345678901}")
+                        .id("orderId"))
+                .isEqualTo("12345678901");
+    }
+
+    @Test
+    void that_is_not_known_by_anything_is_a_set_up_failure() {
+        assertThatThrownBy(() -> created(Map.of(), "{\"name\":\"x\"}").id("orderId"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("set-up failed: the answer of POST /orders names no orderId")
+                .hasMessageContaining("{\"name\":\"x\"}");
+    }
+
+    @Test
+    void has_an_absolute_location() {
+        assertThat(created(Map.of("Location", List.of("/orders/7")), "").location())
+                .isEqualTo("http://127.0.0.1:9/orders/7");
+        assertThatThrownBy(() -> created(Map.of("Location", List.of("not an address")), "")
+                        .location())
+                .hasMessage("set-up failed: the answer of POST /orders has no usable Location header");
+    }
+
+    private static Created created(Map<String, List<String>> headers, String body) {
+        var orders = ApiContract.of(OrdersClient.class);
+        var exchange = new Exchange(
+                orders,
+                orders.operation("placeOrder"),
+                new SentRequest("POST", URI.create("http://127.0.0.1:9/orders"), Map.of(), Payload.EMPTY),
+                new ReceivedResponse(201, headers, Payload.of(body), Duration.ZERO));
+        return new Created(orders, exchange);
+    }
+}
