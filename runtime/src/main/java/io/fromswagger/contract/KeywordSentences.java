@@ -77,11 +77,11 @@ final class KeywordSentences {
             case "maxItems" -> size(error, "have ", "at most ", rule, "item", "");
             case "minProperties" -> size(error, "have ", "at least ", rule, "property", "");
             case "maxProperties" -> size(error, "have ", "at most ", rule, "property", "");
-            case "uniqueItems" -> must(error, "not contain an item twice", "");
-            case "contains", "minContains" -> must(error, "contain an item that fits 'contains'", "");
-            case "maxContains" -> must(error, "contain fewer items that fit 'contains'", "");
-            case "not" -> must(error, "not fit the schema under 'not'", "");
-            case "writeOnly" -> absent(error, "must not be in a response: it is write-only");
+            case "uniqueItems" -> say(error, "must not contain an item twice", "no item twice");
+            case "contains", "minContains" -> must(error, "contain ", "an item that fits 'contains'");
+            case "maxContains" -> must(error, "contain ", "fewer items that fit 'contains'");
+            case "not" -> say(error, "must not fit the schema under 'not'", "anything else");
+            case "writeOnly" -> say(error, "must not be in a response: it is write-only", "absent");
             case "false" -> forbidden(error);
             default -> must(error, "satisfy ", keyword + " " + Wording.value(rule));
         };
@@ -97,11 +97,11 @@ final class KeywordSentences {
     }
 
     private Sentence must(SchemaError error, String verb, String expected) {
-        return new Sentence(
-                name(error) + " must " + verb + expected,
-                expected.isEmpty() ? verb : expected,
-                actual(error),
-                place(error));
+        return say(error, "must " + verb + expected, expected);
+    }
+
+    private Sentence say(SchemaError error, String demand, String expected) {
+        return new Sentence(name(error) + " " + demand, expected, actual(error), place(error));
     }
 
     private Sentence size(SchemaError error, String verb, String limit, Json rule, String thing, String end) {
@@ -110,7 +110,9 @@ final class KeywordSentences {
         return new Sentence(
                 name(error) + " must " + verb + expected + end,
                 expected,
-                Wording.count(Json.of(size(instance(error))), thing, things) + ": " + actual(error),
+                isOfPropertyNames(error)
+                        ? actual(error)
+                        : Wording.count(Json.of(size(instance(error))), thing, things) + ": " + actual(error),
                 place(error));
     }
 
@@ -151,22 +153,22 @@ final class KeywordSentences {
 
     private Sentence forbidden(SchemaError error) {
         if (Stream.of("items", "unevaluatedItems").anyMatch(error::isForbiddenBy)) {
-            return absent(error, "must not be there: it is one item too many");
+            return say(error, "must not be there: it is one item too many", "absent");
         }
         if (Stream.of("additionalProperties", "unevaluatedProperties").anyMatch(error::isForbiddenBy)) {
-            return absent(error, "must not be there: no such property is documented");
+            return say(error, "must not be there: no such property is documented", "absent");
         }
-        return absent(error, "must not be there");
-    }
-
-    private Sentence absent(SchemaError error, String demand) {
-        return new Sentence(name(error) + " " + demand, "absent", actual(error), place(error));
+        return say(error, "must not be there", "absent");
     }
 
     /** The value in question as a sentence's subject. */
     String name(SchemaError error) {
         String path = Wording.path(subject, error.instance());
-        return Pointers.last(error.schema()).equals("propertyNames") ? "every property name of " + path : path;
+        return isOfPropertyNames(error) ? "every property name of " + path : path;
+    }
+
+    private static boolean isOfPropertyNames(SchemaError error) {
+        return Pointers.last(error.schema()).equals("propertyNames");
     }
 
     String actual(SchemaError error) {

@@ -17,6 +17,9 @@ final class SchemaFindings {
 
     private static final Set<String> COMBINATIONS = Set.of("oneOf", "anyOf", "allOf", "if", "contains", "not");
 
+    /** A wrong tag or a missing property tells more than a wrong value does. */
+    private static final Map<String, Integer> DOUBTS = Map.of("const", 4, "enum", 4, "required", 3, "false", 2);
+
     private final List<SchemaError> errors;
 
     private SchemaFindings(List<SchemaError> errors) {
@@ -45,12 +48,10 @@ final class SchemaFindings {
                             && finding.error().instance().equals(instance));
         }
 
+        /** How unlikely it is that this branch was meant. */
         private int distance() {
             return findings.stream()
-                    .mapToInt(finding -> Set.of("const", "enum", "type")
-                                    .contains(finding.error().keyword())
-                            ? 3
-                            : 1)
+                    .mapToInt(finding -> DOUBTS.getOrDefault(finding.error().keyword(), 1))
                     .sum();
         }
     }

@@ -1,0 +1,44 @@
+package io.fromswagger.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fromswagger.json.Json;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MatchTest {
+
+    private static final ApiContract CONTRACT = ApiContract.read(Json.parse("""
+            {"fromswagger": 1, "operations": [
+              {"id": "one", "method": "GET", "path": "/orders/{id}"},
+              {"id": "mine", "method": "GET", "path": "/orders/mine"},
+              {"id": "lines", "method": "GET", "path": "/orders/{id}/lines"},
+              {"id": "mineAny", "method": "GET", "path": "/orders/mine/{part}"},
+              {"id": "file", "method": "GET", "path": "/files/{name}.{type}"},
+              {"id": "space", "method": "GET", "path": "/a b"},
+              {"id": "root", "method": "GET", "path": "/"},
+              {"id": "delete", "method": "DELETE", "path": "/orders/{id}"}]}"""));
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /orders/7, one",
+        "get, /orders/a%2Fb, one",
+        "GET, /orders/mine, mine",
+        "GET, /orders/%6Dine, mine",
+        "GET, /orders/7/lines, lines",
+        "GET, /orders/mine/lines, mineAny",
+        "GET, /files/a.b.png, file",
+        "GET, /a%20b, space",
+        "GET, /, root",
+        "DELETE, /orders/7, delete",
+        "PUT, /orders/7, none",
+        "GET, /orders/, none",
+        "GET, /orders/7/, none",
+        "GET, /files/a, none",
+        "GET, /Orders/7, none"
+    })
+    void a_path_finds_its_operation(String method, String path, String id) {
+        assertThat(CONTRACT.match(method, path).map(OperationContract::id).orElse("none"))
+                .isEqualTo(id);
+    }
+}
