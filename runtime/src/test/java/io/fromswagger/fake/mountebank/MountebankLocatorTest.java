@@ -1,0 +1,128 @@
+package io.fromswagger.fake.mountebank;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.fromswagger.fake.EngineFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "programs are shell scripts here")
+class MountebankLocatorTest {
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path cache;
+
+    @Test
+    void mb_on_the_search_path_is_taken() throws Exception {
+        var mb = program("mb", "exit 0");
+        program("node", "exit 0");
+
+        var found = locator().locate("auto");
+
+        assertThat(found.words()).containsExactly(mb.toString());
+    }
+
+    @Test
+    void without_node_the_failure_names_every_way_and_what_was_missing() {
+        assertThatThrownBy(() -> locator().locate("auto"))
+                .isInstanceOf(EngineFailure.class)
+                .hasMessage(
+                        """
+                        there is no Mountebank to answer for the collaborators
+                          mb        is not on the search path
+                          npm       needs Node.js 18 or later, and there is no node on the search path
+                          url       none was given
+                          do        install Node.js with npm, or say -Dfromswagger.mountebank=<path to mb, or URL of a running \
+                        Mountebank>""");
+    }
+
+    @Test
+    void without_npm_the_failure_says_so() throws Exception {
+        program("node", "exit 0");
+
+        assertThatThrownBy(() -> locator().locate("auto"))
+                .hasMessageContaining("npm       is not on the search path, though node is: ");
+    }
+
+    @Test
+    void when_npm_fails_its_last_lines_are_told_and_nothing_of_it_stays() throws Exception {
+        program("node", "exit 0");
+        program("npm", "echo npm error code ENOTFOUND\necho npm error the registry is not there >&2\nexit 7");
+
+        assertThatThrownBy(() -> locator().locate("npm"))
+                .hasMessageContaining("npm       npm ci ended with exit code 7; its last lines:")
+                .hasMessageContaining("              npm error code ENOTFOUND\n")
+                .hasMessageContaining("              npm error the registry is not there\n");
+
+        try (var left = Files.list(cache)) {
+            assertThat(left.filter(Files::isDirectory)).isEmpty();
+        }
+    }
+
+    @Test
+    void it_is_installed_once_though_two_builds_ask_at_once_and_is_there_offline_afterwards() throws Exception {
+        program("node", "exit 0");
+        program(
+                "npm",
+                """
+                echo "$@" >> "$(dirname "$0")/calls"
+                /bin/sleep 0.3
+                /bin/mkdir -p node_modules/@mbtest/mountebank/bin
+                echo mb > node_modules/@mbtest/mountebank/bin/mb""");
+
+        var one = CompletableFuture.supplyAsync(() -> locator().locate("auto"));
+        var other = CompletableFuture.supplyAsync(() -> locator().locate("auto"));
+
+        assertThat(one.join().words()).isEqualTo(other.join().words());
+        assertThat(Path.of(one.join().words().get(1))).hasContent("mb");
+        assertThat(folder.resolve("calls"))
+                .hasContent("ci --ignore-scripts --omit=dev --no-audit --no-fund --no-progress\n");
+
+        Files.delete(folder.resolve("npm"));
+
+        assertThat(locator().locate("auto").words()).isEqualTo(one.join().words());
+    }
+
+    @Test
+    void the_lock_file_names_every_package_with_its_hash_and_no_registry() throws Exception {
+        new PackageFiles().copyTo(folder);
+
+        var lock = Files.readString(folder.resolve("package-lock.json"));
+
+        assertThat(lock).contains("node_modules/@mbtest/mountebank").doesNotContain("\"resolved\"");
+        assertThat(lock.split("\"integrity\"", -1)).hasSizeGreaterThan(150);
+    }
+
+    @Test
+    void a_path_that_is_no_file_is_told() {
+        assertThatThrownBy(() -> locator().locate("no/such/mb"))
+                .isInstanceOf(EngineFailure.class)
+                .hasMessageContaining("path      there is no file ");
+    }
+
+    @Test
+    void docker_is_not_there_yet() {
+        assertThatThrownBy(() -> locator().locate("docker")).hasMessageContaining("not start Mountebank in Docker yet");
+    }
+
+    private MountebankLocator locator() {
+        return new MountebankLocator(new SearchPath(List.of(folder)), cache);
+    }
+
+    private Path program(String name, String script) throws IOException {
+        var file = Files.writeString(folder.resolve(name), "#!/bin/sh\n" + script + "\n");
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+}
