@@ -39,7 +39,8 @@ final class DockerImages {
         var strategies = new ArrayList<DockerClientProviderStrategy>();
         ServiceLoader.load(DockerClientProviderStrategy.class).forEach(strategies::add);
         try {
-            var docker = DockerClientProviderStrategy.getFirstValidStrategy(strategies).getDockerClient();
+            var docker = DockerClientProviderStrategy.getFirstValidStrategy(strategies)
+                    .getDockerClient();
             return new DockerImages(docker, impatient ? IMPATIENT : PATIENT);
         } catch (IllegalStateException e) {
             throw new PostgresSource.Closed("no Docker engine answers", e);
@@ -77,13 +78,15 @@ final class DockerImages {
             while (!progress.awaitCompletion(1, TimeUnit.SECONDS)) {
                 if (progress.silentFor().compareTo(silence) > 0) {
                     throw new PostgresSource.Closed(
-                            "the image " + name + " is not here, and nothing of it came for " + silence.toSeconds() + " s",
+                            "the image " + name + " is not here, and nothing of it came for " + silence.toSeconds()
+                                    + " s",
                             null);
                 }
             }
             docker.inspectImageCmd(name).exec();
         } catch (DockerException | IOException e) {
-            throw new PostgresSource.Closed("the image " + name + " is not here and did not come: " + e.getMessage(), e);
+            throw new PostgresSource.Closed(
+                    "the image " + name + " is not here and did not come: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PostgresSource.Closed("the wait for the image " + name + " was interrupted", e);

@@ -54,7 +54,9 @@ final class PostgresSource {
     }
 
     private static String because(List<Refusal> closed) {
-        return closed.stream().map(refusal -> "; not by " + refusal.way() + ": " + refusal.reason()).collect(Collectors.joining());
+        return closed.stream()
+                .map(refusal -> "; not by " + refusal.way() + ": " + refusal.reason())
+                .collect(Collectors.joining());
     }
 
     /** Why a way was not taken. */

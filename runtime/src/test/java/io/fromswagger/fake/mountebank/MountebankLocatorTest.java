@@ -38,8 +38,7 @@ class MountebankLocatorTest {
     void without_node_the_failure_names_every_way_and_what_was_missing() {
         assertThatThrownBy(() -> locator().locate("auto"))
                 .isInstanceOf(EngineFailure.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         there is no Mountebank to answer for the collaborators
                           mb        is not on the search path
                           npm       needs Node.js 18 or later, and there is no node on the search path
@@ -74,9 +73,7 @@ class MountebankLocatorTest {
     @Test
     void it_is_installed_once_though_two_builds_ask_at_once_and_is_there_offline_afterwards() throws Exception {
         program("node", "exit 0");
-        program(
-                "npm",
-                """
+        program("npm", """
                 echo "$@" >> "$(dirname "$0")/calls"
                 /bin/sleep 0.3
                 /bin/mkdir -p node_modules/@mbtest/mountebank/bin

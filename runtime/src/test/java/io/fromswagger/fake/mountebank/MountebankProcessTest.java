@@ -53,7 +53,8 @@ class MountebankProcessTest {
 
         assertThatThrownBy(() -> MountebankProcess.start(new MountebankCommand(List.of(java), "java"), logs))
                 .isInstanceOf(EngineFailure.class)
-                .hasMessageContaining("Mountebank (java) ended with exit code 1 before it was ready; its last lines, in ")
+                .hasMessageContaining(
+                        "Mountebank (java) ended with exit code 1 before it was ready; its last lines, in ")
                 .hasMessageContaining("start");
     }
 
