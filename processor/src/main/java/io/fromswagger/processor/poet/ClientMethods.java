@@ -10,13 +10,18 @@ import io.fromswagger.processor.model.Body;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.plan.OperationPlan;
+import io.fromswagger.processor.plan.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
-/** The client's methods for one operation: with what is required, and with the optional parameters too. */
+/**
+ * The client's methods for one operation: with what is required, with the optional parameters too, and with a body that
+ * isn't complete.
+ */
 final class ClientMethods {
 
     private final Writing writing;
@@ -37,27 +42,58 @@ final class ClientMethods {
 
     static List<MethodSpec> of(Writing writing, OperationPlan plan) {
         ClientMethods methods = new ClientMethods(writing, plan);
-        return methods.arguments.named().isEmpty()
-                ? List.of(methods.sending())
-                : List.of(methods.delegating(), methods.sending());
+        List<MethodSpec> all = new ArrayList<>();
+        if (!methods.arguments.named().isEmpty()) {
+            all.add(methods.delegating());
+        }
+        all.add(methods.sending());
+        methods.body
+                .flatMap(Payload::shape)
+                .filter(shape -> methods.isBodyRequired() && writing.isRecord(shape))
+                .ifPresent(shape -> all.add(methods.leavingTheContract(shape)));
+        return all;
     }
 
     private MethodSpec delegating() {
         List<String> passed = new ArrayList<>(variables);
         body.ifPresent(present -> passed.add("body"));
         passed.add("parameters -> {}");
-        return start(describe())
+        return start(describe(), this::bodyType)
                 .addStatement("return $N($L)", writing.names().method(operation), String.join(", ", passed))
                 .build();
     }
 
     private MethodSpec sending() {
+        boolean hasNamed = !arguments.named().isEmpty();
         Javadoc about = describe();
-        if (!arguments.named().isEmpty()) {
+        if (hasNamed) {
             about.param("parameters", "sets the optional parameters");
         }
-        MethodSpec.Builder spec =
-                start(about).addStatement("var request = api.request($L)", SpecText.literal(operation.id()));
+        MethodSpec.Builder spec = start(about, this::bodyType);
+        request(spec);
+        if (hasNamed) {
+            ClassName parameters = writing.names().parameters(operation);
+            spec.addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), parameters), "parameters")
+                    .addStatement("parameters.accept(new $T(request))", parameters);
+        }
+        body.ifPresent(payload -> send(spec, payload));
+        return spec.addStatement("return new $T(request.send())", response).build();
+    }
+
+    private MethodSpec leavingTheContract(Shape shape) {
+        ClassName builder = ((ClassName) writing.types().boxed(shape)).nestedClass("Builder");
+        Javadoc about = new Javadoc()
+                .paragraph(
+                        "Sends only what was set, for a test that leaves the document on purpose: {@code expectStatus} checks the answer.")
+                .paragraph("%s", Writing.call(operation));
+        MethodSpec.Builder spec = start(about, payload -> builder);
+        request(spec);
+        body.ifPresent(payload -> send(spec, payload));
+        return spec.addStatement("return new $T(request.send())", response).build();
+    }
+
+    private void request(MethodSpec.Builder spec) {
+        spec.addStatement("var request = api.request($L)", SpecText.literal(operation.id()));
         for (int i = 0; i < variables.size(); i++) {
             Parameter parameter = arguments.positional().get(i);
             spec.addStatement(
@@ -66,13 +102,6 @@ final class ClientMethods {
                     SpecText.literal(parameter.name()),
                     variables.get(i));
         }
-        if (!arguments.named().isEmpty()) {
-            ClassName parameters = writing.names().parameters(operation);
-            spec.addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), parameters), "parameters")
-                    .addStatement("parameters.accept(new $T(request))", parameters);
-        }
-        body.ifPresent(payload -> send(spec, payload));
-        return spec.addStatement("return new $T(request.send())", response).build();
     }
 
     private void send(MethodSpec.Builder spec, Payload payload) {
@@ -84,7 +113,7 @@ final class ClientMethods {
         }
     }
 
-    private MethodSpec.Builder start(Javadoc about) {
+    private MethodSpec.Builder start(Javadoc about, Function<Payload, TypeName> bodyType) {
         MethodSpec.Builder spec = MethodSpec.methodBuilder(writing.names().method(operation))
                 .addJavadoc(about.build())
                 .addModifiers(Modifier.PUBLIC)
@@ -95,7 +124,7 @@ final class ClientMethods {
         for (int i = 0; i < variables.size(); i++) {
             spec.addParameter(Arguments.type(writing, arguments.positional().get(i)), variables.get(i));
         }
-        body.ifPresent(payload -> spec.addParameter(bodyType(payload), "body"));
+        body.ifPresent(payload -> spec.addParameter(bodyType.apply(payload), "body"));
         return spec;
     }
 

@@ -26,7 +26,7 @@ final class ClientWriter {
                                 writing.title())
                         .build());
         writing.generated(spec, "#");
-        writing.deprecated().silence(spec, mentioned(writing));
+        writing.deprecated().silenceShapes(spec, mentioned(writing));
         spec.addField(RuntimeNames.API_CLIENT, "api", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)

@@ -3,9 +3,11 @@ package io.fromswagger.processor.poet;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.fromswagger.processor.plan.NamedType;
+import io.fromswagger.processor.plan.NamedType.Property;
 import io.fromswagger.processor.plan.Shape;
 import io.fromswagger.processor.plan.Types;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,12 +28,23 @@ final class DeprecatedTypes {
     }
 
     /** Silences the warnings of a class that mentions these shapes, if there would be any. */
-    void silence(TypeSpec.Builder type, Collection<Shape> mentioned) {
+    void silenceShapes(TypeSpec.Builder type, Collection<Shape> mentioned) {
         if (mentioned.stream().anyMatch(this::isDeprecated)) {
-            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", SpecText.literal("deprecation"))
-                    .build());
+            silence(type);
         }
+    }
+
+    /** The same for a record, one thing more: javac wants no {@code @Deprecated} on the parameter behind a component. */
+    void silenceProperties(TypeSpec.Builder type, List<Property> properties) {
+        if (properties.stream().anyMatch(property -> property.deprecated() || isDeprecated(property.shape()))) {
+            silence(type);
+        }
+    }
+
+    private static void silence(TypeSpec.Builder type) {
+        type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", SpecText.literal("deprecation"))
+                .build());
     }
 
     private boolean isDeprecated(Shape shape) {

@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.model.Response;
-import io.fromswagger.processor.plan.NamedType;
 import io.fromswagger.processor.plan.OperationPlan;
 import io.fromswagger.processor.plan.Shape;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ final class OperationFakeWriter {
                         .build())
                 .superclass(ParameterizedTypeName.get(RuntimeNames.OPERATION_FAKE, name));
         writing.generated(spec, operation.pointer().pointer());
-        writing.deprecated().silence(spec, mentioned());
+        writing.deprecated().silenceShapes(spec, mentioned());
         spec.addMethod(MethodSpec.constructorBuilder()
                         .addParameter(RuntimeNames.FAKE, "fake")
                         .addStatement("super(fake, $L)", SpecText.literal(operation.id()))
@@ -60,7 +59,7 @@ final class OperationFakeWriter {
                         .addStatement("return this")
                         .build());
         operation.parameters().forEach(parameter -> spec.addMethod(where(parameter)));
-        request.flatMap(Payload::shape).filter(this::isRecord).ifPresent(shape -> spec.addMethod(whereBody(shape)));
+        request.flatMap(Payload::shape).filter(writing::isRecord).ifPresent(shape -> spec.addMethod(whereBody(shape)));
         ResponseWriter.named(operation).forEach(response -> spec.addMethod(responds(response)));
         return spec.addMethod(received());
     }
@@ -150,12 +149,6 @@ final class OperationFakeWriter {
                         .flatMap(Payload::shape)
                         .ifPresent(shapes::add));
         return shapes;
-    }
-
-    private boolean isRecord(Shape shape) {
-        return shape instanceof Shape.Named named
-                && writing.plan().types().named().stream()
-                        .anyMatch(type -> type.key().equals(named.key()) && type instanceof NamedType.ObjectType);
     }
 
     private static String capitalised(String word) {

@@ -23,7 +23,7 @@ final class ParametersWriter {
                         .build());
         writing.generated(spec, operation.pointer().pointer());
         writing.deprecated()
-                .silence(
+                .silenceShapes(
                         spec,
                         parameters.stream()
                                 .map(parameter -> Arguments.shape(writing, parameter))

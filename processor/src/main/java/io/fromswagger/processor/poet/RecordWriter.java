@@ -10,6 +10,8 @@ import com.palantir.javapoet.TypeSpec;
 import io.fromswagger.processor.plan.NamedType;
 import io.fromswagger.processor.plan.NamedType.ObjectType;
 import io.fromswagger.processor.plan.NamedType.Property;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -55,8 +57,12 @@ final class RecordWriter {
         if (type.deprecated()) {
             spec.addAnnotation(Deprecated.class);
         }
-        writing.deprecated()
-                .silence(spec, type.properties().stream().map(Property::shape).toList());
+        writing.deprecated().silenceProperties(spec, type.properties());
+        long required =
+                type.properties().stream().filter(Property::alwaysPresent).count();
+        if (required > 0 && required < type.properties().size()) {
+            spec.addMethod(required());
+        }
         return spec.addMethod(start()).addType(builder());
     }
 
@@ -95,6 +101,24 @@ final class RecordWriter {
         return property.alwaysPresent() && !property.shape().nullable()
                 ? type
                 : type.annotated(AnnotationSpec.builder(RuntimeNames.NULLABLE).build());
+    }
+
+    /** So that a property that the document gains breaks no test, unless it is required. */
+    private MethodSpec required() {
+        MethodSpec.Builder spec = MethodSpec.constructorBuilder()
+                .addJavadoc(new Javadoc()
+                        .paragraph("With what the document requires, and nothing else.")
+                        .build())
+                .addModifiers(Modifier.PUBLIC);
+        List<String> passed = new ArrayList<>();
+        for (Property property : type.properties()) {
+            String component = writing.names().component(type, property);
+            passed.add(property.alwaysPresent() ? component : "null");
+            if (property.alwaysPresent()) {
+                spec.addParameter(typeOf(property), component);
+            }
+        }
+        return spec.addStatement("this($L)", String.join(", ", passed)).build();
     }
 
     private MethodSpec start() {

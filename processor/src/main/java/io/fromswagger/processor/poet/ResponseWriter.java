@@ -63,7 +63,7 @@ final class ResponseWriter {
         writing.generated(spec, operation.pointer().child("responses"));
         List<Response> responses = named(operation);
         writing.deprecated()
-                .silence(
+                .silenceShapes(
                         spec,
                         responses.stream()
                                 .flatMap(response ->

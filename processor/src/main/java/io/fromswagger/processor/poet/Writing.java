@@ -9,6 +9,8 @@ import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.names.JavaTypes;
 import io.fromswagger.processor.names.NamePlan;
 import io.fromswagger.processor.plan.ApiPlan;
+import io.fromswagger.processor.plan.NamedType;
+import io.fromswagger.processor.plan.Shape;
 
 /** What every writer has at hand: the plan, the names, the types, and the head that all generated files share. */
 record Writing(ApiPlan plan, NamePlan names, JavaTypes types, DeprecatedTypes deprecated) {
@@ -42,6 +44,13 @@ record Writing(ApiPlan plan, NamePlan names, JavaTypes types, DeprecatedTypes de
                 .indent("    ")
                 .build();
         return new GeneratedSource(packageName, built.typeSpec().name(), Layout.of(built.toString()));
+    }
+
+    /** Whether the shape is a generated record, which has a builder. */
+    boolean isRecord(Shape shape) {
+        return shape instanceof Shape.Named named
+                && plan.types().named().stream()
+                        .anyMatch(type -> type.key().equals(named.key()) && type instanceof NamedType.ObjectType);
     }
 
     /** The first line of every generated file. */

@@ -9,4 +9,19 @@ import java.util.Map;
  * @param complaints each with the line that it is about
  * @param classes by name
  */
-public record Compiled(boolean clean, String complaints, Map<String, byte[]> classes) {}
+public record Compiled(boolean clean, String complaints, Map<String, byte[]> classes) {
+
+    /** Makes the classes usable beside those of the tests. */
+    public ClassLoader loader() {
+        return new ClassLoader(Compiled.class.getClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                byte[] bytes = classes.get(name);
+                if (bytes == null) {
+                    throw new ClassNotFoundException(name);
+                }
+                return defineClass(name, bytes, 0, bytes.length);
+            }
+        };
+    }
+}
