@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Texts in which a pattern occurs, the same ones in every build. */
 final class PatternSamples {
 
     private static final int TRIES = 40;
     private static final int LONGEST = 10_000;
+    private static final Pattern OPEN_END = Pattern.compile("(?<!\\\\)[*+](\\$?)$");
     private static final Pattern READABLE = Pattern.compile("[A-Za-z0-9._~:/@-]*");
 
     /** Texts that a person would write; most patterns of real documents accept one of them. */
@@ -55,21 +57,31 @@ final class PatternSamples {
 
     private PatternSamples() {}
 
-    /** Candidates, the most readable first; each pattern occurs in each of them. */
-    static List<String> of(List<SpecPattern> patterns, Predicate<String> fits) {
+    /**
+     * Candidates, the most readable first; each pattern occurs in each of them.
+     *
+     * @param least how many characters they have to have
+     */
+    static List<String> of(List<SpecPattern> patterns, int least, Predicate<String> fits) {
         Predicate<String> matches = text -> patterns.stream().allMatch(it -> it.accepts(text)) && fits.test(text);
         List<String> found = new ArrayList<>(PLAIN.stream().filter(matches).toList());
         if (found.size() < 2) {
-            List<String> generated =
-                    generated(patterns.get(0)).stream().filter(matches).toList();
+            String source = patterns.get(0).source();
+            String lengthened = OPEN_END.matcher(source).replaceFirst("{" + least + "}$1");
+            List<String> generated = Stream.of(source, least > 2 ? lengthened : source)
+                    .distinct()
+                    .flatMap(variant -> generated(variant).stream())
+                    .filter(matches)
+                    .distinct()
+                    .toList();
             generated.stream().filter(text -> READABLE.matcher(text).matches()).forEach(found::add);
             generated.stream().filter(text -> !READABLE.matcher(text).matches()).forEach(found::add);
         }
         return found;
     }
 
-    private static List<String> generated(SpecPattern pattern) {
-        if (new PatternLength(pattern.source(), 12).most() > LONGEST) {
+    private static List<String> generated(String source) {
+        if (new PatternLength(source, 12).most() > LONGEST) {
             return List.of();
         }
         List<String> texts = new ArrayList<>();
@@ -77,7 +89,7 @@ final class PatternSamples {
             try {
                 RgxGenProperties properties = new RgxGenProperties();
                 RgxGenOption.INFINITE_PATTERN_REPETITION.setInProperties(properties, repetitions);
-                RgxGen generator = RgxGen.parse(properties, pattern.source());
+                RgxGen generator = RgxGen.parse(properties, source);
                 for (int seed = 0; seed < TRIES; seed++) {
                     texts.add(generator.generate(new Random(seed)));
                 }

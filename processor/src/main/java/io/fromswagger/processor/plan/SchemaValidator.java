@@ -8,9 +8,9 @@ import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import dev.harrel.jsonschema.providers.JacksonNode;
 import io.fromswagger.processor.model.Api;
-import io.fromswagger.processor.model.NamedSchema;
 import io.fromswagger.processor.model.Schema;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,37 +19,49 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Judges values by the schemas of one document. Formats are not judged: most documents use them loosely. */
+/**
+ * Judges values by the schemas of one document. Formats are not judged: most documents use them loosely.
+ *
+ * <p>All schemas of a direction are registered at once, under names of our own: each registration makes the validator
+ * copy all that it knows, and the document's names need not be fit for a URI.
+ */
 final class SchemaValidator {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Api api;
     private final Schemas schemas;
-    private final Map<String, String> definitions = new HashMap<>();
+    private final Map<Direction, List<SchemaNode>> nodes = new EnumMap<>(Direction.class);
+    private final Map<String, String> names = new HashMap<>();
     private final Map<Direction, Validator> validators = new EnumMap<>(Direction.class);
-    private final Map<String, URI> registered = new HashMap<>();
 
     SchemaValidator(Api api, Schemas schemas) {
-        this.api = api;
         this.schemas = schemas;
-        for (NamedSchema named : api.schemas()) {
-            definitions.put(named.schema().pointer().pointer(), "d" + definitions.size());
+        for (Direction direction : Direction.values()) {
+            List<SchemaNode> all = new ArrayList<>();
+            api.schemas().stream().map(SchemaNode::of).forEach(all::add);
+            MentionedSchemas.of(api, direction).forEach(schema -> all.add(SchemaNode.of(schema, "")));
+            nodes.put(direction, all);
+            all.forEach(node -> names.putIfAbsent(node.at().pointer(), "s" + names.size()));
         }
     }
 
     /** What the value breaks, the deepest place first; empty when it is legal. */
     List<Breach> check(Schema schema, Direction direction, @Nullable Object value) {
+        String name = names.get(schema.pointer().pointer());
+        if (name == null) {
+            throw new IllegalArgumentException("not mentioned by an operation: " + schema.pointer());
+        }
         try {
-            Validator.Result result =
-                    validator(direction).validate(uri(schema, direction), (Object) JSON.valueToTree(value));
-            return result.isValid()
-                    ? List.of()
-                    : result.getErrors().stream()
-                            .map(error -> new Breach(error.getInstanceLocation(), error.getKeyword(), error.getError()))
-                            .sorted((a, b) -> Integer.compare(
-                                    b.location().length(), a.location().length()))
-                            .toList();
+            URI uri = URI.create(base(direction) + "#/$defs/" + name);
+            Validator.Result result = validator(direction).validate(uri, (Object) JSON.valueToTree(value));
+            if (result.isValid()) {
+                return List.of();
+            }
+            return result.getErrors().stream()
+                    .map(error -> new Breach(error.getInstanceLocation(), error.getKeyword(), error.getError()))
+                    .sorted((a, b) ->
+                            Integer.compare(b.location().length(), a.location().length()))
+                    .toList();
         } catch (StackOverflowError endless) {
             return List.of(new Breach("", "$ref", "the schema contains itself without end"));
         }
@@ -60,10 +72,10 @@ final class SchemaValidator {
     }
 
     private Validator validator(Direction direction) {
-        return validators.computeIfAbsent(direction, this::withNamedSchemas);
+        return validators.computeIfAbsent(direction, this::createValidator);
     }
 
-    private Validator withNamedSchemas(Direction direction) {
+    private Validator createValidator(Direction direction) {
         Validator validator = new ValidatorFactory()
                 .withJsonNodeFactory(new JacksonNode.Factory())
                 .withDisabledSchemaValidation(true)
@@ -71,40 +83,19 @@ final class SchemaValidator {
                         .withKeyword("pattern", SchemaValidator::pattern)
                         .build())
                 .createValidator();
-        Assertions assertions = assertions(direction);
-        Map<String, Object> definitionsJson = new LinkedHashMap<>();
-        for (NamedSchema named : api.schemas()) {
-            SchemaNode node = SchemaNode.of(named);
-            definitionsJson.put(definitions.getOrDefault(node.at().pointer(), ""), assertions.of(node));
+        Assertions assertions = new Assertions(schemas, direction, this::reference);
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        for (SchemaNode node : nodes.getOrDefault(direction, List.of())) {
+            definitions.computeIfAbsent(names.getOrDefault(node.at().pointer(), ""), name -> assertions.of(node));
         }
-        validator.registerSchema(base(direction), (Object) JSON.valueToTree(Map.of("$defs", definitionsJson)));
+        validator.registerSchema(base(direction), (Object) JSON.valueToTree(Map.of("$defs", definitions)));
         return validator;
     }
 
-    /** Schemas outside of the named ones are registered when they are first asked for. */
-    private URI uri(Schema schema, Direction direction) {
-        String key = direction + " " + schema.pointer().pointer();
-        URI known = registered.get(key);
-        if (known != null) {
-            return known;
-        }
-        URI uri = URI.create(base(direction) + ":" + registered.size());
-        Map<String, Object> judged = assertions(direction).of(SchemaNode.of(schema, ""));
-        validator(direction).registerSchema(uri, (Object) JSON.valueToTree(judged));
-        registered.put(key, uri);
-        return uri;
-    }
-
-    private Assertions assertions(Direction direction) {
-        return new Assertions(
-                schemas,
-                direction,
-                node -> schemas.target(node).flatMap(target -> {
-                    String definition = definitions.get(target.at().pointer());
-                    return definition == null
-                            ? Optional.empty()
-                            : Optional.of(base(direction) + "#/$defs/" + definition);
-                }));
+    private Optional<String> reference(SchemaNode node) {
+        return schemas.target(node)
+                .map(target -> names.get(target.at().pointer()))
+                .map(name -> "#/$defs/" + name);
     }
 
     private static URI base(Direction direction) {

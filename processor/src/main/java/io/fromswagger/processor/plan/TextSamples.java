@@ -29,7 +29,7 @@ final class TextSamples {
         }
         Stream<String> candidates = Stream.concat(
                 format.stream().filter(text -> patterns.stream().allMatch(it -> it.accepts(text))),
-                PatternSamples.of(patterns, text -> fits(text, least, most)).stream());
+                PatternSamples.of(patterns, least, text -> fits(text, least, most)).stream());
         return candidates
                 .filter(text -> fits(text, least, most))
                 .skip(variation)

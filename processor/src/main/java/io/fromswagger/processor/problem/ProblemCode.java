@@ -116,7 +116,7 @@ public enum ProblemCode {
             "Nothing to do: samples and checks still follow the schema."),
     TYPE_TOO_LARGE(
             "FS031",
-            Severity.WARNING,
+            Severity.NOTE,
             "'%s' has %s properties, more than a Java record can hold: its Java type is Map<String, Json>.",
             "Nothing to do: samples and checks still follow the schema."),
     EXAMPLE_INVALID(
@@ -131,7 +131,7 @@ public enum ProblemCode {
             "Test it by hand, with the client's raw request."),
     NEGATIVE_CASES_CAPPED(
             "FS041",
-            Severity.WARNING,
+            Severity.NOTE,
             "%s has %s illegal requests worth a test; only the first %s are generated.",
             "Nothing to do: the order is that of the document."),
     INTERNAL_ERROR(
