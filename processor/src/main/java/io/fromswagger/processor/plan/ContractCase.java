@@ -1,5 +1,7 @@
 package io.fromswagger.processor.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +65,33 @@ public record ContractCase(
             Map<String, @Nullable Object> header,
             Map<String, @Nullable Object> cookie,
             Optional<BodyValue> body,
-            boolean withCredentials) {}
+            boolean withCredentials) {
+
+        public Request {
+            producedParameters = List.copyOf(producedParameters);
+            path = Collections.unmodifiableMap(new LinkedHashMap<>(path));
+            query = Collections.unmodifiableMap(new LinkedHashMap<>(query));
+            header = Collections.unmodifiableMap(new LinkedHashMap<>(header));
+            cookie = Collections.unmodifiableMap(new LinkedHashMap<>(cookie));
+        }
+
+        /** The same request with another body. */
+        Request withBody(BodyValue other) {
+            return new Request(
+                    produced, producedParameters, path, query, header, cookie, Optional.of(other), withCredentials);
+        }
+
+        /** The same request from nobody. */
+        Request withoutCredentials() {
+            return new Request(produced, producedParameters, path, query, header, cookie, body, false);
+        }
+
+        /** The same request with other query parameters and headers. */
+        Request with(Map<String, @Nullable Object> otherQuery, Map<String, @Nullable Object> otherHeader) {
+            return new Request(
+                    produced, producedParameters, path, otherQuery, otherHeader, cookie, body, withCredentials);
+        }
+    }
 
     /** A body: its media type and its value, a JSON tree as in the model's schemas. */
     public record BodyValue(String mediaType, @Nullable Object value) {}

@@ -1,6 +1,8 @@
 package io.fromswagger.processor.plan;
 
 import io.fromswagger.processor.model.Operation;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,8 @@ public record OperationPlan(
         List<ContractCase> cases) {
 
     public OperationPlan {
+        responseBodies = Collections.unmodifiableMap(new LinkedHashMap<>(responseBodies));
+        sampleResponses = Collections.unmodifiableMap(new LinkedHashMap<>(sampleResponses));
         cases = List.copyOf(cases);
     }
 }

@@ -2,24 +2,59 @@ package io.fromswagger.processor.plan;
 
 import io.fromswagger.processor.model.Api;
 import io.fromswagger.processor.model.Operation;
+import io.fromswagger.processor.model.Response;
 import io.fromswagger.processor.problem.Problems;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Decides all that is to be written for one document. */
 public final class Planner {
 
-    private Planner() {}
+    private final Bodies bodies;
+    private final Requests requests;
+    private final ContractPlanner contracts;
+
+    private Planner(Api api, Schemas schemas, Problems problems) {
+        SchemaValidator validator = new SchemaValidator(api, schemas);
+        SampleValues samples = new SampleValues(schemas, validator);
+        this.bodies = new Bodies(api.spec(), samples, validator, problems);
+        this.requests = new Requests(api, schemas, samples, validator, bodies);
+        this.contracts = new ContractPlanner(api, schemas, samples, validator, bodies, requests, problems);
+    }
 
     /** The plan; what had to be left out is said in {@code problems}. */
     public static ApiPlan plan(Api api, Problems problems) {
+        Schemas schemas = new Schemas(api);
+        Types types = TypePlanner.plan(api, schemas, problems);
+        Planner planner = new Planner(api, schemas, problems);
         List<OperationPlan> operations =
-                api.operations().stream().map(Planner::operation).toList();
-        return new ApiPlan(api, TypePlanner.plan(api, new Schemas(api), problems), operations);
+                api.operations().stream().map(planner::plan).toList();
+        return new ApiPlan(api, types, operations);
     }
 
-    private static OperationPlan operation(Operation operation) {
-        return new OperationPlan(operation, Optional.empty(), Map.of(), Optional.empty(), Map.of(), List.of());
+    private OperationPlan plan(Operation operation) {
+        Optional<BodyChoice> body = operation.body().flatMap(it -> BodyChoice.of(it.content()));
+        Map<String, String> responseBodies = new LinkedHashMap<>();
+        Map<String, @Nullable Object> sampleResponses = new LinkedHashMap<>();
+        for (Response response : operation.responses()) {
+            BodyChoice.of(response.content()).ifPresent(choice -> {
+                responseBodies.put(response.status(), choice.media().type());
+                Possible<Object> sample = bodies.value(choice, Direction.RESPONSE);
+                if (sample.isPossible()) {
+                    sampleResponses.put(response.status(), sample.value());
+                }
+            });
+        }
+        Possible<ContractCase.Request> request = requests.legal(operation);
+        return new OperationPlan(
+                operation,
+                body.map(choice -> choice.media().type()),
+                responseBodies,
+                request.isPossible() ? Optional.of(request.orElseThrow()) : Optional.empty(),
+                sampleResponses,
+                contracts.cases(operation));
     }
 }

@@ -29,6 +29,14 @@ record Possible<T extends @Nullable Object>(@Nullable T value, Optional<String> 
         return obstacle.orElse("");
     }
 
+    /** The value, where it is known that there is one and that it is not null. */
+    T orElseThrow() {
+        if (value == null) {
+            throw new IllegalStateException("no value: " + reason());
+        }
+        return value;
+    }
+
     <R> Possible<R> map(Function<@Nullable T, R> function) {
         return isPossible() ? of(function.apply(value)) : not(reason());
     }

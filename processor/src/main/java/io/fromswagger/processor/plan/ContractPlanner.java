@@ -1,0 +1,63 @@
+package io.fromswagger.processor.plan;
+
+import io.fromswagger.processor.model.Api;
+import io.fromswagger.processor.model.Operation;
+import io.fromswagger.processor.problem.Problem;
+import io.fromswagger.processor.problem.ProblemCode;
+import io.fromswagger.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Decides the contract tests of one document's operations. */
+final class ContractPlanner {
+
+    private final String spec;
+    private final PositiveCases positive;
+    private final NegativeCases negative;
+    private final RefusalCases refusals;
+    private final Problems problems;
+
+    ContractPlanner(
+            Api api,
+            Schemas schemas,
+            SampleValues samples,
+            SchemaValidator validator,
+            Bodies bodies,
+            Requests requests,
+            Problems problems) {
+        this.spec = api.spec();
+        this.positive = new PositiveCases(requests, bodies);
+        this.negative = new NegativeCases(
+                spec,
+                requests,
+                new MissingPartCases(schemas, validator, new ParameterValues(api, samples, validator)),
+                new WrongTypeCases(schemas, validator, requests),
+                problems);
+        this.refusals = new RefusalCases(api, requests);
+        this.problems = problems;
+    }
+
+    List<ContractCase> cases(Operation operation) {
+        reportUnsupportedBody(operation);
+        List<ContractCase> cases = new ArrayList<>();
+        cases.addAll(positive.of(operation));
+        cases.addAll(negative.of(operation));
+        cases.addAll(refusals.notFound(operation));
+        cases.addAll(refusals.unauthorized(operation));
+        cases.addAll(PendingCases.of(operation, cases));
+        return Cases.withOwnIds(cases);
+    }
+
+    private void reportUnsupportedBody(Operation operation) {
+        operation
+                .body()
+                .flatMap(body -> BodyChoice.of(body.content()))
+                .filter(choice -> choice.kind() == BodyChoice.Kind.UNSUPPORTED)
+                .ifPresent(choice -> problems.add(Problem.at(
+                        ProblemCode.BODY_UNSUPPORTED,
+                        spec,
+                        operation.pointer(),
+                        operation.method() + " " + operation.path(),
+                        choice.media().type())));
+    }
+}

@@ -1,0 +1,55 @@
+package io.fromswagger.processor.plan;
+
+import io.fromswagger.processor.model.Api;
+import io.fromswagger.processor.model.MediaType;
+import io.fromswagger.processor.model.Operation;
+import io.fromswagger.processor.model.Response;
+import io.fromswagger.processor.model.Schema;
+import java.util.Optional;
+
+/** Finds the operation that makes what a path parameter names: {@code POST /orders} for {@code /orders/{orderId}}. */
+final class Producers {
+
+    private final Api api;
+    private final Schemas schemas;
+
+    Producers(Api api, Schemas schemas) {
+        this.api = api;
+        this.schemas = schemas;
+    }
+
+    /** The {@code POST} on the collection, if it is documented to succeed and to tell the new resource's id. */
+    Optional<Operation> of(Operation operation, String parameter) {
+        return new PathTemplate(operation.path())
+                .collectionOf(parameter)
+                .flatMap(collection -> api.operations().stream()
+                        .filter(candidate -> candidate.method().equals("POST"))
+                        .filter(candidate -> withoutSlash(candidate.path()).equals(collection))
+                        .filter(candidate -> Statuses.success(candidate)
+                                .filter(response -> tellsId(response, parameter))
+                                .isPresent())
+                        .findFirst());
+    }
+
+    /** By a {@code Location}, or in its body under the parameter's name or as {@code id}. */
+    private boolean tellsId(Response response, String parameter) {
+        return response.headers().stream().anyMatch(header -> header.name().equalsIgnoreCase("Location"))
+                || response.content().stream()
+                        .filter(MediaType::isJson)
+                        .flatMap(media -> media.schema().stream())
+                        .anyMatch(schema -> mayHave(schema, parameter));
+    }
+
+    private boolean mayHave(Schema schema, String parameter) {
+        Composition body = schemas.compose(SchemaNode.of(schema, ""));
+        boolean named =
+                body.properties().containsKey(parameter) || body.properties().containsKey("id");
+        boolean untold =
+                body.properties().isEmpty() && body.type().orElse("object").equals("object");
+        return named || untold;
+    }
+
+    private static String withoutSlash(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+}
