@@ -1,14 +1,88 @@
 package io.fromswagger.processor.contract;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.fromswagger.processor.model.Api;
+import io.fromswagger.processor.model.NamedSchema;
+import io.fromswagger.processor.model.SecurityScheme;
 import io.fromswagger.processor.plan.ApiPlan;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The contract resource of one document. */
+/** The contract resource of one document: the same bytes for the same document, in the document's order. */
 public final class ContractJson {
+
+    private static final int FORMAT = 1;
+    private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
+    private static final ObjectWriter JSON = new ObjectMapper()
+            .writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                            .withObjectEmptySeparator("")
+                            .withArrayEmptySeparator(""))
+                    .withObjectIndenter(TWO_SPACES)
+                    .withArrayIndenter(TWO_SPACES));
 
     private ContractJson() {}
 
-    /** The resource's text. */
+    /**
+     * The resource's text.
+     *
+     * @param role {@code SERVICE} or {@code DOWNSTREAM}
+     */
     public static String write(ApiPlan plan, String role) {
-        return "{\"fromswagger\": 1, \"name\": \"" + plan.api().name() + "\", \"role\": \"" + role + "\"}\n";
+        try {
+            return JSON.writeValueAsString(tree(plan, role)) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the plan is no JSON", e);
+        }
+    }
+
+    private static Map<String, @Nullable Object> tree(ApiPlan plan, String role) {
+        Api api = plan.api();
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("fromswagger", FORMAT);
+        tree.put("name", api.name());
+        tree.put("title", api.title());
+        tree.put("version", api.version().orElse(""));
+        tree.put("spec", api.spec());
+        tree.put("sha256", api.sha256());
+        tree.put("role", role);
+        tree.put("basePath", api.basePath());
+        tree.put("securitySchemes", securitySchemes(api));
+        tree.put(
+                "operations",
+                plan.operations().stream().map(OperationJson::tree).toList());
+        tree.put("$defs", definitions(api));
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> securitySchemes(Api api) {
+        Map<String, @Nullable Object> schemes = new LinkedHashMap<>();
+        for (SecurityScheme scheme : api.securitySchemes()) {
+            Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+            tree.put("type", scheme.type());
+            scheme.scheme().ifPresent(it -> tree.put("scheme", it));
+            scheme.in().ifPresent(it -> tree.put("in", it));
+            scheme.parameterName().ifPresent(it -> tree.put("name", it));
+            schemes.put(scheme.name(), tree);
+        }
+        return schemes;
+    }
+
+    private static Map<String, @Nullable Object> definitions(Api api) {
+        Map<String, @Nullable Object> definitions = new LinkedHashMap<>();
+        for (NamedSchema named : api.schemas()) {
+            Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+            tree.put("x-pointer", named.schema().pointer().pointer());
+            tree.put("x-line", named.schema().pointer().line());
+            named.schema().json().forEach(tree::putIfAbsent);
+            definitions.put(named.name(), tree);
+        }
+        return definitions;
     }
 }

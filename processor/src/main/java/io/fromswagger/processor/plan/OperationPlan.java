@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that was decided about one operation.
@@ -21,7 +20,7 @@ public record OperationPlan(
         Optional<String> requestBody,
         Map<String, String> responseBodies,
         Optional<ContractCase.Request> sampleRequest,
-        Map<String, @Nullable Object> sampleResponses,
+        Map<String, ContractCase.BodyValue> sampleResponses,
         List<ContractCase> cases) {
 
     public OperationPlan {

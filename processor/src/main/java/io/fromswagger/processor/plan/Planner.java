@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Decides all that is to be written for one document. */
 public final class Planner {
@@ -38,13 +37,13 @@ public final class Planner {
     private OperationPlan plan(Operation operation) {
         Optional<BodyChoice> body = operation.body().flatMap(it -> BodyChoice.of(it.content()));
         Map<String, String> responseBodies = new LinkedHashMap<>();
-        Map<String, @Nullable Object> sampleResponses = new LinkedHashMap<>();
+        Map<String, ContractCase.BodyValue> sampleResponses = new LinkedHashMap<>();
         for (Response response : operation.responses()) {
             BodyChoice.of(response.content()).ifPresent(choice -> {
                 responseBodies.put(response.status(), choice.media().type());
                 Possible<Object> sample = bodies.value(choice, Direction.RESPONSE);
                 if (sample.isPossible()) {
-                    sampleResponses.put(response.status(), sample.value());
+                    sampleResponses.put(response.status(), new ContractCase.BodyValue(choice.sent(), sample.value()));
                 }
             });
         }

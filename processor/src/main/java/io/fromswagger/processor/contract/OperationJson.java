@@ -1,0 +1,132 @@
+package io.fromswagger.processor.contract;
+
+import io.fromswagger.processor.model.Header;
+import io.fromswagger.processor.model.MediaType;
+import io.fromswagger.processor.model.Operation;
+import io.fromswagger.processor.model.Parameter;
+import io.fromswagger.processor.model.Response;
+import io.fromswagger.processor.model.Schema;
+import io.fromswagger.processor.model.SpecPointer;
+import io.fromswagger.processor.plan.ContractCase;
+import io.fromswagger.processor.plan.ContractCase.BodyValue;
+import io.fromswagger.processor.plan.ContractCase.Request;
+import io.fromswagger.processor.plan.OperationPlan;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One operation in the contract resource. */
+final class OperationJson {
+
+    private OperationJson() {}
+
+    static Map<String, @Nullable Object> tree(OperationPlan plan) {
+        Operation operation = plan.operation();
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("id", operation.id());
+        tree.put("method", operation.method());
+        tree.put("path", operation.path());
+        place(tree, operation.pointer());
+        operation.summary().ifPresent(summary -> tree.put("summary", summary));
+        tree.put("security", operation.security());
+        tree.put(
+                "parameters",
+                operation.parameters().stream().map(OperationJson::parameter).toList());
+        operation.body().ifPresent(body -> {
+            Map<String, @Nullable Object> bodyTree = new LinkedHashMap<>();
+            bodyTree.put("required", body.required());
+            place(bodyTree, body.pointer());
+            bodyTree.put("content", content(body.content()));
+            tree.put("body", bodyTree);
+        });
+        Map<String, @Nullable Object> responses = new LinkedHashMap<>();
+        for (Response response : operation.responses()) {
+            responses.put(
+                    response.status(), response(response, plan.sampleResponses().get(response.status())));
+        }
+        tree.put("responses", responses);
+        plan.sampleRequest().ifPresent(request -> tree.put("sampleRequest", request(request)));
+        tree.put("cases", plan.cases().stream().map(OperationJson::contractCase).toList());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> parameter(Parameter parameter) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("name", parameter.name());
+        tree.put("in", parameter.in().name().toLowerCase(Locale.ROOT));
+        tree.put("required", parameter.required());
+        tree.put("style", parameter.style());
+        tree.put("explode", parameter.explode());
+        tree.put("schema", parameter.schema().json());
+        place(tree, parameter.pointer());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> response(Response response, @Nullable BodyValue sample) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("description", response.description().orElse(""));
+        place(tree, response.pointer());
+        Map<String, @Nullable Object> headers = new LinkedHashMap<>();
+        for (Header header : response.headers()) {
+            Map<String, @Nullable Object> headerTree = new LinkedHashMap<>();
+            headerTree.put("required", header.required());
+            headerTree.put("explode", header.explode());
+            headerTree.put("schema", header.schema().json());
+            place(headerTree, header.pointer());
+            headers.put(header.name(), headerTree);
+        }
+        tree.put("headers", headers);
+        tree.put("content", content(response.content()));
+        if (sample != null) {
+            Map<String, @Nullable Object> sampleTree = new LinkedHashMap<>();
+            sampleTree.put("contentType", sample.mediaType());
+            sampleTree.put("body", sample.value());
+            tree.put("sample", sampleTree);
+        }
+        return tree;
+    }
+
+    /** The schema's own place is told: in Swagger 2.0 it does not stand under its media type. */
+    private static Map<String, @Nullable Object> content(List<MediaType> content) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        for (MediaType media : content) {
+            Map<String, @Nullable Object> mediaTree = new LinkedHashMap<>();
+            media.schema().map(Schema::json).ifPresent(json -> mediaTree.put("schema", json));
+            media.schema().map(Schema::pointer).ifPresent(at -> mediaTree.put("pointer", at.pointer()));
+            tree.put(media.type(), mediaTree);
+        }
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> request(Request request) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("produced", request.produced().orElse(null));
+        tree.put("producedParameters", request.producedParameters());
+        tree.put("path", request.path());
+        tree.put("query", request.query());
+        tree.put("header", request.header());
+        tree.put("cookie", request.cookie());
+        request.body().ifPresent(body -> {
+            tree.put("contentType", body.mediaType());
+            tree.put("body", body.value());
+        });
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> contractCase(ContractCase contractCase) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("id", contractCase.id());
+        tree.put("kind", contractCase.kind().name().toLowerCase(Locale.ROOT));
+        contractCase.status().ifPresent(status -> tree.put("status", status));
+        tree.put("title", contractCase.title());
+        contractCase.reason().ifPresent(reason -> tree.put("reason", reason));
+        return tree;
+    }
+
+    private static void place(Map<String, @Nullable Object> tree, SpecPointer pointer) {
+        tree.put("pointer", pointer.pointer());
+        tree.put("line", pointer.line());
+    }
+}
