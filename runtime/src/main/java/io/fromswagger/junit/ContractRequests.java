@@ -32,6 +32,7 @@ final class ContractRequests {
                 .setBaseUri(baseUrl)
                 .setPort(port(baseUrl))
                 .setUrlEncodingEnabled(true)
+                .addFilter(new AnyMediaType())
                 .addFilter(recorder);
         for (Credential credential : credentials) {
             switch (credential.in()) {

@@ -1,0 +1,166 @@
+package io.fromswagger.junit;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.acme.shop.orders.OrdersClient;
+import com.sun.net.httpserver.HttpServer;
+import io.fromswagger.contract.ApiContract;
+import io.fromswagger.http.ContractFailure;
+import io.fromswagger.http.Credentials;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What really goes over the wire when a generated test says something with REST Assured, and what comes of an answer. */
+class RestAssuredTest {
+
+    private final List<String> received = new CopyOnWriteArrayList<>();
+    private HttpServer server;
+    private Contract contract;
+    private int status = 201;
+    private String contentType = "application/json";
+    private String answer = "{}";
+
+    @BeforeEach
+    void listen() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            received.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
+                    + exchange.getRequestHeaders().getFirst("Content-Type") + " " + body);
+            if (!contentType.isEmpty()) {
+                exchange.getResponseHeaders().add("Content-Type", contentType);
+            }
+            exchange.getResponseHeaders().add("Location", "/elsewhere");
+            byte[] bytes =
+                    exchange.getRequestMethod().equals("HEAD") ? new byte[0] : answer.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+            try (exchange;
+                    var out = exchange.getResponseBody()) {
+                out.write(bytes);
+            }
+        });
+        server.start();
+        contract = new Contract(
+                ApiContract.of(OrdersClient.class),
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1"),
+                Credentials.NONE,
+                new TestRun(new TestName("T", "t", "t")));
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "application/json; charset=utf-8",
+                "application/merge-patch+json",
+                "application/vnd.acme.order.v1+json",
+                "application/x-ndjson",
+                "application/xml",
+                "application/yaml",
+                "application/octet-stream",
+                "application/x-www-form-urlencoded",
+                "image/png",
+                "text/plain",
+                "text/csv",
+                "x/y"
+            })
+    void sends_a_body_as_it_is_written_whatever_its_media_type(String mediaType) {
+        given(contract.request("placeOrder"))
+                .contentType(mediaType)
+                .body("{\"sku\":\"grün 💶\"}")
+                .when()
+                .post("/orders");
+
+        assertThat(received).containsExactly("POST /v1/orders " + mediaType + " {\"sku\":\"grün 💶\"}");
+    }
+
+    @Test
+    void sends_forms_and_queries_encoded() {
+        given(contract.request("placeOrder"))
+                .contentType("application/x-www-form-urlencoded")
+                .queryParam("q", "a b&c+ü")
+                .queryParam("tag", "x", "y")
+                .formParam("name", "a b&c+ü")
+                .formParam("tags", "x", "y")
+                .when()
+                .post("/orders");
+
+        assertThat(received)
+                .containsExactly("POST /v1/orders?q=a%20b%26c%2B%C3%BC&tag=x&tag=y application/x-www-form-urlencoded"
+                        + " name=a%20b%26c%2B%C3%BC&tags=x&tags=y");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"})
+    void speaks_every_method(String method) {
+        given(contract.request("placeOrder")).when().request(method, "/orders/{id}", "a/b");
+
+        assertThat(received).containsExactly(method + " /v1/orders/a%2Fb null ");
+    }
+
+    @Test
+    void follows_no_redirect() {
+        status = 303;
+
+        assertThatThrownBy(() -> given(contract.request("placeOrder"))
+                        .when()
+                        .post("/orders")
+                        .then()
+                        .spec(contract.responds(201)))
+                .hasMessageContaining("actual    303");
+        assertThat(received).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    201 | application/json     | {oops
+                    201 | application/json     | ''
+                    201 | application/xml      | <oops
+                    201 | text/html            | <html>
+                    201 | application/x-what   | ?
+                    201 | ''                   | {}
+                    204 | ''                   | ''
+                    500 | application/json     | {oops
+                    """)
+    void judges_any_answer_itself(int code, String type, String body) {
+        status = code;
+        contentType = type;
+        answer = body;
+
+        assertThatThrownBy(() -> given(contract.request("placeOrder"))
+                        .when()
+                        .post("/orders")
+                        .then()
+                        .spec(contract.responds(201)))
+                .isInstanceOf(ContractFailure.class);
+    }
+
+    @Test
+    void leaves_the_static_settings_of_rest_assured_alone() {
+        var before = List.of(RestAssured.baseURI, RestAssured.port, RestAssured.basePath, RestAssured.filters());
+
+        given(contract.request("placeOrder")).when().post("/orders");
+
+        assertThat(List.of(RestAssured.baseURI, RestAssured.port, RestAssured.basePath, RestAssured.filters()))
+                .isEqualTo(before);
+    }
+}
