@@ -25,6 +25,7 @@ final class Definition implements EnvironmentBuilder {
     private final Map<String, ServiceDescription> services = new LinkedHashMap<>();
     private final Map<String, String> credentials = new LinkedHashMap<>();
     private final List<ThrowingRunnable> cleaning = new ArrayList<>();
+    private final List<Postgres> databases = new ArrayList<>();
 
     Definition(EnvironmentOptions options) {
         this.options = options;
@@ -44,7 +45,9 @@ final class Definition implements EnvironmentBuilder {
 
     @Override
     public Postgres postgres() {
-        return resources.add(Postgres.start());
+        var postgres = resources.add(Postgres.start());
+        databases.add(postgres);
+        return postgres;
     }
 
     @Override
@@ -95,6 +98,10 @@ final class Definition implements EnvironmentBuilder {
 
     List<ThrowingRunnable> cleaning() {
         return cleaning;
+    }
+
+    List<Postgres> databases() {
+        return databases;
     }
 
     Resources resources() {

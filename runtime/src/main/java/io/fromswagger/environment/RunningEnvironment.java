@@ -2,6 +2,7 @@ package io.fromswagger.environment;
 
 import io.fromswagger.Environment;
 import io.fromswagger.ThrowingRunnable;
+import io.fromswagger.database.Postgres;
 import io.fromswagger.fake.Fake;
 import io.fromswagger.service.Service;
 import java.net.URI;
@@ -29,6 +30,7 @@ public final class RunningEnvironment implements AutoCloseable {
     private final Map<String, String> basePaths;
     private final Map<String, String> credentials;
     private final List<ThrowingRunnable> cleaning;
+    private final List<Postgres> databases;
     private final Resources resources;
 
     RunningEnvironment(Definition definition, Map<String, Service> services, Map<String, URI> urls) {
@@ -39,6 +41,7 @@ public final class RunningEnvironment implements AutoCloseable {
         this.basePaths = definition.basePaths();
         this.credentials = Map.copyOf(definition.credentials());
         this.cleaning = List.copyOf(definition.cleaning());
+        this.databases = List.copyOf(definition.databases());
         this.resources = definition.resources();
     }
 
@@ -96,6 +99,11 @@ public final class RunningEnvironment implements AutoCloseable {
     /** The fakes that were started so far. */
     public List<Fake> fakes() {
         return fakes.started();
+    }
+
+    /** The PostgreSQL of the environment; the first, when it asked for several. */
+    public Optional<Postgres> postgres() {
+        return databases.stream().findFirst();
     }
 
     /** The values that prove who is calling, by security scheme. */

@@ -35,9 +35,18 @@ final class AttachedWorld implements World {
         return List.of();
     }
 
+    /** A test that needs more than the service's address can't run, which is nobody's fault. */
+    @Override
+    public void require(Class<?> type) {
+        if (Injection.isStartedHere(type)) {
+            throw new TestAbortedException(
+                    "not run: the service runs elsewhere, and this test needs " + type.getSimpleName());
+        }
+    }
+
     @Override
     public <F extends Fake> F fake(Class<F> type) {
-        throw notHere(type);
+        throw new IllegalStateException("There is no " + type.getSimpleName() + ": the service runs elsewhere");
     }
 
     @Override
@@ -53,10 +62,4 @@ final class AttachedWorld implements World {
 
     @Override
     public void close() {}
-
-    /** A test that needs more than the service's address can't run, which is nobody's fault. */
-    private static TestAbortedException notHere(Class<?> type) {
-        return new TestAbortedException(
-                type.getSimpleName() + " is not to be had: the tests are pointed at a service that runs elsewhere");
-    }
 }

@@ -1,7 +1,6 @@
 package io.fromswagger.junit;
 
 import io.fromswagger.contract.ApiContract;
-import io.fromswagger.fake.Fake;
 import io.fromswagger.report.Outcome;
 import java.lang.reflect.Method;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
@@ -24,6 +24,7 @@ public final class FromSwaggerExtension
                 BeforeEachCallback,
                 AfterEachCallback,
                 ParameterResolver,
+                LifecycleMethodExecutionExceptionHandler,
                 TestExecutionExceptionHandler,
                 TestWatcher {
 
@@ -42,9 +43,7 @@ public final class FromSwaggerExtension
         var run = TestRuns.of(context);
         var world = Sessions.of(context).world(run.name());
         for (Class<?> type : context.getRequiredTestMethod().getParameterTypes()) {
-            if (Injection.isFake(type)) {
-                world.fake(type.asSubclass(Fake.class));
-            }
+            world.require(type);
         }
         world.prepare(isContractTest(context));
         run.watch(ServiceOutput.fromNow(world.services()));
@@ -76,6 +75,7 @@ public final class FromSwaggerExtension
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         var run = TestRuns.of(context);
+        Injection.apiOfClient(parameter.getParameter().getType()).ifPresent(TestResults.of(context)::include);
         try {
             var world = Sessions.of(context).world(run.name());
             return new Injection(world, Settings.of(context), context.getRequiredTestClass(), run)
@@ -89,6 +89,11 @@ public final class FromSwaggerExtension
 
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        throw FailureDetails.added(failure, TestRuns.of(context));
+    }
+
+    @Override
+    public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
         throw FailureDetails.added(failure, TestRuns.of(context));
     }
 

@@ -29,19 +29,22 @@ final class Injection {
     /** Whether a parameter of that type is ours to fill. */
     static boolean knows(Class<?> type) {
         return type == Contract.class
-                || type == Service.class
-                || World.EXTRAS.contains(type)
-                || isFake(type)
+                || isStartedHere(type)
                 || clientConstructor(type).isPresent();
     }
 
-    static boolean isFake(Class<?> type) {
-        return Fake.class.isAssignableFrom(type);
+    /** Whether a parameter of that type asks for something that has to be started here. */
+    static boolean isStartedHere(Class<?> type) {
+        return type == Service.class || World.EXTRAS.contains(type) || isFake(type);
     }
 
     /** The API of a generated client. */
     static Optional<ApiContract> apiOfClient(Class<?> type) {
         return clientConstructor(type).map(unused -> ApiContract.of(type));
+    }
+
+    private static boolean isFake(Class<?> type) {
+        return Fake.class.isAssignableFrom(type);
     }
 
     Object make(Parameter parameter) {
@@ -59,7 +62,7 @@ final class Injection {
                 .<Object>map(this::client)
                 .or(() -> world.find(type))
                 .orElseThrow(() -> new ParameterResolutionException(
-                        type.getSimpleName() + " is not to be had: no environment runs for these tests"));
+                        type.getSimpleName() + " is not to be had: the environment has none"));
     }
 
     private Contract contract() {

@@ -2,6 +2,7 @@ package io.fromswagger.junit;
 
 import io.fromswagger.Environment;
 import io.fromswagger.contract.ApiContract;
+import io.fromswagger.database.Postgres;
 import io.fromswagger.environment.EnvironmentOptions;
 import io.fromswagger.environment.RunningEnvironment;
 import io.fromswagger.fake.Fake;
@@ -65,13 +66,23 @@ final class StartedWorld implements World {
     }
 
     @Override
+    public void require(Class<?> type) {
+        if (Fake.class.isAssignableFrom(type)) {
+            fake(type.asSubclass(Fake.class)).url();
+        }
+    }
+
+    @Override
     public <F extends Fake> F fake(Class<F> type) {
         return environment.fake(type);
     }
 
     @Override
     public <T> Optional<T> find(Class<T> type) {
-        return type == RunningEnvironment.class ? Optional.of(type.cast(environment)) : Optional.empty();
+        if (type == RunningEnvironment.class) {
+            return Optional.of(type.cast(environment));
+        }
+        return type == Postgres.class ? environment.postgres().map(type::cast) : Optional.empty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.fromswagger.junit;
 
+import io.fromswagger.Role;
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.ResponseContract;
 import io.fromswagger.http.Exchange;
@@ -33,9 +34,11 @@ final class TestResults implements CloseableResource, AutoCloseable {
                         TestResults.class);
     }
 
-    /** Lists the API even if none of its cases should run. */
+    /** Lists the API of a service even if none of its cases should run. */
     void include(ApiContract api) {
-        results.include(api);
+        if (isService(api)) {
+            results.include(api);
+        }
     }
 
     void contractTest(ApiContract api, String operationId, String caseId, Outcome outcome, String message) {
@@ -55,12 +58,20 @@ final class TestResults implements CloseableResource, AutoCloseable {
     }
 
     private void saw(Exchange exchange, TestName test, Outcome outcome, String message) {
+        if (!isService(exchange.contract())) {
+            return;
+        }
         var operation = exchange.operation();
         operation
                 .response(exchange.received().status())
                 .map(ResponseContract::status)
                 .ifPresent(status -> results.recordServiceTest(
                         exchange.contract(), operation.id(), status, test.toString(), outcome, message));
+    }
+
+    /** A collaborator's fake proves nothing about the collaborator. */
+    private static boolean isService(ApiContract api) {
+        return api.role().equals(Role.SERVICE.name());
     }
 
     @Override

@@ -25,6 +25,9 @@ interface World extends AutoCloseable {
     /** The services that were started here. */
     List<Service> services();
 
+    /** Gets ready what a test will ask for; ends the test if that can't be had in this world. */
+    void require(Class<?> type);
+
     <F extends Fake> F fake(Class<F> type);
 
     /** Anything else that a test may ask for: the environment itself, its PostgreSQL. */

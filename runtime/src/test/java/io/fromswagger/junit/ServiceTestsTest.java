@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.acme.shop.orders.OrdersByHand;
+import com.acme.shop.payments.PaymentsByHand;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +60,15 @@ class ServiceTestsTest {
 
         assertThat(seen.get("status").asString()).isEqualTo("201");
         assertThat(seen.get("result").asString()).isEqualTo("failed");
+    }
+
+    @Test
+    void that_need_a_fake_do_not_run_against_a_service_elsewhere() {
+        var run = InnerRun.of(results, Map.of("fromswagger.url", server.url()), PaymentsByHand.class);
+
+        assertThat(run.outcomes().values()).containsOnly("ABORTED");
+        assertThat(run.thrown("a_call_that_keeps_the_contract"))
+                .hasMessage("not run: the service runs elsewhere, and this test needs PaymentsFake");
     }
 
     private InnerRun run() {
