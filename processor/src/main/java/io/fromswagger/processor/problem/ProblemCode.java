@@ -138,7 +138,7 @@ public enum ProblemCode {
             "FS999",
             Severity.ERROR,
             "fromswagger failed on this document: %s.",
-            "This is a bug in fromswagger. Please report it with the document and the stack trace above.");
+            "This is a bug in fromswagger. Please report it with the document and the stack trace.");
 
     private final String id;
     private final Severity severity;
