@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -35,6 +36,17 @@ public final class FromSwaggerProcessor extends AbstractProcessor {
 
     static final String SPEC_DIR = "fromswagger.specDir";
     static final String STRICT = "fromswagger.strict";
+
+    private final BiFunction<Request, String, Outcome> generation;
+
+    /** For javac. */
+    public FromSwaggerProcessor() {
+        this(Generation::run);
+    }
+
+    FromSwaggerProcessor(BiFunction<Request, String, Outcome> generation) {
+        this.generation = generation;
+    }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -89,7 +101,7 @@ public final class FromSwaggerProcessor extends AbstractProcessor {
             Problems problems = new Problems();
             new SpecLocator(processingEnv.getFiler(), processingEnv.getOptions().get(SPEC_DIR), problems)
                     .read(declaration.spec())
-                    .map(text -> Generation.run(declaration.request(), text))
+                    .map(text -> generation.apply(declaration.request(), text))
                     .ifPresent(outcome -> write(declaration, outcome, problems));
             reporter().report(declaration, problems.inOrder());
         } catch (RuntimeException | StackOverflowError | LinkageError bug) {
