@@ -18,8 +18,7 @@ final class DialectDetector {
 
     Optional<Dialect> detect(Node root) {
         if (!root.isObject()) {
-            return refuse(
-                    root, ProblemCode.SPEC_UNREADABLE, "at its top is not an object, so it is no OpenAPI document");
+            return refuse(root, ProblemCode.SPEC_UNREADABLE, "its top is not an object, so it is no OpenAPI document");
         }
         Optional<Node> openApi = root.get("openapi");
         Optional<Node> version = openApi.or(() -> root.get("swagger"));

@@ -11,7 +11,7 @@ final class Nearest {
 
     /** {@code " Did you mean 'Pet'?"}, or nothing if no name is near. */
     static String didYouMean(String name, Collection<String> known) {
-        int near = Math.max(1, name.length() / 3);
+        int near = name.length() < 4 ? 1 : Math.max(2, name.length() / 3);
         return known.stream()
                 .filter(candidate -> Math.abs(candidate.length() - name.length()) <= near)
                 .filter(candidate -> distance(name, candidate) <= near)

@@ -24,6 +24,7 @@ final class SecondOpinion {
             "operationId is repeated",
             "needs to be defined as a path parameter",
             ". invalid type ",
+            ".#/",
             "paths is missing");
 
     private SecondOpinion() {}

@@ -1,0 +1,132 @@
+package io.fromswagger.processor;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.palantir.javapoet.JavaFile;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which room may know which, each arrow with its reason. */
+@AnalyzeClasses(packages = "io.fromswagger.processor", importOptions = ImportOption.DoNotIncludeTests.class)
+class RoomsTest {
+
+    private static final String HOUSE = "io.fromswagger.processor";
+    private static final String[] EVERYWHERE = {"java..", "org.jspecify.."};
+
+    @ArchTest
+    static final ArchRule MODEL =
+            room("model", List.of()).because("what a document says has nothing to do with how it is read or written");
+
+    @ArchTest
+    static final ArchRule PROBLEM = room("problem", List.of(".model"))
+            .because("a diagnostic needs a place and nothing else, so that any room can make one");
+
+    @ArchTest
+    static final ArchRule SPEC = room(
+                    "spec",
+                    List.of(".model", ".problem"),
+                    "io.swagger..",
+                    "com.fasterxml.jackson..",
+                    "org.yaml.snakeyaml..")
+            .because("reading a document must not depend on what is made of it");
+
+    @ArchTest
+    static final ArchRule PLAN = room(
+                    "plan",
+                    List.of(".model", ".problem"),
+                    "dev.harrel.jsonschema..",
+                    "com.fasterxml.jackson.databind..",
+                    "com.github.curiousoddman.rgxgen..")
+            .because("what is tested is decided before anybody thinks of Java source");
+
+    @ArchTest
+    static final ArchRule NAMES = room(
+                    "names", List.of(".model", ".plan"), "com.palantir.javapoet..", "javax.lang.model")
+            .because("names are decided once, and writers ask for them");
+
+    @ArchTest
+    static final ArchRule POET = room(
+                    "poet", List.of(".model", ".plan", ".names"), "com.palantir.javapoet..", "javax.lang.model.element")
+            .because("writers spell out what was decided; what they would have to decide belongs into plan or names");
+
+    @ArchTest
+    static final ArchRule CONTRACT = room("contract", List.of(".model", ".plan"))
+            .because("the runtime's resource is the plan in JSON, without a word of Java source");
+
+    @ArchTest
+    static final ArchRule SWAGGER_PARSER = noClasses()
+            .that()
+            .resideOutsideOfPackage(HOUSE + ".spec")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("io.swagger..", "org.yaml.."))
+            .because("a change of parser must cost one room only");
+
+    @ArchTest
+    static final ArchRule JAVAPOET = noClasses()
+            .that()
+            .resideOutsideOfPackages(HOUSE + ".poet", HOUSE + ".names")
+            .should()
+            .dependOnClassesThat(resideInAPackage("com.palantir.javapoet.."))
+            .because("a change of JavaPoet must cost two rooms only");
+
+    @ArchTest
+    static final ArchRule JAVAC = noClasses()
+            .that()
+            .resideOutsideOfPackage(HOUSE)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("javax.annotation.processing..", "javax.tools..", "com.sun.."))
+            .because("only the root talks to javac; the rest runs, and is tested, without it");
+
+    @ArchTest
+    static final ArchRule FILER = noClasses()
+            .should()
+            .callMethodWhere(target(owner(assignableTo(JavaFile.class))).and(target(nameStartingWith("writeTo"))))
+            .because(
+                    "a package name of a hostile document must not lead out of the output folder; javac's Filer sees to"
+                            + " that, JavaFile.writeTo doesn't");
+
+    @ArchTest
+    static final ArchRule NO_NETWORK = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.URL")
+            .orShould()
+            .dependOnClassesThat(resideInAnyPackage("java.net.http..", "java.nio.channels.."))
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.Socket")
+            .because("compiling must never open a connection, whatever a document refers to");
+
+    @ArchTest
+    static final ArchRule NO_WORKING_FOLDER = noClasses()
+            .should()
+            .callMethod(Path.class, "toAbsolutePath")
+            .orShould()
+            .callMethod(System.class, "getProperty", String.class)
+            .because("a compiler may run in any folder: what it reads must not depend on that");
+
+    private static ClassesShouldConjunction room(String name, List<String> rooms, String... libraries) {
+        List<String> allowed = new ArrayList<>(List.of(EVERYWHERE));
+        allowed.add(HOUSE + "." + name + "..");
+        rooms.forEach(room -> allowed.add(HOUSE + room + ".."));
+        allowed.addAll(List.of(libraries));
+        return classes()
+                .that()
+                .resideInAPackage(HOUSE + "." + name + "..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new)));
+    }
+}
