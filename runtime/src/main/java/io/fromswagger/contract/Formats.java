@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /**
  * The formats that are enforced: those on whose meaning everybody agrees. All others are notes.
  *
- * <p>In doubt a value passes: a wrong alarm costs more than a missed one.
+ * <p>In doubt a value passes: a wrong alarm costs more than a missed one. So a {@code uri} may be relative, against the
+ * letter of RFC 3986: most documents that have relative links call them so, RFC 7807's {@code instance} among them.
  */
 final class Formats {
 
@@ -25,7 +26,7 @@ final class Formats {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}");
     private static final Pattern EMAIL = Pattern.compile("(\".+\"|[^\\s@]+)@[^\\s@]+");
-    private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"]*");
+    private static final Pattern URI = Pattern.compile("[^\\s<>\"]*");
     private static final Pattern IPV4 = Pattern.compile("((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?!$)|$)){4}");
     private static final Pattern IPV6_LETTERS = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
@@ -39,7 +40,7 @@ final class Formats {
             "date", text("a date (RFC 3339)", text -> DATE.matcher(text).matches() && isDate(text)),
             "uuid", text("a UUID", UUID.asMatchPredicate()),
             "email", text("an e-mail address", EMAIL.asMatchPredicate()),
-            "uri", text("an absolute URI", URI.asMatchPredicate()),
+            "uri", text("a URI", URI.asMatchPredicate()),
             "ipv4", text("an IPv4 address", IPV4.asMatchPredicate()),
             "ipv6", text("an IPv6 address", Formats::isIpv6),
             "int32", number("an integer of 32 bits", INT_MIN, INT_MAX),

@@ -55,7 +55,7 @@ final class PathTemplate {
                 return byParameters;
             }
         }
-        return 0;
+        return Integer.compare(one.segments.size(), other.segments.size());
     }
 
     /** What stands between two slashes. */

@@ -89,18 +89,19 @@ final class ResponseCheck {
 
     private List<Violation> body(
             OperationContract operation, ResponseContract response, int status, Headers headers, byte[] body) {
-        boolean bodiless = status < 200 || status == 204 || status == 304;
-        if (bodiless || operation.method().equals("HEAD")) {
-            return body.length == 0 ? List.of() : List.of(unexpectedBody(response, status, body));
+        boolean head = operation.method().equals("HEAD");
+        if (head || status < 200 || status == 204 || status == 304) {
+            String what = head ? "an answer to HEAD" : "a " + status;
+            return body.length == 0 ? List.of() : List.of(unexpectedBody(response, what, body));
         }
         SpecPlace place = SpecPlace.of(response.pointer(), response.line());
         return response.content().isEmpty() ? List.of() : bodies.check(response.content(), place, headers, body);
     }
 
-    private static Violation unexpectedBody(ResponseContract response, int status, byte[] body) {
+    private static Violation unexpectedBody(ResponseContract response, String what, byte[] body) {
         return new Violation(
                 Checks.RESPONSE_SCHEMA_CONFORMANCE,
-                "a " + status + " must have no body (" + response.pointer() + ")",
+                what + " must have no body (" + response.pointer() + ")",
                 response.pointer(),
                 response.line(),
                 "no body",

@@ -3,6 +3,9 @@ package io.fromswagger.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fromswagger.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +21,33 @@ class MatchTest {
               {"id": "space", "method": "GET", "path": "/a b"},
               {"id": "root", "method": "GET", "path": "/"},
               {"id": "delete", "method": "DELETE", "path": "/orders/{id}"}]}"""));
+
+    @Test
+    void any_set_of_paths_can_be_ordered() {
+        List<String> parts = List.of("a", "{x}", "a{x}");
+        List<String> paths = new ArrayList<>();
+        for (String one : parts) {
+            for (String two : parts) {
+                for (String three : parts) {
+                    paths.addAll(List.of("/" + one, "/" + one + "/" + two, "/" + one + "/" + two + "/" + three));
+                }
+            }
+        }
+        List<PathTemplate> templates = paths.stream().map(PathTemplate::of).toList();
+
+        for (PathTemplate one : templates) {
+            for (PathTemplate two : templates) {
+                for (PathTemplate three : templates) {
+                    boolean ordered = compare(one, two) <= 0 && compare(two, three) <= 0;
+                    assertThat(ordered && compare(one, three) > 0).isFalse();
+                }
+            }
+        }
+    }
+
+    private static int compare(PathTemplate one, PathTemplate other) {
+        return PathTemplate.CONCRETE_FIRST.compare(one, other);
+    }
 
     @ParameterizedTest
     @CsvSource({
