@@ -109,7 +109,8 @@ final class Requests {
         if (value.isPossible()) {
             return Possible.of(Optional.of(new BodyValue(choice.get().sent(), value.value())));
         }
-        return required
+        // an upload may be optional on paper only: what is not understood is not guessed at
+        return required || choice.get().kind() == BodyChoice.Kind.UNSUPPORTED
                 ? Possible.not("No legal body could be made: " + value.reason() + ".")
                 : Possible.of(Optional.empty());
     }

@@ -2,32 +2,37 @@ package io.fromswagger.processor.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a path parameter names, in English: {@code an order} for {@code orderId}, or for {@code id} under /orders. */
 final class ResourceNames {
 
     private static final List<String> IDS = List.of("id", "uuid", "name", "key", "number", "code", "slug");
 
+    /** An order, an upload; but a user, a unit. */
+    private static final Pattern VOWEL_SOUND = Pattern.compile("[aeio]|u(?!s|ni|ti|ri)");
+
     private ResourceNames() {}
 
     static String withArticle(String parameter, String collection) {
         String name = of(parameter, collection);
-        return ("aeiou".indexOf(name.charAt(0)) >= 0 ? "an " : "a ") + name;
+        return (VOWEL_SOUND.matcher(name).lookingAt() ? "an " : "a ") + name;
     }
 
     private static String of(String parameter, String collection) {
-        List<String> words = Words.of(parameter).stream()
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .toList();
-        boolean endsWithId = IDS.contains(words.get(words.size() - 1));
-        List<String> telling = endsWithId ? words.subList(0, words.size() - 1) : words;
-        if (!telling.isEmpty()) {
-            return String.join(" ", telling);
+        List<String> words = lowerCase(parameter);
+        if (words.size() > 1 && IDS.contains(words.get(words.size() - 1))) {
+            return String.join(" ", words.subList(0, words.size() - 1));
         }
         String segment = collection.substring(collection.lastIndexOf('/') + 1);
         String singular = Singular.of(segment);
-        return segment.isEmpty() || singular.endsWith(" Item")
-                ? "resource"
-                : String.join(" ", Words.of(singular)).toLowerCase(Locale.ROOT);
+        boolean unknown = segment.isEmpty() || singular.endsWith(" Item") || segment.contains("{");
+        return unknown ? "resource" : String.join(" ", lowerCase(singular));
+    }
+
+    private static List<String> lowerCase(String text) {
+        return Words.of(text).stream()
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
     }
 }
