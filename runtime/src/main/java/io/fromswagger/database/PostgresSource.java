@@ -100,7 +100,7 @@ final class PostgresSource {
 
         Closed(String reason, @Nullable Throwable cause) {
             super(reason, cause);
-            this.reason = reason;
+            this.reason = reason.replaceAll("\\s+", " ").strip();
         }
 
         String reason() {

@@ -16,6 +16,8 @@ import java.util.Optional;
 public record ReceivedRequest(
         String method, String path, Map<String, List<String>> query, Map<String, List<String>> headers, String body) {
 
+    private static final int MOST_SHOWN = 2_000;
+
     /** The first value of a header, whatever the case of its name. */
     public Optional<String> header(String name) {
         return Headers.of(headers).first(name);
@@ -31,7 +33,7 @@ public record ReceivedRequest(
         }
         header("Content-Type").ifPresent(type -> line.append(' ').append(type));
         if (!body.isEmpty()) {
-            line.append(' ').append(body);
+            line.append(' ').append(body.length() <= MOST_SHOWN ? body : body.substring(0, MOST_SHOWN) + "…");
         }
         return line.toString();
     }
