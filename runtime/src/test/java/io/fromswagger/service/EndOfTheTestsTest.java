@@ -29,7 +29,8 @@ class EndOfTheTestsTest {
             while (!tests.log().text().contains("\n")) {
                 assertThat(tests.waitForEnd(Duration.ofMillis(20))).isFalse();
             }
-            service = ProcessHandle.of(Long.parseLong(tests.log().text().strip())).orElseThrow();
+            service =
+                    ProcessHandle.of(Long.parseLong(tests.log().text().strip())).orElseThrow();
 
             assertThat(service.isAlive()).isTrue();
             ProcessHandle.of(tests.pid()).orElseThrow().destroy();
