@@ -41,11 +41,15 @@ public final class FromSwaggerExtension
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
         var run = TestRuns.of(context);
+        var contractTest = apiOfContractTest(context.getRequiredTestClass());
+        if (contractTest.isPresent()) {
+            Sessions.freshness(context, contractTest.get()).ensure(run.name());
+        }
         var world = Sessions.of(context).world(run.name());
         for (Class<?> type : context.getRequiredTestMethod().getParameterTypes()) {
             world.require(type);
         }
-        world.prepare(isContractTest(context));
+        world.prepare(contractTest.isPresent());
         run.watch(ServiceOutput.fromNow(world.services()));
     }
 
@@ -137,11 +141,6 @@ public final class FromSwaggerExtension
     private static Optional<String> text(Throwable cause) {
         String message = cause.getMessage();
         return Optional.of(message == null || message.isBlank() ? cause.toString() : message);
-    }
-
-    private static boolean isContractTest(ExtensionContext context) {
-        return TestClass.annotation(context.getRequiredTestClass(), ContractTest.class)
-                .isPresent();
     }
 
     private static Optional<ApiContract> apiOfContractTest(Class<?> testClass) {

@@ -3,47 +3,42 @@ package io.fromswagger.junit;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
-import org.opentest4j.TestAbortedException;
 
 /**
  * One world, started for the first test that needs it and closed after the last one.
- *
- * <p>When it can't be started, the first test says so in full, and all others only point there: one fault, one failure.
  *
  * <p>JUnit closes it at the end: up to 5.12 as a {@link CloseableResource}, since then as an {@link AutoCloseable}.
  */
 final class Session implements CloseableResource, AutoCloseable {
 
     private final Callable<World> starter;
-    private @Nullable World world;
-    private @Nullable String failedIn;
+    private final Precondition started = new Precondition("what the tests need did not start", this::start);
+    private volatile @Nullable World world;
 
     Session(Callable<World> starter) {
         this.starter = starter;
     }
 
     /** The world; started now if this test is the first to ask. */
-    synchronized World world(TestName test) throws Exception {
-        if (failedIn != null) {
-            throw new TestAbortedException(
-                    "not run: what the tests need did not start, see the failure of " + failedIn);
+    World world(TestName test) throws Exception {
+        started.ensure(test);
+        var running = world;
+        if (running == null) {
+            throw new IllegalStateException("the tests are over");
         }
-        if (world == null) {
-            try {
-                world = starter.call();
-            } catch (Exception | Error e) {
-                failedIn = test.toString();
-                throw e;
-            }
-        }
-        return world;
+        return running;
+    }
+
+    private void start() throws Exception {
+        world = starter.call();
     }
 
     @Override
-    public synchronized void close() {
-        if (world != null) {
-            world.close();
-            world = null;
+    public void close() {
+        var running = world;
+        world = null;
+        if (running != null) {
+            running.close();
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.fromswagger.junit;
 
+import io.fromswagger.contract.ApiContract;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -25,6 +26,19 @@ final class Sessions {
                 .orElseGet(() -> session(context, "none", new Session(() -> {
                     throw new IllegalStateException(EnvironmentLookup.howToGiveOne(testClass));
                 })));
+    }
+
+    /** Whether the API's tests were generated from the document as it is now. */
+    static Precondition freshness(ExtensionContext context, ApiContract api) {
+        var loader = context.getRequiredTestClass().getClassLoader();
+        boolean allowed = Settings.of(context).allowsStaleDocuments();
+        var fresh = new Precondition("the tests are older than their document", () -> {
+            if (!allowed) {
+                StaleDocument.check(api, loader);
+            }
+        });
+        return rootStore(context)
+                .getOrComputeIfAbsent("document of " + api.name(), unused -> fresh, Precondition.class);
     }
 
     static Store rootStore(ExtensionContext context) {

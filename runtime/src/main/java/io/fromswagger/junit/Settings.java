@@ -55,6 +55,11 @@ final class Settings {
         return Path.of(get("results").orElse("target/fromswagger"));
     }
 
+    /** Whether tests may be older than the document that they were generated from. */
+    boolean allowsStaleDocuments() {
+        return get("stale").equals(Optional.of("allowed"));
+    }
+
     /** Whether the board is printed at the end; {@code fromswagger.board=false} keeps it to the files. */
     boolean showsBoard() {
         return !get("board").equals(Optional.of("false"));

@@ -1,5 +1,6 @@
 package io.fromswagger.junit;
 
+import java.lang.reflect.Method;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -15,13 +16,14 @@ record TestName(String type, String method, String displayName) {
         String packagePrefix = type.getPackageName().isEmpty() ? "" : type.getPackageName() + ".";
         return new TestName(
                 type.getName().substring(packagePrefix.length()),
-                context.getTestMethod().map(java.lang.reflect.Method::getName).orElse(""),
+                context.getTestMethod().map(Method::getName).orElse(""),
                 context.getDisplayName());
     }
 
     /** The command that runs this test again. */
     String again() {
-        return "mvn test -Dtest=" + this;
+        String test = toString();
+        return "mvn test -Dtest=" + (test.contains("$") ? "'" + test + "'" : test);
     }
 
     @Override

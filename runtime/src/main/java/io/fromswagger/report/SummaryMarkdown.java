@@ -1,5 +1,6 @@
 package io.fromswagger.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The results as Markdown, for the summary page of a build server. */
@@ -25,7 +26,8 @@ final class SummaryMarkdown {
         writeTable(matrix);
         line("");
         writeFailures(api);
-        writePending(api);
+        writeFirstLines("○ Pending", api, Outcome.PENDING);
+        writeFirstLines("Remarks", api, Outcome.PASSED);
     }
 
     private void writeTable(Matrix matrix) {
@@ -58,17 +60,20 @@ final class SummaryMarkdown {
         });
     }
 
-    private void writePending(ApiReport api) {
-        if (api.count(Outcome.PENDING) == 0) {
-            return;
+    private void writeFirstLines(String heading, ApiReport api, Outcome outcome) {
+        var lines = new ArrayList<String>();
+        api.forEach(outcome, (operation, each) -> {
+            if (!each.message().isEmpty()) {
+                lines.add("- " + code(operation.title()) + " · " + escaped(each.status()) + " · "
+                        + escaped(each.message().lines().findFirst().orElse("")));
+            }
+        });
+        if (!lines.isEmpty()) {
+            line("### " + heading);
+            line("");
+            lines.forEach(this::line);
+            line("");
         }
-        line("### ○ Pending");
-        line("");
-        api.forEach(
-                Outcome.PENDING,
-                (operation, each) -> line("- " + code(operation.title()) + " · " + escaped(each.status()) + " · "
-                        + escaped(each.message().lines().findFirst().orElse(each.title()))));
-        line("");
     }
 
     private void line(String text) {

@@ -118,6 +118,20 @@ class StartedWorldTest {
                                         + first));
     }
 
+    @Test
+    void tests_take_turns_even_where_others_run_side_by_side() {
+        var sideBySide = Map.of(
+                "junit.jupiter.execution.parallel.enabled", "true",
+                "junit.jupiter.execution.parallel.mode.default", "concurrent",
+                "junit.jupiter.execution.parallel.mode.classes.default", "concurrent",
+                "junit.jupiter.execution.parallel.config.strategy", "fixed",
+                "junit.jupiter.execution.parallel.config.fixed.parallelism", "4");
+
+        var run = InnerRun.of(results, sideBySide, PlaceOrderCases.class, GetOrderCases.class);
+
+        assertThat(run.outcomes().values()).containsOnly("SUCCESSFUL", "ABORTED").hasSize(6);
+    }
+
     private InnerRun run(Class<?>... testClasses) {
         return InnerRun.of(results, Map.of(), testClasses);
     }
