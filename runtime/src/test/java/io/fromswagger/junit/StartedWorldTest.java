@@ -129,7 +129,9 @@ class StartedWorldTest {
 
         var run = InnerRun.of(results, sideBySide, PlaceOrderCases.class, GetOrderCases.class);
 
-        assertThat(run.outcomes().values()).containsOnly("SUCCESSFUL", "ABORTED").hasSize(6);
+        assertThat(run.outcomes().values())
+                .containsOnly("SUCCESSFUL", "ABORTED")
+                .hasSize(6);
     }
 
     private InnerRun run(Class<?>... testClasses) {
