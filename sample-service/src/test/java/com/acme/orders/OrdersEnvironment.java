@@ -1,0 +1,42 @@
+package com.acme.orders;
+
+import static io.fromswagger.service.Readiness.http;
+
+import com.acme.orders.payments.PaymentsFake;
+import io.fromswagger.Environment;
+import io.fromswagger.EnvironmentBuilder;
+import io.fromswagger.database.Postgres;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/** The orders service as it runs in production, but for its payments, which are fake. */
+public final class OrdersEnvironment implements Environment {
+
+    private static final String TOKEN = "a token for tests";
+
+    @Override
+    public void define(EnvironmentBuilder env) {
+        var payments = env.fake(PaymentsFake.class);
+        var db = env.postgres();
+        env.service("orders")
+                .jar("target/orders.jar")
+                .env("PORT", "{port}")
+                .env("DATABASE_URL", db::url)
+                .env("DATABASE_USER", db::user)
+                .env("DATABASE_PASSWORD", db::password)
+                .env("PAYMENTS_URL", payments::url)
+                .env("PAYMENTS_TIMEOUT_MS", "500")
+                .env("ORDERS_TOKEN", TOKEN)
+                .readyWhen(http("/health"));
+        env.credentials("bearerAuth", TOKEN);
+        env.cleanBetweenTests(() -> forgetOrders(db));
+    }
+
+    /** Empties what tests fill; the price list came with the migrations, and stays. */
+    private static void forgetOrders(Postgres db) throws SQLException {
+        try (var connection = DriverManager.getConnection(db.url(), db.user(), db.password());
+                var statement = connection.createStatement()) {
+            statement.execute("truncate orders");
+        }
+    }
+}

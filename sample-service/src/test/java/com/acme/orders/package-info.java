@@ -1,0 +1,7 @@
+/** What callers may expect of the orders service, tested on its jar with a real database and fake payments. */
+@FromSwagger(spec = "openapi/orders.yaml", environment = OrdersEnvironment.class)
+@FromSwagger(spec = "openapi/payments.yaml", role = Role.DOWNSTREAM)
+package com.acme.orders;
+
+import io.fromswagger.FromSwagger;
+import io.fromswagger.Role;
