@@ -7,7 +7,6 @@ import com.acme.orders.orders.model.CardPayment;
 import com.acme.orders.orders.model.NewOrder;
 import com.acme.orders.orders.model.Order;
 import com.acme.orders.orders.model.OrderChange;
-import com.acme.orders.orders.model.OrderDraft;
 import com.acme.orders.payments.PaymentsFake;
 import com.acme.orders.payments.model.Charge;
 import com.acme.orders.payments.model.ChargeStatus;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @ServiceTest
 class EditOrderTest {
 
-    private static final OrderDraft A_GIFT = new OrderDraft("sku-1", 3, "Happy birthday!");
+    private static final NewOrder A_GIFT = new NewOrder("sku-1", 3, "Happy birthday!");
 
     private Order order;
 
@@ -41,8 +40,7 @@ class EditOrderTest {
     void a_replacement_without_a_gift_note_takes_it_away(OrdersClient orders) {
         orders.replaceOrder(order.id(), A_GIFT).expect200();
 
-        var replaced = orders.replaceOrder(order.id(), new OrderDraft("sku-1", 2, null))
-                .expect200();
+        var replaced = orders.replaceOrder(order.id(), new NewOrder("sku-1", 2)).expect200();
 
         assertThat(replaced).isEqualTo(order);
     }
@@ -51,13 +49,23 @@ class EditOrderTest {
     void a_change_leaves_alone_what_it_does_not_name(OrdersClient orders) {
         orders.replaceOrder(order.id(), A_GIFT).expect200();
 
-        var changed = orders.changeOrder(
-                        order.id(), OrderChange.builder().quantity(1).build())
+        var changed = orders.changeOrder(order.id(), OrderChange.builder().quantity(1))
                 .expect200();
 
         assertThat(changed.quantity()).isEqualTo(1);
         assertThat(changed.giftNote()).isEqualTo("Happy birthday!");
         assertThat(changed.total()).isEqualByComparingTo("21.00");
+    }
+
+    @Test
+    void a_change_to_null_takes_the_gift_note_away(OrdersClient orders) {
+        orders.replaceOrder(order.id(), A_GIFT).expect200();
+
+        var changed = orders.changeOrder(order.id(), OrderChange.builder().giftNote(null))
+                .expect200();
+
+        assertThat(changed.giftNote()).isNull();
+        assertThat(changed.quantity()).isEqualTo(3);
     }
 
     @Test
@@ -74,8 +82,7 @@ class EditOrderTest {
         var paid = orders.payOrder(order.id(), new CardPayment("tok_visa")).expect200();
 
         assertThat(orders.replaceOrder(order.id(), A_GIFT).expect409().code()).isEqualTo("ORDER_ALREADY_PAID");
-        orders.changeOrder(order.id(), OrderChange.builder().quantity(1).build())
-                .expect409();
+        orders.changeOrder(order.id(), OrderChange.builder().quantity(1)).expect409();
         orders.deleteOrder(order.id()).expect409();
 
         assertThat(orders.getOrder(order.id()).expect200()).isEqualTo(paid);
@@ -87,7 +94,7 @@ class EditOrderTest {
 
         orders.getOrder(nobodys).expect404();
         orders.replaceOrder(nobodys, A_GIFT).expect404();
-        orders.changeOrder(nobodys, OrderChange.builder().quantity(1).build()).expect404();
+        orders.changeOrder(nobodys, OrderChange.builder().quantity(1)).expect404();
         orders.deleteOrder(nobodys).expect404();
     }
 
@@ -96,8 +103,7 @@ class EditOrderTest {
         var stranger = orders.withoutCredentials();
 
         stranger.replaceOrder(order.id(), A_GIFT).expect401();
-        stranger.changeOrder(order.id(), OrderChange.builder().quantity(1).build())
-                .expect401();
+        stranger.changeOrder(order.id(), OrderChange.builder().quantity(1)).expect401();
         stranger.deleteOrder(order.id()).expect401();
 
         assertThat(stranger.getOrder(order.id()).expect200()).isEqualTo(order);

@@ -33,7 +33,7 @@ final class OrderHandlers {
 
     void replace(Context context) {
         var orderId = RequestParameters.orderId(context);
-        var draft = RequestBodies.orderDraft(context.bodyAsBytes());
+        var draft = RequestBodies.newOrder(context.bodyAsBytes());
         answer(context, HttpStatus.OK, orders.replace(orderId, draft));
     }
 

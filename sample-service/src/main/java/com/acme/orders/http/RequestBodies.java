@@ -16,15 +16,9 @@ final class RequestBodies {
 
     /** Schema {@code NewOrder}. */
     static Draft newOrder(byte[] body) {
-        var order = JsonObject.read(body, SKU, QUANTITY);
-        return new Draft(order.text(SKU, TextRule.SKU), quantity(order), Optional.empty());
-    }
-
-    /** Schema {@code OrderDraft}. */
-    static Draft orderDraft(byte[] body) {
-        var draft = JsonObject.read(body, SKU, QUANTITY, GIFT_NOTE);
-        var giftNote = draft.has(GIFT_NOTE) ? Optional.of(giftNote(draft)) : Optional.<String>empty();
-        return new Draft(draft.text(SKU, TextRule.SKU), quantity(draft), giftNote);
+        var order = JsonObject.read(body, SKU, QUANTITY, GIFT_NOTE);
+        var giftNote = order.has(GIFT_NOTE) ? Optional.of(giftNote(order)) : Optional.<String>empty();
+        return new Draft(order.text(SKU, TextRule.SKU), quantity(order), giftNote);
     }
 
     /** Schema {@code OrderChange}. */

@@ -39,7 +39,8 @@ class RequestBodiesTest {
                 "{\"sku\": \"sku-1\", \"quantity\": 1e999999999}",
                 "{\"sku\": 1, \"quantity\": 2}",
                 "{\"sku\": \"SKU 1\", \"quantity\": 2}",
-                "{\"sku\": \"sku-1\", \"quantity\": 2, \"giftNote\": \"not yet\"}",
+                "{\"sku\": \"sku-1\", \"quantity\": 2, \"giftNote\": null}",
+                "{\"sku\": \"sku-1\", \"quantity\": 2, \"colour\": \"red\"}",
                 "{\"sku\": \"sku-1\", \"quantity\": 2, \"quantity\": 2}",
                 "{\"sku\": \"sku-1\", \"quantity\": 2} and more"
             })
@@ -48,10 +49,10 @@ class RequestBodiesTest {
     }
 
     @Test
-    void a_replacement_forgets_the_gift_note_that_it_leaves_out() {
-        var draft = RequestBodies.orderDraft(bytes("{\"sku\": \"sku-1\", \"quantity\": 2}"));
+    void a_gift_note_may_come_with_the_order() {
+        var body = bytes("{\"sku\": \"sku-1\", \"quantity\": 2, \"giftNote\": \"Happy birthday!\"}");
 
-        assertThat(draft.giftNote()).isEmpty();
+        assertThat(RequestBodies.newOrder(body)).isEqualTo(A_GIFT);
     }
 
     @Test
