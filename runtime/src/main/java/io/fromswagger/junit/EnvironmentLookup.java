@@ -4,6 +4,7 @@ import io.fromswagger.Environment;
 import io.fromswagger.FromSwagger;
 import io.fromswagger.contract.ApiContract;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +26,17 @@ final class EnvironmentLookup {
                         .findFirst());
     }
 
-    /** The names of the APIs that a test class may be about. */
+    /** The names of the APIs that a test class calls: that of a contract test, and those of the clients it asks for. */
     static Set<String> apiNames(Class<?> testClass) {
         var names = new LinkedHashSet<String>();
         TestClass.annotation(testClass, ContractTest.class)
                 .ifPresent(contractTest -> names.add(ApiContract.of(testClass).name()));
-        annotations(testClass).forEach(annotation -> names.add(apiName(annotation)));
+        for (Class<?> type = testClass; type != null; type = type.getEnclosingClass()) {
+            Arrays.stream(type.getDeclaredMethods())
+                    .flatMap(method -> Arrays.stream(method.getParameterTypes()))
+                    .flatMap(parameter -> Injection.apiOfClient(parameter).stream())
+                    .forEach(api -> names.add(api.name()));
+        }
         return names;
     }
 
@@ -57,14 +63,6 @@ final class EnvironmentLookup {
         } catch (ClassNotFoundException nothingIsSaidAboutThisPackage) {
             return List.of();
         }
-    }
-
-    private static String apiName(FromSwagger annotation) {
-        if (!annotation.name().isEmpty()) {
-            return annotation.name();
-        }
-        String file = annotation.spec().substring(annotation.spec().lastIndexOf('/') + 1);
-        return file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
     }
 
     private static boolean isGiven(Class<? extends Environment> environment) {

@@ -71,6 +71,13 @@ class ServiceTestsTest {
                 .hasMessage("not run: the service runs elsewhere, and this test needs PaymentsFake");
     }
 
+    @Test
+    void run_against_a_service_elsewhere_that_is_named_by_its_api() {
+        var run = InnerRun.of(results, Map.of("fromswagger.orders.url", server.url()), OrdersByHand.class);
+
+        assertThat(run.outcomes().values()).containsOnly("SUCCESSFUL");
+    }
+
     private InnerRun run() {
         return InnerRun.of(results, Map.of("fromswagger.url", server.url()), OrdersByHand.class);
     }
