@@ -12,7 +12,8 @@ import java.sql.SQLException;
 /** The orders service as it runs in production, but for its payments, which are fake. */
 public final class OrdersEnvironment implements Environment {
 
-    private static final String TOKEN = "a token for tests";
+    /** Who sends it may write. */
+    public static final String TOKEN = "a token for tests";
 
     @Override
     public void define(EnvironmentBuilder env) {
