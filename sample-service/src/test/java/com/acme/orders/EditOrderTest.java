@@ -69,6 +69,15 @@ class EditOrderTest {
     }
 
     @Test
+    void what_the_document_does_not_allow_changes_nothing(OrdersClient orders) {
+        orders.replaceOrder(order.id(), NewOrder.builder().quantity(3)).expect400();
+        orders.replaceOrder(order.id(), new NewOrder("sku-404", 3)).expect422();
+        orders.changeOrder(order.id(), OrderChange.builder()).expect400();
+
+        assertThat(orders.getOrder(order.id()).expect200()).isEqualTo(order);
+    }
+
+    @Test
     void a_deleted_order_is_gone(OrdersClient orders) {
         orders.deleteOrder(order.id()).expect204();
 

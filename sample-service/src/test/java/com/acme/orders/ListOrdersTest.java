@@ -42,6 +42,13 @@ class ListOrdersTest {
     }
 
     @Test
+    void a_page_without_orders_is_a_400(OrdersClient orders) {
+        var problem = orders.listOrders(p -> p.limit(0)).expect400();
+
+        assertThat(problem.detail()).isEqualTo("limit must be an integer from 1 to 100");
+    }
+
+    @Test
     void orders_are_found_by_their_status(OrdersClient orders, PaymentsFake payments) {
         payments.createCharge().responds201(new Charge("ch_1", 2100, "EUR", "order-1", ChargeStatus.CAPTURED));
         var unpaid = place(orders, 1);

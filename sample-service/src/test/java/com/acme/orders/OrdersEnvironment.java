@@ -26,7 +26,7 @@ public final class OrdersEnvironment implements Environment {
                 .env("DATABASE_USER", db::user)
                 .env("DATABASE_PASSWORD", db::password)
                 .env("PAYMENTS_URL", payments::url)
-                .env("PAYMENTS_TIMEOUT_MS", "500")
+                .env("PAYMENTS_TIMEOUT_MS", "3000")
                 .env("ORDERS_TOKEN", TOKEN)
                 .readyWhen(http("/health"));
         env.credentials("bearerAuth", TOKEN);

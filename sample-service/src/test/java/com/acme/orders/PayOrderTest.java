@@ -93,7 +93,7 @@ class PayOrderTest {
 
     @Test
     void payments_that_are_slow_are_a_504(OrdersClient orders, PaymentsFake payments) {
-        payments.createCharge().after(Duration.ofSeconds(2)).responds201(captured());
+        payments.createCharge().after(Duration.ofSeconds(6)).responds201(captured());
 
         var problem = orders.payOrder(order.id(), BY_VISA).expect504();
 
@@ -127,6 +127,13 @@ class PayOrderTest {
         var problem = orders.payOrder(UUID.randomUUID(), BY_VISA).expect404();
 
         assertThat(problem.code()).isEqualTo("ORDER_NOT_FOUND");
+        payments.createCharge().never();
+    }
+
+    @Test
+    void nobody_is_charged_without_a_card(OrdersClient orders, PaymentsFake payments) {
+        orders.payOrder(order.id(), CardPayment.builder()).expect400();
+
         payments.createCharge().never();
     }
 

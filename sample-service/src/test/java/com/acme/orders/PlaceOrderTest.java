@@ -39,6 +39,14 @@ class PlaceOrderTest {
     }
 
     @Test
+    void an_order_of_nothing_is_a_400(OrdersClient orders) {
+        var problem = orders.placeOrder(NewOrder.builder().sku("sku-1")).expect400();
+
+        assertThat(problem.detail()).isEqualTo("quantity is required");
+        assertThat(orders.listOrders().expect200().orders()).isEmpty();
+    }
+
+    @Test
     void who_sends_no_token_is_a_401(OrdersClient orders) {
         var response = orders.withoutCredentials().placeOrder(new NewOrder("sku-1", 2));
 

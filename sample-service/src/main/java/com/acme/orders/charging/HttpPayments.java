@@ -3,6 +3,7 @@ package com.acme.orders.charging;
 import static com.acme.orders.domain.Refused.Reason.PAYMENTS_FAILED;
 import static com.acme.orders.domain.Refused.Reason.PAYMENTS_TOO_SLOW;
 import static com.acme.orders.domain.Refused.Reason.PAYMENT_DECLINED;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.acme.orders.domain.Charge;
 import com.acme.orders.domain.Money;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -24,9 +26,13 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The payments service, reached over HTTP; what it answers beyond its contract counts as its failure. */
 public final class HttpPayments implements Payments {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HttpPayments.class);
 
     private static final int CREATED = 201;
     private static final int PAYMENT_REQUIRED = 402;
@@ -39,10 +45,8 @@ public final class HttpPayments implements Payments {
     public HttpPayments(URI url, Duration timeout) {
         this.url = url;
         this.timeout = timeout;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(timeout)
-                .build();
+        this.client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     @Override
@@ -56,7 +60,7 @@ public final class HttpPayments implements Payments {
                         "cardToken", charge.cardToken(),
                         "reference", charge.orderId()));
         return switch (response.statusCode()) {
-            case CREATED -> text(response, "id");
+            case CREATED -> captured(response);
             case PAYMENT_REQUIRED ->
                 throw new Refused(PAYMENT_DECLINED, "The card was declined: " + text(response, "reason") + ".");
             default -> throw failed("answered " + response.statusCode());
@@ -66,8 +70,8 @@ public final class HttpPayments implements Payments {
     @Override
     public void refund(Charge charge, String chargeId) {
         var response = post(
-                "/charges/" + chargeId + "/refunds",
-                charge.key(),
+                "/charges/" + URLEncoder.encode(chargeId, UTF_8) + "/refunds",
+                UUID.nameUUIDFromBytes(("refund " + charge.key()).getBytes(UTF_8)),
                 Map.of("amount", charge.amount().cents()));
         if (response.statusCode() != CREATED) {
             throw failed("answered " + response.statusCode());
@@ -87,14 +91,24 @@ public final class HttpPayments implements Payments {
             return response.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             response.cancel(true);
+            LOG.warn("POST {} took longer than {}", path, timeout);
             throw new Refused(
                     PAYMENTS_TOO_SLOW, "The payments service did not answer within " + timeout.toMillis() + " ms.");
         } catch (ExecutionException e) {
+            LOG.warn("POST {} failed: {}", path, e.getCause().toString());
             throw failed("could not be reached");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw failed("was given up, because this service is stopping");
         }
+    }
+
+    /** The id of the charge, unless its money went back before. */
+    private String captured(HttpResponse<byte[]> response) {
+        if (!text(response, "status").equals("captured")) {
+            throw failed("answered with a charge that is not captured");
+        }
+        return text(response, "id");
     }
 
     private byte[] write(Map<String, Object> body) {

@@ -23,9 +23,8 @@ final class Saboteur implements AutoCloseable {
     private static final Set<String> NOT_PASSED_ON = Set.of(
             "connection", "content-length", "date", "expect", "host", "http2-settings", "transfer-encoding", "upgrade");
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
     private final URI service;
