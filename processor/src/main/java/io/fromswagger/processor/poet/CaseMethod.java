@@ -51,7 +51,7 @@ final class CaseMethod {
         CodeBlock status =
                 contractCase.status().filter(text -> new Status(text).isExact()).isPresent()
                         ? CodeBlock.of("$L", contractCase.status().get())
-                        : SpecText.literal(contractCase.status().orElse(""));
+                        : SpecText.literal(contractCase.status().orElse("4XX"));
         CodeBlock words = SpecText.sentence(reason, 90);
         return words.toString().length() > 80
                 ? CodeBlock.of("contract.pending(\n        $L,\n        $L);\n", status, words)

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * a blank line after the head of a class.
  *
  * <p>Works on lines that only our own templates can begin: a document's words stand inside literals, after the star of
- * a comment, or as JSON in a text block.
+ * a comment, or in a text block whose lines begin like no line of Java.
  */
 final class Layout {
 
@@ -26,7 +26,7 @@ final class Layout {
             Pattern.compile("(?m)^( *(?:public |private |final |static )*(?:class|record) .*\\{\\n)(?! *\\})");
     private static final Pattern WRAPPED_RECORD_HEAD =
             Pattern.compile("(?m)^(public record \\w+\\(\\n(?: {8}.*\\n)+)(?! *\\})");
-    private static final Pattern ENUM_CONSTANT = Pattern.compile("(?m)^( {4}\\w+\\(.*\\),\\n)\\n(?= {4}\\w+\\()");
+    private static final Pattern ENUM_CONSTANT = Pattern.compile("(?m)^( {4}[A-Za-z_]\\w*\\(.*\\),\\n)\\n(?= {4}\\w)");
 
     private Layout() {}
 

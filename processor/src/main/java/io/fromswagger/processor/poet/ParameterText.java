@@ -34,9 +34,12 @@ final class ParameterText {
         return List.of(text.pair(text.prefixed(scalar(value))));
     }
 
-    /** The values of one field of a form. */
+    /** The values of one field of a form; the parts of a multipart body are text each. */
     static List<Object> formValues(@Nullable Object value, boolean multipart) {
-        return value instanceof List<?> list && !list.isEmpty() && !multipart
+        if (multipart) {
+            return List.of(String.valueOf(scalar(value)));
+        }
+        return value instanceof List<?> list && !list.isEmpty()
                 ? list.stream().map(ParameterText::scalar).toList()
                 : List.of(scalar(value));
     }

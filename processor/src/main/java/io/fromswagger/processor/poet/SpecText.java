@@ -3,6 +3,7 @@ package io.fromswagger.processor.poet;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,10 @@ final class SpecText {
 
     /** A longer paragraph is for the document, not for a tooltip. */
     private static final int LONGEST_PARAGRAPH = 800;
+
+    /** Looks like data rather than like Java, which is what JSON and XML do, and has nothing at its end to strip. */
+    private static final Pattern BLOCK_LINE =
+            Pattern.compile(" *(?:true|false|null)?(?![A-Za-z_@/*\\s])(?!.*\"\"\").*(?<=\\S)");
 
     private SpecText() {}
 
@@ -44,7 +49,7 @@ final class SpecText {
             line.append(word);
         }
         lines.add(quoted(line.toString()));
-        return CodeBlock.of("$L", String.join("\n        + ", lines));
+        return CodeBlock.of("$L", String.join("\n                + ", lines));
     }
 
     /**
@@ -106,10 +111,10 @@ final class SpecText {
         return out.toString();
     }
 
-    /** Multi-line, and without what a text block would strip or end at. */
+    /** Multi-line, without what a text block would strip or end at, and without what {@link Layout} would touch. */
     private static boolean readsAsTextBlock(String text) {
         return text.contains("\n")
-                && text.lines().noneMatch(line -> line.isEmpty() || line.endsWith(" ") || line.contains("\"\"\""))
+                && text.lines().allMatch(line -> BLOCK_LINE.matcher(line).matches())
                 && text.chars().noneMatch(c -> c == '\t' || c == '\r')
                 && !text.startsWith(" ")
                 && !text.endsWith("\n")

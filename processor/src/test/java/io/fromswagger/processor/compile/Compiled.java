@@ -1,5 +1,8 @@
 package io.fromswagger.processor.compile;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -10,6 +13,15 @@ import java.util.Map;
  * @param classes by name
  */
 public record Compiled(boolean clean, String complaints, Map<String, byte[]> classes) {
+
+    /** Writes the classes below a folder, as javac would. */
+    public void writeTo(Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> each : classes.entrySet()) {
+            Path file = folder.resolve(each.getKey().replace('.', '/') + ".class");
+            Files.createDirectories(file.getParent());
+            Files.write(file, each.getValue());
+        }
+    }
 
     /** Makes the classes usable beside those of the tests. */
     public ClassLoader loader() {

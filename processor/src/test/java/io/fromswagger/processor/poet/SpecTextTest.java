@@ -97,6 +97,14 @@ class SpecTextTest {
     }
 
     @Test
+    void a_body_of_xml_is_a_text_block_and_one_that_looks_like_java_is_not() {
+        assertThat(SpecText.body("<a>\n  <b/>\n</a>").toString()).startsWith("\"\"\"\n<a>");
+        assertThat(SpecText.body("[\n  null,\n  true\n]").toString()).startsWith("\"\"\"\n[");
+        assertThat(SpecText.body("public class A {\n}").toString()).isEqualTo("\"public class A {\\n}\"");
+        assertThat(SpecText.body("<a>\n  /**\n</a>").toString()).startsWith("\"<a>");
+    }
+
+    @Test
     void a_body_too_long_for_a_constant_is_joined_at_run_time() {
         String code = SpecText.body("x".repeat(100_000)).toString();
 
@@ -107,7 +115,7 @@ class SpecTextTest {
     @Test
     void a_long_sentence_is_broken_at_spaces() {
         assertThat(SpecText.sentence("Only you know when this happens", 16).toString())
-                .isEqualTo("\"Only you know \"\n        + \"when this \"\n        + \"happens\"");
+                .isEqualTo("\"Only you know \"\n                + \"when this \"\n                + \"happens\"");
     }
 
     @Test
