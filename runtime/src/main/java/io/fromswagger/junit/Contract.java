@@ -2,6 +2,7 @@ package io.fromswagger.junit;
 
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.OperationContract;
+import io.fromswagger.contract.ResponseContract;
 import io.fromswagger.http.ApiClient;
 import io.fromswagger.http.Credential;
 import io.fromswagger.http.Credentials;
@@ -70,7 +71,13 @@ public final class Contract {
 
     /** The service refuses with any 4xx, and with a body as documented where that status is. */
     public ResponseSpecification rejects() {
-        return ResponseCheck.of(() -> judge().rejects().ifPresent(run::remark));
+        return ResponseCheck.of(() -> {
+            judge().rejects().ifPresent(run::remark);
+            last().operation()
+                    .response(last().received().status())
+                    .map(ResponseContract::status)
+                    .ifPresent(run::proves);
+        });
     }
 
     /** Makes what another request needs: sends the operation's sample request, after that of its own producer. */

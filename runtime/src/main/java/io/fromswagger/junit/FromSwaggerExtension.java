@@ -131,6 +131,7 @@ public final class FromSwaggerExtension
                     ApiContract.of(context.getRequiredTestClass()),
                     contractTest.get().value(),
                     run.name().method(),
+                    run.proven(),
                     outcome,
                     message);
         } else {

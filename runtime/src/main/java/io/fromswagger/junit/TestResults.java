@@ -9,6 +9,7 @@ import io.fromswagger.report.Outcome;
 import io.fromswagger.report.Results;
 import io.fromswagger.report.ResultsFolder;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
@@ -41,8 +42,14 @@ final class TestResults implements CloseableResource, AutoCloseable {
         }
     }
 
-    void contractTest(ApiContract api, String operationId, String caseId, Outcome outcome, String message) {
-        results.record(api, operationId, caseId, outcome, message);
+    void contractTest(
+            ApiContract api,
+            String operationId,
+            String caseId,
+            Optional<String> status,
+            Outcome outcome,
+            String message) {
+        results.record(api, operationId, caseId, status, outcome, message);
     }
 
     /** Notes what a hand-written test saw: all of it when the test passed, else only where it ended. */

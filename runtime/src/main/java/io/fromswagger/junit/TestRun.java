@@ -5,6 +5,7 @@ import io.fromswagger.http.ExchangeListener;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be remembered of one test while it runs. */
 final class TestRun implements ExchangeListener {
@@ -12,6 +13,7 @@ final class TestRun implements ExchangeListener {
     private final TestName name;
     private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
     private final List<String> remarks = new CopyOnWriteArrayList<>();
+    private volatile @Nullable String proven;
     private volatile ServiceOutput output = ServiceOutput.NONE;
 
     TestRun(TestName name) {
@@ -40,6 +42,15 @@ final class TestRun implements ExchangeListener {
     /** Notes what is worth a word though the test passes. */
     void remark(String remark) {
         remarks.add(remark);
+    }
+
+    /** Notes the documented status that a test of any refusal met in fact. */
+    void proves(String documentedStatus) {
+        proven = documentedStatus;
+    }
+
+    Optional<String> proven() {
+        return Optional.ofNullable(proven);
     }
 
     Optional<String> remarks() {

@@ -6,6 +6,7 @@ import io.fromswagger.contract.ResponseContract;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The cases of one API, filled in while tests run. */
 final class ApiLedger {
@@ -37,8 +38,13 @@ final class ApiLedger {
     }
 
     /** The last run counts, as it does for Surefire's reruns. */
-    synchronized void record(String operationId, String caseId, Outcome outcome, String message) {
-        casesOf(operationId).computeIfPresent(caseId, (id, declared) -> declared.with(outcome, message));
+    synchronized void record(
+            String operationId, String caseId, Optional<String> status, Outcome outcome, String message) {
+        casesOf(operationId)
+                .computeIfPresent(
+                        caseId,
+                        (id, declared) ->
+                                declared.of(status.orElse(declared.status())).with(outcome, message));
     }
 
     /** A test method may run several times; one failure is not covered by a pass. */

@@ -5,7 +5,8 @@ package io.fromswagger.report;
  *
  * @param id the test method of a contract test, {@code Class#method} of a hand-written one
  * @param kind why the case exists; {@value #SERVICE_TEST} when a person wrote it
- * @param status the documented status that it is about; {@value #ANY_REFUSAL} for an illegal request
+ * @param status the documented status that it is about; for an illegal request {@value #ANY_REFUSAL}, or the documented
+ *     status that refused it
  * @param title what the case is, for a reader
  * @param message the failure, what is missing, or a remark; empty when there is nothing to say
  */
@@ -19,6 +20,10 @@ public record CaseReport(String id, String kind, String status, String title, Ou
 
     /** The kind of a case that only a person can bring about. */
     static final String PENDING_KIND = "pending";
+
+    CaseReport of(String newStatus) {
+        return new CaseReport(id, kind, newStatus, title, outcome, message);
+    }
 
     CaseReport with(Outcome newOutcome, String newMessage) {
         return new CaseReport(id, kind, status, title, newOutcome, newMessage);

@@ -4,6 +4,7 @@ import io.fromswagger.contract.ApiContract;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Collects what becomes of the cases while tests run, from any number of threads. */
 public final class Results {
@@ -15,9 +16,19 @@ public final class Results {
         ledger(contract);
     }
 
-    /** Notes what became of a generated case. */
-    public void record(ApiContract contract, String operationId, String caseId, Outcome outcome, String message) {
-        ledger(contract).record(operationId, caseId, outcome, message);
+    /**
+     * Notes what became of a generated case.
+     *
+     * @param status the documented status that it met, where the case is content with several
+     */
+    public void record(
+            ApiContract contract,
+            String operationId,
+            String caseId,
+            Optional<String> status,
+            Outcome outcome,
+            String message) {
+        ledger(contract).record(operationId, caseId, status, outcome, message);
     }
 
     /**

@@ -29,7 +29,7 @@ public record ResultsFolder(Path folder) {
     }
 
     private void write(String name, String text) throws IOException {
-        Path half = Files.createTempFile(folder, name, ".tmp");
+        Path half = folder.resolve(name + "." + ProcessHandle.current().pid() + ".tmp");
         Files.writeString(half, text, StandardCharsets.UTF_8);
         Files.move(half, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }

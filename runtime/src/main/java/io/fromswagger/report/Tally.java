@@ -13,6 +13,6 @@ record Tally(int passed, int failed, int pending, int skipped) {
 
     @Override
     public String toString() {
-        return passed + " passed, " + failed + " failed, " + pending + " pending, " + skipped + " not run";
+        return "cases: " + passed + " passed, " + failed + " failed, " + pending + " pending, " + skipped + " not run";
     }
 }

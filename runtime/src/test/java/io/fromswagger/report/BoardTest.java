@@ -22,7 +22,7 @@ class BoardTest {
                           POST /orders                  ✘              ○
                           GET  /orders/{orderId}   –              ✔
 
-                          3 passed, 1 failed, 2 pending, 1 not run · 2 of 6 documented statuses proven
+                          cases: 3 passed, 1 failed, 2 pending, 1 not run · 2 of 6 documented statuses proven
                           next: POST /orders · 201 failed · created_for_example_two_books
 
                           ✔ passed  ✘ failed  ○ pending  – not run      results: target/fromswagger/index.html""");
@@ -44,7 +44,8 @@ class BoardTest {
     void has_something_to_say_about_an_api_without_operations() {
         var lines = new Board(List.of(new ApiReport("empty", "empty.yaml", List.of()))).lines("here");
 
-        assertThat(lines).contains("  0 passed, 0 failed, 0 pending, 0 not run · 0 of 0 documented statuses proven");
+        assertThat(lines)
+                .contains("  cases: 0 passed, 0 failed, 0 pending, 0 not run · 0 of 0 documented statuses proven");
     }
 
     @Test

@@ -12,7 +12,7 @@ class SummaryMarkdownTest {
         assertThat(SummaryMarkdown.of(List.of(SomeReports.orders()))).isEqualTo("""
                         ## orders
 
-                        <code>openapi/orders.yaml</code> · 3 passed, 1 failed, 2 pending, 1 not run · 2 of 6 documented statuses proven
+                        <code>openapi/orders.yaml</code> · cases: 3 passed, 1 failed, 2 pending, 1 not run · 2 of 6 documented statuses proven
 
                         | operation | 200 | 201 | 4xx | 404 | 409 | default |
                         | --- | :-: | :-: | :-: | :-: | :-: | :-: |
