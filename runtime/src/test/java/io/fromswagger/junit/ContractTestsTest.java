@@ -106,6 +106,15 @@ class ContractTestsTest {
     }
 
     @Test
+    void count_a_documented_refusal_for_its_status() {
+        server.answersOrders(409, "application/problem+json", "{\"code\":\"OUT_OF_STOCK\"}");
+
+        var rejected = run(PlaceOrderCases.class).caseOf("placeOrder", "rejects_body_without_quantity");
+        assertThat(rejected.get("result").asString()).isEqualTo("passed");
+        assertThat(rejected.get("status").asString()).isEqualTo("409");
+    }
+
+    @Test
     void check_the_body_of_a_documented_refusal() {
         server.answersOrders(409, "application/problem+json", "{\"code\":5}");
 
