@@ -22,11 +22,13 @@ public final class Created {
     }
 
     /**
-     * The value of a path parameter that leads to the resource: from {@code Location}, by a documented path that has the
-     * parameter; else from the body's member of that name; else from its {@code id}.
+     * The value of a path parameter that leads to the resource: the one that it was made with, where it was made below
+     * another resource; else from {@code Location}, by a documented path that has the parameter; else from the body's
+     * member of that name; else from its {@code id}.
      */
     public String id(String pathParameter) {
-        return fromLocation(pathParameter)
+        return fromItsRequest(pathParameter)
+                .or(() -> fromLocation(pathParameter))
                 .or(() -> fromBody(pathParameter))
                 .or(() -> fromBody("id"))
                 .orElseThrow(() -> new AssertionError("set-up failed: the answer of "
@@ -51,6 +53,13 @@ public final class Created {
         } catch (JsonSyntaxProblem notJson) {
             return Json.ABSENT;
         }
+    }
+
+    private Optional<String> fromItsRequest(String pathParameter) {
+        return ResourcePath.value(
+                exchange.operation().path(),
+                pathParameter,
+                exchange.sent().uri().getRawPath());
     }
 
     private Optional<String> fromLocation(String pathParameter) {

@@ -9,6 +9,7 @@ import io.fromswagger.http.Exchange;
 import io.fromswagger.http.Payload;
 import io.fromswagger.http.ReceivedResponse;
 import io.fromswagger.http.SentRequest;
+import io.fromswagger.json.Json;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -39,6 +40,24 @@ class CreatedTest {
         assertThat(created(Map.of("Location", List.of("/elsewhere")), "{\"id\":12345678901}")
                         .id("orderId"))
                 .isEqualTo("12345678901");
+    }
+
+    @Test
+    void below_another_resource_knows_the_other_by_its_own_request() {
+        var api = ApiContract.read(Json.parse("""
+                {"fromswagger": 1, "name": "orders", "$defs": {}, "operations": [
+                  {"id": "addLine", "method": "POST", "path": "/orders/{orderId}/lines", "responses": {"201": {}}}]}"""));
+        var line = new Created(
+                api,
+                new Exchange(
+                        api,
+                        api.operation("addLine"),
+                        new SentRequest(
+                                "POST", URI.create("http://127.0.0.1:9/v1/orders/7/lines"), Map.of(), Payload.EMPTY),
+                        new ReceivedResponse(201, Map.of(), Payload.of("{\"id\":99}"), Duration.ZERO)));
+
+        assertThat(line.id("orderId")).isEqualTo("7");
+        assertThat(line.id("lineId")).isEqualTo("99");
     }
 
     @Test
