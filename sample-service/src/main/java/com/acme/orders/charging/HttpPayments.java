@@ -21,7 +21,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -51,14 +50,8 @@ public final class HttpPayments implements Payments {
 
     @Override
     public String charge(Charge charge) {
-        var response = post(
-                "/charges",
-                charge.key(),
-                Map.of(
-                        "amount", charge.amount().cents(),
-                        "currency", Money.CURRENCY,
-                        "cardToken", charge.cardToken(),
-                        "reference", charge.orderId()));
+        var body = new NewCharge(charge.amount().cents(), Money.CURRENCY, charge.cardToken(), charge.orderId());
+        var response = post("/charges", charge.key(), body);
         return switch (response.statusCode()) {
             case CREATED -> captured(response);
             case PAYMENT_REQUIRED ->
@@ -72,13 +65,13 @@ public final class HttpPayments implements Payments {
         var response = post(
                 "/charges/" + URLEncoder.encode(chargeId, UTF_8) + "/refunds",
                 UUID.nameUUIDFromBytes(("refund " + charge.key()).getBytes(UTF_8)),
-                Map.of("amount", charge.amount().cents()));
+                new NewRefund(charge.amount().cents()));
         if (response.statusCode() != CREATED) {
             throw failed("answered " + response.statusCode());
         }
     }
 
-    private HttpResponse<byte[]> post(String path, UUID idempotencyKey, Map<String, Object> body) {
+    private HttpResponse<byte[]> post(String path, UUID idempotencyKey, Object body) {
         var request = HttpRequest.newBuilder(URI.create(url + path))
                 .header("Content-Type", "application/json")
                 .header("Accept", "application/json, application/problem+json")
@@ -111,7 +104,7 @@ public final class HttpPayments implements Payments {
         return text(response, "id");
     }
 
-    private byte[] write(Map<String, Object> body) {
+    private byte[] write(Object body) {
         try {
             return json.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
@@ -134,4 +127,8 @@ public final class HttpPayments implements Payments {
     private static Refused failed(String how) {
         return new Refused(PAYMENTS_FAILED, "The payments service " + how + ".");
     }
+
+    private record NewCharge(long amount, String currency, String cardToken, UUID reference) {}
+
+    private record NewRefund(long amount) {}
 }

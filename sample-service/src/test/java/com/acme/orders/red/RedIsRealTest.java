@@ -27,7 +27,8 @@ class RedIsRealTest {
 
     @Test
     void a_wrong_status_is_told(Service orders) {
-        var red = failuresOf("PlaceOrderContractTest", orders, "POST", "/orders", 201, answer -> answer.withStatus(200));
+        var red =
+                failuresOf("PlaceOrderContractTest", orders, "POST", "/orders", 201, answer -> answer.withStatus(200));
 
         assertThat(red).containsKey("created_for_example_two_books");
         assertThat(red.get("created_for_example_two_books"))
@@ -84,7 +85,8 @@ class RedIsRealTest {
 
     @Test
     void a_500_on_a_bad_body_is_told(Service orders) {
-        var red = failuresOf("PlaceOrderContractTest", orders, "POST", "/orders", 400, answer -> answer.withStatus(500));
+        var red =
+                failuresOf("PlaceOrderContractTest", orders, "POST", "/orders", 400, answer -> answer.withStatus(500));
 
         assertThat(red).containsKey("rejects_body_without_sku").doesNotContainKey("created_for_example_two_books");
         assertThat(red.get("rejects_body_without_sku"))
@@ -115,7 +117,8 @@ class RedIsRealTest {
                     .execute()
                     .testEvents();
             assertThat(events.succeeded().count()).as("tests that stayed green").isPositive();
-            return events.failed().stream().collect(Collectors.toMap(RedIsRealTest::methodOf, RedIsRealTest::messageOf));
+            return events.failed().stream()
+                    .collect(Collectors.toMap(RedIsRealTest::methodOf, RedIsRealTest::messageOf));
         }
     }
 
