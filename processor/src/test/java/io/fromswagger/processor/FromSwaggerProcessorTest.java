@@ -175,7 +175,6 @@ class FromSwaggerProcessorTest {
     void a_class_of_the_users_own_is_never_overwritten() throws IOException {
         Project.Compilation compilation = project.file("classpath/pets.yaml", Project.PETS)
                 .file("src/com/acme/pets/PetsClient.java", "package com.acme.pets; class PetsClient {}")
-                .file("src/com/acme/pets/petsClient.java", "package com.acme.pets; class petsClient {}")
                 .annotated("@FromSwagger(spec = \"pets.yaml\")")
                 .compile();
 

@@ -6,7 +6,7 @@
  * ({@link io.fromswagger.processor.spec.SecondOpinion}) and is given neither text nor path, so that no reference of a
  * hostile document can make it open a file or a socket.
  *
- * <p>The only room that may import {@code io.swagger}, Jackson and SnakeYAML. Of ours it may import model and problem.
+ * <p>The only room that may import {@code io.swagger} and SnakeYAML. Of ours it may import model and problem.
  */
 @NullMarked
 package io.fromswagger.processor.spec;
