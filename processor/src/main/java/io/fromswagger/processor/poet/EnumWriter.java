@@ -71,7 +71,7 @@ final class EnumWriter {
 
         CodeBlock literal(Object value) {
             return switch (this) {
-                case TEXT -> SpecText.literal(value.toString());
+                case TEXT -> SpecText.expression(value.toString());
                 case WHOLE -> CodeBlock.of("$LL", new BigDecimal(value.toString()).longValueExact());
                 case DECIMAL -> CodeBlock.of("new $T($L)", BigDecimal.class, SpecText.literal(value.toString()));
             };

@@ -110,6 +110,6 @@ final class GivenLines {
         String text = String.valueOf(value);
         return value instanceof Number && text.matches("-?\\d{1,9}")
                 ? CodeBlock.of("$L", text)
-                : SpecText.literal(text);
+                : SpecText.expression(text);
     }
 }

@@ -32,16 +32,24 @@ final class SpecText {
         return CodeBlock.of("$L", quoted(text));
     }
 
-    /** The display name of a case: {@code "201 · example 'two books'"}. */
-    static CodeBlock displayName(String status, String title) {
-        return CodeBlock.of("$L", '"' + escaped(status) + " · " + escaped(title) + '"');
+    /** An expression for a text of any size; where that is too long for a constant, its parts are joined at run time. */
+    static CodeBlock expression(String text) {
+        return text.length() > LONGEST_LITERAL
+                ? CodeBlock.of(
+                        "$T.join($L)", String.class, "\"\",\n        " + String.join(",\n        ", pieces(text)))
+                : literal(text);
     }
 
-    /** A constant expression over as many lines as it needs, broken at spaces. */
+    /** The display name of a case: {@code "201 · example 'two books'"}. */
+    static CodeBlock displayName(String status, String title) {
+        return CodeBlock.of("$L", '"' + escaped(status) + " · " + escaped(shortened(title)) + '"');
+    }
+
+    /** A constant expression over as many lines as it needs, broken at spaces; a very long text is cut. */
     static CodeBlock sentence(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split("(?<= )", -1)) {
+        for (String word : shortened(text).split("(?<= )", -1)) {
             if (line.length() > 0 && line.length() + word.length() > width) {
                 lines.add(quoted(line.toString()));
                 line.setLength(0);
@@ -52,16 +60,11 @@ final class SpecText {
         return CodeBlock.of("$L", String.join("\n                + ", lines));
     }
 
-    /**
-     * An expression for a text that may have any size: a text block where that reads well, a literal otherwise, and
-     * beyond {@value #LONGEST_LITERAL} characters several that are joined at run time.
-     */
+    /** A body: a text block where that reads well, an expression otherwise. */
     static CodeBlock body(String text) {
-        if (text.length() > LONGEST_LITERAL) {
-            return CodeBlock.of(
-                    "$T.join($L)", String.class, "\"\",\n        " + String.join(",\n        ", pieces(text)));
-        }
-        return readsAsTextBlock(text) ? CodeBlock.of("$L", textBlock(text)) : literal(text);
+        return text.length() <= LONGEST_LITERAL && readsAsTextBlock(text)
+                ? CodeBlock.of("$L", textBlock(text))
+                : expression(text);
     }
 
     /** The body as a JSON text, as a person would paste it. */
