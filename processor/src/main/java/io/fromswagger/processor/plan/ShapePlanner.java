@@ -22,23 +22,9 @@ final class ShapePlanner {
     private static final int LARGEST_RECORD = 200;
     private static final Set<String> NUMBERS = Set.of("integer", "number");
 
-    /** Keywords beside which a reference is still just that: another name for what it refers to. */
-    private static final Set<String> ANNOTATIONS = Set.of(
-            "type",
-            "title",
-            "description",
-            "deprecated",
-            "readOnly",
-            "writeOnly",
-            "default",
-            "examples",
-            "example",
-            "xml",
-            "externalDocs",
-            "$comment");
-
     private final String spec;
     private final Schemas schemas;
+    private final Aliases aliases;
     private final Problems problems;
     private final Map<String, Optional<NamedType>> named = new LinkedHashMap<>();
     private final Map<String, Boolean> recordsByPointer = new HashMap<>();
@@ -47,6 +33,7 @@ final class ShapePlanner {
     ShapePlanner(String spec, Schemas schemas, Problems problems) {
         this.spec = spec;
         this.schemas = schemas;
+        this.aliases = new Aliases(schemas);
         this.problems = problems;
     }
 
@@ -67,11 +54,11 @@ final class ShapePlanner {
         try {
             Composition schema = schemas.compose(node);
             boolean nullable = nullableHere || schema.nullable();
-            Optional<SchemaNode> alias = alias(node);
+            Optional<SchemaNode> alias = aliases.of(node);
             if (alias.isPresent()) {
                 return aliased(alias.get(), nullable);
             }
-            Optional<SchemaNode> only = onlyAlternative(schema);
+            Optional<SchemaNode> only = Aliases.onlyAlternative(schema);
             if (only.isPresent()) {
                 return shape(only.get(), true);
             }
@@ -81,26 +68,9 @@ final class ShapePlanner {
         }
     }
 
-    /** What the schema is merely another name for: by a reference, alone or as the only one of an {@code allOf}. */
-    private Optional<SchemaNode> alias(SchemaNode node) {
-        boolean reference = node.json().containsKey("$ref") && onlyAnnotationsBeside(node, "$ref");
-        if (reference) {
-            return schemas.target(node);
-        }
-        List<?> parts = node.list("allOf");
-        return parts.size() == 1 && onlyAnnotationsBeside(node, "allOf")
-                ? alias(node.child(parts.get(0), node.name(), "allOf", "0"))
-                : Optional.empty();
-    }
-
-    private static boolean onlyAnnotationsBeside(SchemaNode node, String keyword) {
-        return node.json().keySet().stream()
-                .allMatch(key -> key.equals(keyword) || key.startsWith("x-") || ANNOTATIONS.contains(key));
-    }
-
     /** A named schema that is generated is not looked into here: it has its own turn, which keeps the stack low. */
     private Shape aliased(SchemaNode target, boolean nullable) {
-        if (!schemas.isNamed(target) || alias(target).isPresent()) {
+        if (!schemas.isNamed(target) || aliases.of(target).isPresent()) {
             return shape(target, nullable);
         }
         Composition schema = schemas.compose(target);
@@ -131,17 +101,6 @@ final class ShapePlanner {
                         ? 2
                         : 1)
                 .sum();
-    }
-
-    /** The alternative that is left of {@code anyOf: [X, null]}. */
-    private static Optional<SchemaNode> onlyAlternative(Composition schema) {
-        if (schema.parts().size() != 1 || schema.unions().size() != 1) {
-            return Optional.empty();
-        }
-        Union union = schema.unions().get(0);
-        boolean nothingElse = onlyAnnotationsBeside(union.owner(), union.keyword());
-        List<SchemaNode> branches = union.branches();
-        return nothingElse && branches.size() == 1 ? Optional.of(branches.get(0)) : Optional.empty();
     }
 
     private Shape ofKind(Composition schema, boolean nullable) {
