@@ -18,13 +18,17 @@ final class Secrets {
     /** A shorter value would mask ordinary words and digits all over a log. */
     private static final int SHORTEST = 4;
 
-    private final List<String> values;
+    /** A shorter value is masked as a word of its own only: the password {@code postgres} leaves {@code postgresql} alone. */
+    private static final int UNMISTAKABLE = 12;
+
+    private final List<Pattern> values;
 
     Secrets(Map<String, String> variables) {
         this.values = variables.entrySet().stream()
                 .filter(variable -> isSecret(variable.getKey()))
                 .map(Map.Entry::getValue)
                 .filter(value -> value.length() >= SHORTEST)
+                .map(Secrets::occurrence)
                 .toList();
     }
 
@@ -32,7 +36,7 @@ final class Secrets {
     String mask(String text) {
         var masked = text;
         for (var value : values) {
-            masked = masked.replace(value, MASK);
+            masked = value.matcher(masked).replaceAll(MASK);
         }
         masked = ASSIGNMENT.matcher(masked).replaceAll("$1" + MASK);
         return USER_INFO.matcher(masked).replaceAll("$1" + MASK + "@");
@@ -41,6 +45,12 @@ final class Secrets {
     /** A variable as {@code NAME=value}, masked. */
     String assignment(String name, String value) {
         return name + "=" + (isSecret(name) ? MASK : mask(value));
+    }
+
+    private static Pattern occurrence(String value) {
+        String text = Pattern.quote(value);
+        return Pattern.compile(
+                value.length() < UNMISTAKABLE ? "(?<![\\p{L}\\p{N}])" + text + "(?![\\p{L}\\p{N}])" : text);
     }
 
     private static boolean isSecret(String name) {
