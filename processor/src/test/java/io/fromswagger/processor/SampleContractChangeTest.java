@@ -1,7 +1,6 @@
 package io.fromswagger.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.fromswagger.processor.compile.Compiled;
 import io.fromswagger.processor.compile.Javac;
@@ -25,7 +24,7 @@ class SampleContractChangeTest {
 
     @BeforeEach
     void the_sample_is_there() {
-        assumeTrue(Files.exists(TESTS.resolve("PayOrderTest.java")), () -> TESTS + " is not there");
+        assertThat(TESTS.resolve("PayOrderTest.java")).exists();
     }
 
     @Test

@@ -37,7 +37,7 @@ class CorpusPlanTest {
             })
     void a_real_document_is_planned_whole(String file) throws IOException {
         Path document = Path.of(System.getProperty("corpus.dir", "corpus")).resolve(file);
-        assumeTrue(Files.exists(document), () -> document + " is not here");
+        assumeTrue(Files.exists(document), () -> document + " is not there; give its folder by -Dcorpus.dir");
         Problems problems = new Problems();
         Api api = SpecReader.read("api", file, Files.readString(document), problems)
                 .orElseThrow();

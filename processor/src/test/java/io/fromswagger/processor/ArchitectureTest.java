@@ -21,7 +21,7 @@ import java.util.List;
 
 /** Which room may know which, each arrow with its reason. */
 @AnalyzeClasses(packages = "io.fromswagger.processor", importOptions = ImportOption.DoNotIncludeTests.class)
-class RoomsTest {
+class ArchitectureTest {
 
     private static final String HOUSE = "io.fromswagger.processor";
     private static final String[] EVERYWHERE = {"java..", "org.jspecify.."};
