@@ -6,6 +6,7 @@ import io.fromswagger.contract.HeaderContract;
 import io.fromswagger.contract.OperationContract;
 import io.fromswagger.contract.ResponseContract;
 import io.fromswagger.contract.Violation;
+import io.fromswagger.json.Bytes;
 import io.fromswagger.json.JsonCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -45,8 +46,9 @@ final class StubResponses {
         var responses = new StubResponses(contract, operation, status);
         var headers = responses.headers(responses.documented(documentedStatus));
         headers.put("Content-Type", concrete(mediaType));
-        if (body instanceof byte[] bytes && !isJson(mediaType)) {
-            return responses.checked(StubResponse.bytes(status, headers, bytes), bytes);
+        if (body instanceof Bytes bytes && !isJson(mediaType)) {
+            var content = bytes.toByteArray();
+            return responses.checked(StubResponse.bytes(status, headers, content), content);
         }
         var json = JsonCodec.encode(body);
         var text = json.isString() && !isJson(mediaType) ? json.asString() : json.toString();

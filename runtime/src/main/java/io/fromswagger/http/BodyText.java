@@ -2,6 +2,7 @@ package io.fromswagger.http;
 
 import io.fromswagger.contract.MediaType;
 import io.fromswagger.contract.PercentCode;
+import io.fromswagger.json.Bytes;
 import io.fromswagger.json.Json;
 import io.fromswagger.json.JsonCodec;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +21,8 @@ final class BodyText {
         if (type.isJson()) {
             return Payload.of(JsonCodec.encode(value).toString().getBytes(StandardCharsets.UTF_8));
         }
-        if (value instanceof byte[] bytes) {
-            return Payload.of(bytes);
+        if (value instanceof Bytes bytes) {
+            return Payload.of(bytes.toByteArray());
         }
         if (type.isForm()) {
             return Payload.of(form(JsonCodec.encode(value)));

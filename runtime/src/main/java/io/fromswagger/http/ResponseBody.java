@@ -5,6 +5,7 @@ import io.fromswagger.contract.Headers;
 import io.fromswagger.contract.MediaType;
 import io.fromswagger.contract.ResponseContract;
 import io.fromswagger.contract.Violation;
+import io.fromswagger.json.Bytes;
 import io.fromswagger.json.Json;
 import io.fromswagger.json.JsonCodec;
 import io.fromswagger.json.JsonMismatch;
@@ -26,8 +27,8 @@ final class ResponseBody {
     }
 
     <T> T decode(Class<T> type) {
-        if (!isJson() && type == byte[].class) {
-            return type.cast(exchange.received().body().bytes());
+        if (!isJson() && type == Bytes.class) {
+            return type.cast(Bytes.of(exchange.received().body().bytes()));
         }
         if (!isJson() && type == String.class) {
             return type.cast(exchange.received().body().text());

@@ -37,7 +37,7 @@ record JavaType(Class<?> raw, List<JavaType> arguments, boolean nullable) {
                     .toList();
             return new JavaType(raw, arguments, nullable);
         }
-        if (type.getType() instanceof Class<?> raw && (!(type instanceof AnnotatedArrayType) || raw == byte[].class)) {
+        if (type.getType() instanceof Class<?> raw && !(type instanceof AnnotatedArrayType)) {
             return new JavaType(raw, List.of(), nullable);
         }
         throw new IllegalArgumentException("No JSON form for " + type.getType().getTypeName());

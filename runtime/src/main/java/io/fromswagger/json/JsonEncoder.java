@@ -39,8 +39,8 @@ final class JsonEncoder {
         if (value instanceof LocalDate || value instanceof UUID || value instanceof URI) {
             return Json.of(value.toString());
         }
-        if (value instanceof byte[] bytes) {
-            return Json.of(Base64.getEncoder().encodeToString(bytes));
+        if (value instanceof Bytes bytes) {
+            return Json.of(Base64.getEncoder().encodeToString(bytes.toByteArray()));
         }
         return Json.of(value);
     }

@@ -41,7 +41,7 @@ record JsonScalar(String expected, Function<Json, Object> read) {
         scalars.put(LocalDate.class, text("a date", LocalDate::parse));
         scalars.put(UUID.class, text("a UUID", UUID::fromString));
         scalars.put(URI.class, text("a URI", URI::create));
-        scalars.put(byte[].class, text("base64", text -> Base64.getDecoder().decode(text)));
+        scalars.put(Bytes.class, text("base64", JsonScalar::base64));
         return scalars;
     }
 
@@ -56,6 +56,11 @@ record JsonScalar(String expected, Function<Json, Object> read) {
 
     private static JsonScalar text(String expected, Function<String, Object> read) {
         return new JsonScalar(expected, json -> read.apply(json.asString()));
+    }
+
+    /** Both alphabets, with padding or without. */
+    private static Bytes base64(String text) {
+        return Bytes.of(Base64.getDecoder().decode(text.replace('-', '+').replace('_', '/')));
     }
 
     private static Object tree(Json json) {

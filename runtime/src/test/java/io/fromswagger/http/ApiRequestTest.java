@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.acme.orders.orders.model.NewOrder;
 import io.fromswagger.contract.ApiContract;
+import io.fromswagger.json.Bytes;
 import io.fromswagger.json.Json;
 import java.io.IOException;
 import java.util.List;
@@ -86,7 +87,7 @@ class ApiRequestTest {
                 .isEqualTo("l=1&l=2");
         assertThat(sentBody("text/plain", "a\nb")).isEqualTo("a\nb");
         assertThat(sentBody("text/plain; charset=utf-8", 5)).isEqualTo("5");
-        assertThat(sentBody("application/octet-stream", new byte[] {65, 66})).isEqualTo("AB");
+        assertThat(sentBody("application/octet-stream", Bytes.of("AB"))).isEqualTo("AB");
         assertThat(sentBody("application/json", "text")).isEqualTo("\"text\"");
         assertThatThrownBy(() -> sentBody("multipart/form-data", order))
                 .hasMessage("A body of multipart/form-data can't be made from a Java value");

@@ -9,7 +9,6 @@ import com.acme.orders.orders.model.OrderStatus;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,7 +23,6 @@ class JsonCodecTest {
 
     private static final OffsetDateTime NOON = OffsetDateTime.of(2020, 2, 29, 12, 0, 0, 0, ZoneOffset.UTC);
 
-    @SuppressWarnings("ArrayRecordComponent")
     record Everything(
             String text,
             boolean flag,
@@ -38,7 +36,7 @@ class JsonCodecTest {
             LocalDate day,
             UUID id,
             URI link,
-            byte[] bytes,
+            Bytes bytes,
             Json any,
             List<@Nullable String> list,
             Map<String, List<Integer>> map,
@@ -74,7 +72,7 @@ class JsonCodecTest {
                 LocalDate.of(2020, 2, 29),
                 new UUID(1, 2),
                 URI.create("http://localhost/"),
-                "bytes".getBytes(StandardCharsets.UTF_8),
+                Bytes.of("bytes"),
                 Json.parse("{\"a\":[1]}"),
                 java.util.Arrays.asList("x", null),
                 Map.of("k", List.of(1, 2)),

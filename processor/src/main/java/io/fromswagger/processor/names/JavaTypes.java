@@ -1,7 +1,6 @@
 package io.fromswagger.processor.names;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -20,6 +19,7 @@ import java.util.UUID;
 public final class JavaTypes {
 
     private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+    private static final ClassName BYTES = ClassName.get("io.fromswagger.json", "Bytes");
     private static final ClassName JSON = ClassName.get("io.fromswagger.json", "Json");
 
     private final NamePlan names;
@@ -54,7 +54,7 @@ public final class JavaTypes {
                 case DATE -> ClassName.get(LocalDate.class);
                 case UUID -> ClassName.get(UUID.class);
                 case URI -> ClassName.get(URI.class);
-                case BINARY -> ArrayTypeName.of(TypeName.BYTE);
+                case BINARY -> BYTES;
             };
         }
 

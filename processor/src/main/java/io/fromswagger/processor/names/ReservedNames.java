@@ -33,6 +33,7 @@ final class ReservedNames {
             "Generated",
             "GeneratedFrom",
             "Nullable",
+            "Bytes",
             "Json",
             "JsonName",
             "JsonEnum",

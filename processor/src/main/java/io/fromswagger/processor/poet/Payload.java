@@ -17,7 +17,7 @@ import java.util.Optional;
 record Payload(String mediaType, TypeName type, Optional<Shape> shape) {
 
     private static final TypeName TEXT = TypeName.get(String.class);
-    private static final TypeName BYTES = TypeName.get(byte[].class);
+    private static final TypeName BYTES = RuntimeNames.BYTES;
 
     /** What the client sends; empty when the document knows no body. */
     static Optional<Payload> ofRequest(Writing writing, OperationPlan operation) {

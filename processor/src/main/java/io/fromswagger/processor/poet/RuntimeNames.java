@@ -7,6 +7,7 @@ final class RuntimeNames {
 
     static final ClassName GENERATED_FROM = ClassName.get("io.fromswagger", "GeneratedFrom");
 
+    static final ClassName BYTES = ClassName.get("io.fromswagger.json", "Bytes");
     static final ClassName JSON = ClassName.get("io.fromswagger.json", "Json");
     static final ClassName JSON_NAME = ClassName.get("io.fromswagger.json", "JsonName");
     static final ClassName ALWAYS_PRESENT = ClassName.get("io.fromswagger.json", "AlwaysPresent");

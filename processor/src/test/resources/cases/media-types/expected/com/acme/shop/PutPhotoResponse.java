@@ -4,6 +4,7 @@ package com.acme.shop;
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.http.ApiResponse;
 import io.fromswagger.http.Exchange;
+import io.fromswagger.json.Bytes;
 import javax.annotation.processing.Generated;
 
 /** What {@code PUT /photos} answered. */
@@ -16,7 +17,7 @@ public final class PutPhotoResponse extends ApiResponse {
     }
 
     /** {@code 200}: The photo. */
-    public byte[] expect200() {
-        return expect("200", byte[].class);
+    public Bytes expect200() {
+        return expect("200", Bytes.class);
     }
 }

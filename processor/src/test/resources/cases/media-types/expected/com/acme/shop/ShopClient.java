@@ -4,6 +4,7 @@ package com.acme.shop;
 import com.acme.shop.model.AddAnyRequest;
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.http.ApiClient;
+import io.fromswagger.json.Bytes;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public final class ShopClient {
     }
 
     /** {@code PUT /photos} · {@code #/paths/~1photos/put} */
-    public PutPhotoResponse putPhoto(byte[] body) {
+    public PutPhotoResponse putPhoto(Bytes body) {
         var request = api.request("putPhoto");
         request.body("image/png", body);
         return new PutPhotoResponse(request.send());

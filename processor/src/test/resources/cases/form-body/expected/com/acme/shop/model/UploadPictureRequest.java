@@ -2,6 +2,7 @@
 package com.acme.shop.model;
 
 import io.fromswagger.GeneratedFrom;
+import io.fromswagger.json.Bytes;
 import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 
@@ -10,7 +11,7 @@ import javax.annotation.processing.Generated;
 @GeneratedFrom(
         spec = "openapi/shop.yaml",
         pointer = "#/paths/~1pictures/post/requestBody/content/multipart~1form-data/schema")
-public record UploadPictureRequest(String title, byte[] picture) {
+public record UploadPictureRequest(String title, Bytes picture) {
 
     /** Starts with nothing set. */
     public static Builder builder() {
@@ -29,7 +30,7 @@ public record UploadPictureRequest(String title, byte[] picture) {
             return this;
         }
 
-        public Builder picture(byte[] picture) {
+        public Builder picture(Bytes picture) {
             set("picture", picture);
             return this;
         }
