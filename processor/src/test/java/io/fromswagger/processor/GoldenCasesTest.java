@@ -36,12 +36,19 @@ class GoldenCasesTest {
         }
         assertThat(compiled.complaints()).isEmpty();
         assertThat(compiled.clean()).isTrue();
+        assertThat(generated.sources()).allMatch(source -> isAscii(source.text()), "is ASCII");
+        assertThat(isAscii(generated.contract())).isTrue();
         Map<String, String> expected = golden.expectedFiles();
         assertThat(new TreeMap<>(actual).keySet())
                 .as("the files of %s", golden.expected().toAbsolutePath())
                 .isEqualTo(expected.keySet());
         actual.forEach((path, text) ->
                 assertThat(text).as(golden.expected().resolve(path).toString()).isEqualTo(expected.get(path)));
+    }
+
+    /** javac writes in the user's {@code -encoding}: what that can't say would become a question mark, silently. */
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
     }
 
     private static void rewrite(GoldenCase golden, Map<String, String> actual) throws IOException {

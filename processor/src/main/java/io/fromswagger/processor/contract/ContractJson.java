@@ -1,11 +1,13 @@
 package io.fromswagger.processor.contract;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.fromswagger.processor.model.Api;
 import io.fromswagger.processor.model.NamedSchema;
 import io.fromswagger.processor.model.SecurityScheme;
@@ -14,12 +16,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The contract resource of one document: the same bytes for the same document, in the document's order. */
+/**
+ * The contract resource of one document: the same bytes for the same document, in the document's order.
+ *
+ * <p>It is ASCII, because javac writes resources in the user's {@code -encoding} as it does sources.
+ */
 public final class ContractJson {
 
     private static final int FORMAT = 1;
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
-    private static final ObjectWriter JSON = new ObjectMapper()
+    private static final ObjectWriter JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+                    .build())
+            .build()
             .writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
                             .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
                             .withObjectEmptySeparator("")

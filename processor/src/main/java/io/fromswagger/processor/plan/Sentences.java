@@ -26,7 +26,7 @@ final class Sentences {
     private static String ended(String sentence) {
         String cut = sentence.codePointCount(0, sentence.length()) <= LONGEST
                 ? sentence
-                : sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST)) + "…";
+                : sentence.substring(0, sentence.offsetByCodePoints(0, LONGEST)) + "...";
         return cut.matches("(?s).*[.!?…]") ? cut : cut + ".";
     }
 }

@@ -21,7 +21,7 @@ final class ClientWriter {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(new Javadoc()
                         .paragraph(
-                                "A typed client of %s: one method per operation, one {@code expect…()} per documented"
+                                "A typed client of %s: one method per operation, one {@code expect...()} per documented"
                                         + " status.",
                                 writing.title())
                         .build());

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes what an operation answered: one {@code expect…()} per documented status. */
+/** Writes what an operation answered: one {@code expect...()} per documented status. */
 final class ResponseWriter {
 
     private final Writing writing;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The only way of a document's words into Java source: as an escaped literal, or as tamed Javadoc.
  *
  * <p>Java decodes a backslash with {@code uXXXX} before it looks for the end of a comment or a literal (JLS 3.3), so no
- * backslash of the document gets through alone. Literals are ASCII: javac writes generated sources in the user's
+ * backslash of the document gets through alone. All of it is ASCII: javac writes generated sources in the user's
  * {@code -encoding}, and what that can't say silently becomes a question mark.
  */
 final class SpecText {
@@ -40,9 +40,9 @@ final class SpecText {
                 : literal(text);
     }
 
-    /** The display name of a case: {@code "201 · example 'two books'"}. */
+    /** The display name of a case: {@code "201: example 'two books'"}. */
     static CodeBlock displayName(String status, String title) {
-        return CodeBlock.of("$L", '"' + escaped(status) + " · " + escaped(shortened(title)) + '"');
+        return CodeBlock.of("$L", '"' + escaped(status) + ": " + escaped(shortened(title)) + '"');
     }
 
     /** A constant expression over as many lines as it needs, broken at spaces; a very long text is cut. */
@@ -74,7 +74,7 @@ final class SpecText {
 
     /** The words of a description, in one paragraph, with everything that Javadoc, HTML or Java could act on disarmed. */
     static Prose prose(String text) {
-        return new Prose(entities(shortened(plain(firstParagraph(text)))));
+        return new Prose(entities(typewritten(shortened(plain(firstParagraph(text))))));
     }
 
     /** Something technical, such as a path: in a code tag where that is safe, as escaped HTML where it isn't. */
@@ -85,7 +85,7 @@ final class SpecText {
 
     /** Words for a line comment. */
     static String comment(String text) {
-        return plain(text).replace('\\', '/');
+        return asciiEscaped(plain(text).replace('\\', '/'));
     }
 
     private static String quoted(String text) {
@@ -102,13 +102,20 @@ final class SpecText {
                 case '\n' -> out.append("\\n");
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
-                default -> {
-                    if (c >= 0x20 && c <= 0x7E) {
-                        out.append(c);
-                    } else {
-                        out.append("\\u%04x".formatted((int) c));
-                    }
-                }
+                default -> out.append(c);
+            }
+        }
+        return asciiEscaped(out.toString());
+    }
+
+    private static String asciiEscaped(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x20 && c <= 0x7E) {
+                out.append(c);
+            } else {
+                out.append("\\u%04x".formatted((int) c));
             }
         }
         return out.toString();
@@ -148,7 +155,7 @@ final class SpecText {
         }
         int end = text.lastIndexOf(' ', LONGEST_PARAGRAPH);
         int cut = end > 0 ? end : text.offsetByCodePoints(0, text.codePointCount(0, LONGEST_PARAGRAPH) - 1);
-        return text.substring(0, cut) + "…";
+        return text.substring(0, cut) + "...";
     }
 
     /** One line of visible characters: no control and no format characters (CVE-2021-42574), white space once. */
@@ -175,11 +182,29 @@ final class SpecText {
         };
     }
 
+    /** The punctuation of typesetters as that of programmers, which reads better than its entities. */
+    private static String typewritten(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\u2018', '\u2019', '\u02bc' -> out.append('\'');
+                case '\u201c', '\u201d', '\u201e' -> out.append('"');
+                case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> out.append('-');
+                case '\u2014' -> out.append("--");
+                case '\u2026' -> out.append("...");
+                case '\u2192' -> out.append("->");
+                default -> out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
     /** A star is dangerous before a slash only, so that Markdown stays readable; a slash alone can't end a comment. */
     private static String entities(String plain) {
         StringBuilder out = new StringBuilder(plain.length() + 16);
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
+        for (int i = 0; i < plain.length(); i = plain.offsetByCodePoints(i, 1)) {
+            int c = plain.codePointAt(i);
             switch (c) {
                 case '*' -> out.append(plain.startsWith("/", i + 1) ? "&#42;" : "*");
                 case '@' -> out.append("&#64;");
@@ -189,7 +214,13 @@ final class SpecText {
                 case '\\' -> out.append("&#92;");
                 case '{' -> out.append("&#123;");
                 case '}' -> out.append("&#125;");
-                default -> out.append(c);
+                default -> {
+                    if (c <= 0x7E) {
+                        out.append((char) c);
+                    } else {
+                        out.append("&#").append(c).append(';');
+                    }
+                }
             }
         }
         return out.toString();

@@ -79,6 +79,6 @@ record Writing(ApiPlan plan, NamePlan names, JavaTypes types, DeprecatedTypes de
                 .filter(words -> !words.isBlank())
                 .ifPresent(words -> about.paragraph("%s", SpecText.prose(words)));
         return about.paragraph(
-                "%s · %s", call(operation), SpecText.code(operation.pointer().pointer()));
+                "%s, at %s", call(operation), SpecText.code(operation.pointer().pointer()));
     }
 }

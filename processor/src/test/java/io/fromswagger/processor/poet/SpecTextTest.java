@@ -49,8 +49,17 @@ class SpecTextTest {
 
     @Test
     void prose_keeps_what_is_readable() {
-        assertThat(SpecText.prose("See **https://example.org/a** for größe").text())
-                .isEqualTo("See **https://example.org/a** for größe");
+        assertThat(SpecText.prose("See **https://example.org/a** for \u201cit\u2019s\u201d \u2013 all\u2026")
+                        .text())
+                .isEqualTo("See **https://example.org/a** for \"it's\" - all...");
+    }
+
+    @Test
+    void what_is_no_ascii_is_written_so_that_any_encoding_can_say_it() {
+        assertThat(SpecText.prose("größe \ud83d\ude00").text()).isEqualTo("gr&#246;&#223;e &#128512;");
+        assertThat(SpecText.code("/größe").text()).isEqualTo("<code>/gr&#246;&#223;e</code>");
+        assertThat(SpecText.comment("größe.yaml")).isEqualTo("gr\\u00f6\\u00dfe.yaml");
+        assertThat(SpecText.displayName("200", "größe").toString()).isEqualTo("\"200: gr\\u00f6\\u00dfe\"");
     }
 
     @Test
@@ -58,8 +67,8 @@ class SpecTextTest {
         assertThat(SpecText.prose("First\n  line.\n\nSecond paragraph.").text()).isEqualTo("First line.");
         assertThat(SpecText.prose("word ".repeat(1000)).text())
                 .hasSizeLessThan(810)
-                .endsWith("word…");
-        assertThat(SpecText.prose("x".repeat(5000)).text()).hasSizeLessThan(810).endsWith("…");
+                .endsWith("word...");
+        assertThat(SpecText.prose("x".repeat(5000)).text()).hasSizeLessThan(810).endsWith("...");
     }
 
     @Test

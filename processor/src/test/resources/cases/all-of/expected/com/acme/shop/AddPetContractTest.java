@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code POST /pets} · {@code #/paths/~1pets/post} */
+/** {@code POST /pets}, at {@code #/paths/~1pets/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1pets/post")
 @ContractTest("addPet")
@@ -20,7 +20,7 @@ class AddPetContractTest {
 
     @Test
     @Tag("status:201")
-    @DisplayName("201 · a sample body")
+    @DisplayName("201: a sample body")
     void created(Contract contract) {
         var body = """
             {
@@ -39,7 +39,7 @@ class AddPetContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · body without required 'name'")
+    @DisplayName("4xx: body without required 'name'")
     void rejects_body_without_name(Contract contract) {
         var body = """
             {
@@ -57,7 +57,7 @@ class AddPetContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · body without required 'barks'")
+    @DisplayName("4xx: body without required 'barks'")
     void rejects_body_without_barks(Contract contract) {
         var body = """
             {
@@ -75,7 +75,7 @@ class AddPetContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'name' is an object, not text")
+    @DisplayName("4xx: 'name' is an object, not text")
     void rejects_name_of_wrong_type(Contract contract) {
         var body = """
             {
@@ -96,7 +96,7 @@ class AddPetContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'barks' is text, not a boolean")
+    @DisplayName("4xx: 'barks' is text, not a boolean")
     void rejects_barks_of_wrong_type(Contract contract) {
         var body = """
             {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code GET /pets} · {@code #/paths/~1pets/get} */
+/** {@code GET /pets}, at {@code #/paths/~1pets/get} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1pets/get")
 @ContractTest("listPets")
@@ -20,7 +20,7 @@ class ListPetsContractTest {
 
     @Test
     @Tag("status:200")
-    @DisplayName("200 · as documented")
+    @DisplayName("200: as documented")
     void ok(Contract contract) {
         given(contract.request("listPets"))
         .when()

@@ -7,7 +7,7 @@ import io.fromswagger.http.ApiClient;
 import javax.annotation.processing.Generated;
 
 /**
- * A typed client of Composition: one method per operation, one {@code expect…()} per documented
+ * A typed client of Composition: one method per operation, one {@code expect...()} per documented
  * status.
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
@@ -25,13 +25,13 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
-    /** {@code GET /pets} · {@code #/paths/~1pets/get} */
+    /** {@code GET /pets}, at {@code #/paths/~1pets/get} */
     public ListPetsResponse listPets() {
         var request = api.request("listPets");
         return new ListPetsResponse(request.send());
     }
 
-    /** {@code POST /pets} · {@code #/paths/~1pets/post} */
+    /** {@code POST /pets}, at {@code #/paths/~1pets/post} */
     public AddPetResponse addPet(Dog body) {
         var request = api.request("addPet");
         request.body("application/json", body);

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A typed client of Deprecated things: one method per operation, one {@code expect…()} per
+ * A typed client of Deprecated things: one method per operation, one {@code expect...()} per
  * documented status.
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
@@ -28,14 +28,14 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
-    /** {@code POST /old} · {@code #/paths/~1old/post} */
+    /** {@code POST /old}, at {@code #/paths/~1old/post} */
     @Deprecated
     public OldWayResponse oldWay(@Nullable Old body) {
         return oldWay(body, parameters -> {});
     }
 
     /**
-     * {@code POST /old} · {@code #/paths/~1old/post}
+     * {@code POST /old}, at {@code #/paths/~1old/post}
      *
      * @param parameters sets the optional parameters
      */

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code PUT /lamps/{colour}} · {@code #/paths/~1lamps~1{colour}/put} */
+/** {@code PUT /lamps/{colour}}, at {@code #/paths/~1lamps~1{colour}/put} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1lamps~1{colour}/put")
 @ContractTest("setLamp")
@@ -20,7 +20,7 @@ class SetLampContractTest {
 
     @Test
     @Tag("status:200")
-    @DisplayName("200 · only what is required")
+    @DisplayName("200: only what is required")
     void ok(Contract contract) {
         var colour = "red";
 
@@ -35,7 +35,7 @@ class SetLampContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · without required query parameter 'level'")
+    @DisplayName("4xx: without required query parameter 'level'")
     void rejects_missing_query_level(Contract contract) {
         var colour = "red";
 
@@ -49,7 +49,7 @@ class SetLampContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · query parameter 'level' is text, not a number")
+    @DisplayName("4xx: query parameter 'level' is text, not a number")
     void rejects_query_level_of_wrong_type(Contract contract) {
         var colour = "red";
 

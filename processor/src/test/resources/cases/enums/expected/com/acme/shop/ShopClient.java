@@ -7,7 +7,7 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.http.ApiClient;
 import javax.annotation.processing.Generated;
 
-/** A typed client of Enums: one method per operation, one {@code expect…()} per documented status. */
+/** A typed client of Enums: one method per operation, one {@code expect...()} per documented status. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#")
 public final class ShopClient {
@@ -23,7 +23,7 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
-    /** {@code PUT /lamps/{colour}} · {@code #/paths/~1lamps~1{colour}/put} */
+    /** {@code PUT /lamps/{colour}}, at {@code #/paths/~1lamps~1{colour}/put} */
     public SetLampResponse setLamp(Colour colour, Level level) {
         var request = api.request("setLamp");
         request.path("colour", colour);

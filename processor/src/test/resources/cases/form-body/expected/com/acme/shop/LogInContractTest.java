@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code POST /login} · {@code #/paths/~1login/post} */
+/** {@code POST /login}, at {@code #/paths/~1login/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1login/post")
 @ContractTest("logIn")
@@ -20,7 +20,7 @@ class LogInContractTest {
 
     @Test
     @Tag("status:204")
-    @DisplayName("204 · a sample body")
+    @DisplayName("204: a sample body")
     void no_content(Contract contract) {
         given(contract.request("logIn"))
             .contentType("application/x-www-form-urlencoded")
@@ -34,7 +34,7 @@ class LogInContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · body without required 'user'")
+    @DisplayName("4xx: body without required 'user'")
     void rejects_body_without_user(Contract contract) {
         given(contract.request("logIn"))
             .contentType("application/x-www-form-urlencoded")
@@ -47,7 +47,7 @@ class LogInContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · body without required 'password'")
+    @DisplayName("4xx: body without required 'password'")
     void rejects_body_without_password(Contract contract) {
         given(contract.request("logIn"))
             .contentType("application/x-www-form-urlencoded")
@@ -60,7 +60,7 @@ class LogInContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'remember' is text, not a boolean")
+    @DisplayName("4xx: 'remember' is text, not a boolean")
     void rejects_remember_of_wrong_type(Contract contract) {
         given(contract.request("logIn"))
             .contentType("application/x-www-form-urlencoded")
@@ -75,7 +75,7 @@ class LogInContractTest {
 
     @Test
     @Tag("status:401")
-    @DisplayName("401 · pending")
+    @DisplayName("401: pending")
     void unauthorized(Contract contract) {
         contract.pending(401, "Only you know when POST /login answers 401: Wrong user or password.");
     }

@@ -7,7 +7,7 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.http.ApiClient;
 import javax.annotation.processing.Generated;
 
-/** A typed client of Forms: one method per operation, one {@code expect…()} per documented status. */
+/** A typed client of Forms: one method per operation, one {@code expect...()} per documented status. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#")
 public final class ShopClient {
@@ -23,7 +23,7 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
-    /** {@code POST /login} · {@code #/paths/~1login/post} */
+    /** {@code POST /login}, at {@code #/paths/~1login/post} */
     public LogInResponse logIn(LogInRequest body) {
         var request = api.request("logIn");
         request.body("application/x-www-form-urlencoded", body);
@@ -42,7 +42,7 @@ public final class ShopClient {
         return new LogInResponse(request.send());
     }
 
-    /** {@code POST /pictures} · {@code #/paths/~1pictures/post} */
+    /** {@code POST /pictures}, at {@code #/paths/~1pictures/post} */
     public UploadPictureResponse uploadPicture(UploadPictureRequest body) {
         var request = api.request("uploadPicture");
         request.body("multipart/form-data", body);

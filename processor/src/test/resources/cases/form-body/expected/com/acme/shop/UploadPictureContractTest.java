@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code POST /pictures} · {@code #/paths/~1pictures/post} */
+/** {@code POST /pictures}, at {@code #/paths/~1pictures/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1pictures/post")
 @ContractTest("uploadPicture")
@@ -18,7 +18,7 @@ class UploadPictureContractTest {
 
     @Test
     @Tag("status:201")
-    @DisplayName("201 · pending")
+    @DisplayName("201: pending")
     void created(Contract contract) {
         contract.pending(
                 201,
@@ -27,7 +27,7 @@ class UploadPictureContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · pending")
+    @DisplayName("4xx: pending")
     void rejects_illegal_requests(Contract contract) {
         contract.pending(
                 "4XX",

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
- * &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` é 漢
+ * &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
  *
  * <p><code>POST /a&#42;/*| class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x)
- * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` é 漢/&#123;id&#125;</code> · <code>#/paths/~1a*~1*|
- * class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x) &lt;b&gt;&amp;amp; """ $L $S %s
- * ' &#92;" ` é 漢~1&#123;id&#125;/post</code>
+ * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;/&#123;id&#125;</code>, at
+ * <code>#/paths/~1a*~1*| class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x)
+ * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;~1&#123;id&#125;/post</code>
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(
@@ -28,7 +28,7 @@ class ClassEvilU002aU000aStaticLinkXBAmpLSSEContractTest {
 
     @Test
     @Tag("status:200")
-    @DisplayName("200 · pending")
+    @DisplayName("200: pending")
     void ok(Contract contract) {
         contract.pending(
                 200,
@@ -38,7 +38,7 @@ class ClassEvilU002aU000aStaticLinkXBAmpLSSEContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · pending")
+    @DisplayName("4xx: pending")
     void rejects_illegal_requests(Contract contract) {
         contract.pending(
                 "4XX",
@@ -48,7 +48,7 @@ class ClassEvilU002aU000aStaticLinkXBAmpLSSEContractTest {
 
     @Test
     @Tag("status:409")
-    @DisplayName("409 · pending")
+    @DisplayName("409: pending")
     void conflict(Contract contract) {
         contract.pending(
                 409,

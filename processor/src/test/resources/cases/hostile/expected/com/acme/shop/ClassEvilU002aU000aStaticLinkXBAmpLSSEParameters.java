@@ -8,7 +8,8 @@ import javax.annotation.processing.Generated;
 
 /**
  * The optional parameters of <code>POST /a&#42;/*| class Evil () |* &#92;u002a| &#92;u000a ) static
- * ( ) (&#64;link x) &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` é 漢/&#123;id&#125;</code>.
+ * ( ) (&#64;link x) &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233;
+ * &#28450;/&#123;id&#125;</code>.
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(
@@ -26,7 +27,7 @@ public final class ClassEvilU002aU000aStaticLinkXBAmpLSSEParameters {
      * Query parameter <code>x&#42;/</code>.
      *
      * <p>&#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
-     * &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` é 漢
+     * &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
      */
     public ClassEvilU002aU000aStaticLinkXBAmpLSSEParameters x(List<String> x) {
         request.query("x*/", x);

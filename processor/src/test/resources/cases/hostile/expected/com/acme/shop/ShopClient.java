@@ -10,8 +10,8 @@ import javax.annotation.processing.Generated;
 
 /**
  * A typed client of &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123;
- * &#125; &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` é 漢: one method per
- * operation, one {@code expect…()} per documented status.
+ * &#125; &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;: one
+ * method per operation, one {@code expect...()} per documented status.
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#")
@@ -30,20 +30,20 @@ public final class ShopClient {
 
     /**
      * &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
-     * &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` é 漢
+     * &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
      *
      * <p><code>POST /a&#42;/*| class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x)
-     * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` é 漢/&#123;id&#125;</code> · <code>#/paths/~1a*~1*|
-     * class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x) &lt;b&gt;&amp;amp; """ $L $S %s
-     * ' &#92;" ` é 漢~1&#123;id&#125;/post</code>
+     * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;/&#123;id&#125;</code>, at
+     * <code>#/paths/~1a*~1*| class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x)
+     * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;~1&#123;id&#125;/post</code>
      *
      * @param id &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
-     *     &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` é 漢
+     *     &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
      * @param classEvilU002aU000aStaticLinkXBAmpLSSE &#42;/ class Evil &#123;&#125; /* &#92;u002a/
      *     &#92;u000a &#125; static &#123; &#125; &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s
-     *     ' &#92;" ` é 漢
+     *     ' &#92;" ` &#233; &#28450;
      * @param body &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
-     *     &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` é 漢
+     *     &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
      */
     public ClassEvilU002aU000aStaticLinkXBAmpLSSEResponse classEvilU002aU000aStaticLinkXBAmpLSSE(
             String id,
@@ -54,20 +54,20 @@ public final class ShopClient {
 
     /**
      * &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
-     * &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` é 漢
+     * &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
      *
      * <p><code>POST /a&#42;/*| class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x)
-     * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` é 漢/&#123;id&#125;</code> · <code>#/paths/~1a*~1*|
-     * class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x) &lt;b&gt;&amp;amp; """ $L $S %s
-     * ' &#92;" ` é 漢~1&#123;id&#125;/post</code>
+     * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;/&#123;id&#125;</code>, at
+     * <code>#/paths/~1a*~1*| class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x)
+     * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;~1&#123;id&#125;/post</code>
      *
      * @param id &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
-     *     &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` é 漢
+     *     &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
      * @param classEvilU002aU000aStaticLinkXBAmpLSSE &#42;/ class Evil &#123;&#125; /* &#92;u002a/
      *     &#92;u000a &#125; static &#123; &#125; &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s
-     *     ' &#92;" ` é 漢
+     *     ' &#92;" ` &#233; &#28450;
      * @param body &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
-     *     &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` é 漢
+     *     &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
      * @param parameters sets the optional parameters
      */
     public ClassEvilU002aU000aStaticLinkXBAmpLSSEResponse classEvilU002aU000aStaticLinkXBAmpLSSE(
@@ -88,7 +88,7 @@ public final class ShopClient {
      * checks the answer.
      *
      * <p><code>POST /a&#42;/*| class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x)
-     * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` é 漢/&#123;id&#125;</code>
+     * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;/&#123;id&#125;</code>
      */
     public ClassEvilU002aU000aStaticLinkXBAmpLSSEResponse classEvilU002aU000aStaticLinkXBAmpLSSE(
             String id,

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code POST /trips} · {@code #/paths/~1trips/post} */
+/** {@code POST /trips}, at {@code #/paths/~1trips/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1trips/post")
 @ContractTest("bookTrip")
@@ -20,7 +20,7 @@ class BookTripContractTest {
 
     @Test
     @Tag("status:201")
-    @DisplayName("201 · a sample body")
+    @DisplayName("201: a sample body")
     void created(Contract contract) {
         var body = """
             {
@@ -41,7 +41,7 @@ class BookTripContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · body without required 'from'")
+    @DisplayName("4xx: body without required 'from'")
     void rejects_body_without_from(Contract contract) {
         var body = """
             {
@@ -59,7 +59,7 @@ class BookTripContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · body without required 'stops'")
+    @DisplayName("4xx: body without required 'stops'")
     void rejects_body_without_stops(Contract contract) {
         var body = """
             {
@@ -79,7 +79,7 @@ class BookTripContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'from' is text, not an object")
+    @DisplayName("4xx: 'from' is text, not an object")
     void rejects_from_of_wrong_type(Contract contract) {
         var body = """
             {
@@ -98,7 +98,7 @@ class BookTripContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'stops' is text, not an array")
+    @DisplayName("4xx: 'stops' is text, not an array")
     void rejects_stops_of_wrong_type(Contract contract) {
         var body = """
             {
@@ -119,7 +119,7 @@ class BookTripContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'class' is an object, not text")
+    @DisplayName("4xx: 'class' is an object, not text")
     void rejects_class_of_wrong_type(Contract contract) {
         var body = """
             {

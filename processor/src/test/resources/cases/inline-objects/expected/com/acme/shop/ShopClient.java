@@ -7,7 +7,7 @@ import io.fromswagger.http.ApiClient;
 import javax.annotation.processing.Generated;
 
 /**
- * A typed client of Inline objects: one method per operation, one {@code expect…()} per documented
+ * A typed client of Inline objects: one method per operation, one {@code expect...()} per documented
  * status.
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
@@ -25,7 +25,7 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
-    /** {@code POST /trips} · {@code #/paths/~1trips/post} */
+    /** {@code POST /trips}, at {@code #/paths/~1trips/post} */
     public BookTripResponse bookTrip(BookTripRequest body) {
         var request = api.request("bookTrip");
         request.body("application/json", body);

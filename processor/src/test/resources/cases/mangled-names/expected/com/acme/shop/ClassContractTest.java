@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code GET /class/{gift-note}} · {@code #/paths/~1class~1{gift-note}/get} */
+/** {@code GET /class/{gift-note}}, at {@code #/paths/~1class~1{gift-note}/get} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1class~1{gift-note}/get")
 @ContractTest("class")
@@ -18,7 +18,7 @@ class ClassContractTest {
 
     @Test
     @Tag("status:200")
-    @DisplayName("200 · pending")
+    @DisplayName("200: pending")
     void ok(Contract contract) {
         contract.pending(
                 200,
@@ -28,7 +28,7 @@ class ClassContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · pending")
+    @DisplayName("4xx: pending")
     void rejects_illegal_requests(Contract contract) {
         contract.pending(
                 "4XX",

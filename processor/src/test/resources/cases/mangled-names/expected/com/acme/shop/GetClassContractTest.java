@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code POST /class} · {@code #/paths/~1class/post} */
+/** {@code POST /class}, at {@code #/paths/~1class/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1class/post")
 @ContractTest("getClass")
@@ -20,7 +20,7 @@ class GetClassContractTest {
 
     @Test
     @Tag("status:200")
-    @DisplayName("200 · a sample body")
+    @DisplayName("200: a sample body")
     void ok(Contract contract) {
         var body = "{}";
 
@@ -35,7 +35,7 @@ class GetClassContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'override' is text, not an object")
+    @DisplayName("4xx: 'override' is text, not an object")
     void rejects_override_of_wrong_type(Contract contract) {
         var body = """
             {

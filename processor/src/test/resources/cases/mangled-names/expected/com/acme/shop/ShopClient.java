@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * A typed client of Names that Java has other plans for: one method per operation, one
- * {@code expect…()} per documented status.
+ * {@code expect...()} per documented status.
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#")
@@ -26,7 +26,7 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
-    /** {@code GET /class/{gift-note}} · {@code #/paths/~1class~1{gift-note}/get} */
+    /** {@code GET /class/{gift-note}}, at {@code #/paths/~1class~1{gift-note}/get} */
     public ClassResponse class_(
             String giftNote,
             String request_,
@@ -37,7 +37,7 @@ public final class ShopClient {
     }
 
     /**
-     * {@code GET /class/{gift-note}} · {@code #/paths/~1class~1{gift-note}/get}
+     * {@code GET /class/{gift-note}}, at {@code #/paths/~1class~1{gift-note}/get}
      *
      * @param parameters sets the optional parameters
      */
@@ -58,7 +58,7 @@ public final class ShopClient {
         return new ClassResponse(request.send());
     }
 
-    /** {@code POST /class} · {@code #/paths/~1class/post} */
+    /** {@code POST /class}, at {@code #/paths/~1class/post} */
     public GetClassResponse getClass_(Builder_ body) {
         var request = api.request("getClass");
         request.body("application/json", body);
@@ -77,19 +77,19 @@ public final class ShopClient {
         return new GetClassResponse(request.send());
     }
 
-    /** {@code GET /classes} · {@code #/paths/~1classes/get} */
+    /** {@code GET /classes}, at {@code #/paths/~1classes/get} */
     public WithOutCredentialsResponse withOutCredentials_() {
         var request = api.request("with-out credentials");
         return new WithOutCredentialsResponse(request.send());
     }
 
-    /** {@code GET /url} · {@code #/paths/~1url/get} */
+    /** {@code GET /url}, at {@code #/paths/~1url/get} */
     public UrlResponse url_() {
         var request = api.request("url");
         return new UrlResponse(request.send());
     }
 
-    /** {@code POST /url} · {@code #/paths/~1url/post} */
+    /** {@code POST /url}, at {@code #/paths/~1url/post} */
     public Url2Response url_2() {
         var request = api.request("URL");
         return new Url2Response(request.send());

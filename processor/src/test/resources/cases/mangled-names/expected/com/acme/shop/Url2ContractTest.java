@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code POST /url} · {@code #/paths/~1url/post} */
+/** {@code POST /url}, at {@code #/paths/~1url/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1url/post")
 @ContractTest("URL")
@@ -20,7 +20,7 @@ class Url2ContractTest {
 
     @Test
     @Tag("status:204")
-    @DisplayName("204 · as documented")
+    @DisplayName("204: as documented")
     void no_content(Contract contract) {
         given(contract.request("URL"))
         .when()

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code GET /url} · {@code #/paths/~1url/get} */
+/** {@code GET /url}, at {@code #/paths/~1url/get} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1url/get")
 @ContractTest("url")
@@ -20,7 +20,7 @@ class UrlContractTest {
 
     @Test
     @Tag("status:204")
-    @DisplayName("204 · as documented")
+    @DisplayName("204: as documented")
     void no_content(Contract contract) {
         given(contract.request("url"))
         .when()

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code GET /classes} · {@code #/paths/~1classes/get} */
+/** {@code GET /classes}, at {@code #/paths/~1classes/get} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1classes/get")
 @ContractTest("with-out credentials")
@@ -20,7 +20,7 @@ class WithOutCredentialsContractTest {
 
     @Test
     @Tag("status:200")
-    @DisplayName("200 · as documented")
+    @DisplayName("200: as documented")
     void ok(Contract contract) {
         given(contract.request("with-out credentials"))
         .when()

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code PUT /stock} · {@code #/paths/~1stock/put} */
+/** {@code PUT /stock}, at {@code #/paths/~1stock/put} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1stock/put")
 @ContractTest("setStock")
@@ -20,7 +20,7 @@ class SetStockContractTest {
 
     @Test
     @Tag("status:200")
-    @DisplayName("200 · the document's example")
+    @DisplayName("200: the document's example")
     void ok_for_example(Contract contract) {
         var body = """
             {
@@ -38,7 +38,7 @@ class SetStockContractTest {
 
     @Test
     @Tag("status:409")
-    @DisplayName("409 · pending")
+    @DisplayName("409: pending")
     void conflict(Contract contract) {
         contract.pending(409, "Only you know when PUT /stock answers 409: No.");
     }

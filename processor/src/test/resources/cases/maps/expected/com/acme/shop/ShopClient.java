@@ -6,7 +6,7 @@ import io.fromswagger.http.ApiClient;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** A typed client of Maps: one method per operation, one {@code expect…()} per documented status. */
+/** A typed client of Maps: one method per operation, one {@code expect...()} per documented status. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#")
 public final class ShopClient {
@@ -22,7 +22,7 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
-    /** {@code PUT /stock} · {@code #/paths/~1stock/put} */
+    /** {@code PUT /stock}, at {@code #/paths/~1stock/put} */
     public SetStockResponse setStock(Map<String, Integer> body) {
         var request = api.request("setStock");
         request.body("application/json", body);

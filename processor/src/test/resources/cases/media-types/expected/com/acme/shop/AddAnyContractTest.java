@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code POST /any} · {@code #/paths/~1any/post} */
+/** {@code POST /any}, at {@code #/paths/~1any/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1any/post")
 @ContractTest("addAny")
@@ -20,7 +20,7 @@ class AddAnyContractTest {
 
     @Test
     @Tag("status:200")
-    @DisplayName("200 · a sample body")
+    @DisplayName("200: a sample body")
     void ok(Contract contract) {
         var body = "{}";
 
@@ -35,7 +35,7 @@ class AddAnyContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'title' is an object, not text")
+    @DisplayName("4xx: 'title' is an object, not text")
     void rejects_title_of_wrong_type(Contract contract) {
         var body = """
             {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code POST /notes} · {@code #/paths/~1notes/post} */
+/** {@code POST /notes}, at {@code #/paths/~1notes/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1notes/post")
 @ContractTest("addNote")
@@ -20,7 +20,7 @@ class AddNoteContractTest {
 
     @Test
     @Tag("status:200")
-    @DisplayName("200 · the document's example")
+    @DisplayName("200: the document's example")
     void ok_for_example(Contract contract) {
         var body = "buy milk\n\tand \"bread\"";
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code PUT /photos} · {@code #/paths/~1photos/put} */
+/** {@code PUT /photos}, at {@code #/paths/~1photos/put} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1photos/put")
 @ContractTest("putPhoto")
@@ -18,14 +18,14 @@ class PutPhotoContractTest {
 
     @Test
     @Tag("status:200")
-    @DisplayName("200 · pending")
+    @DisplayName("200: pending")
     void ok(Contract contract) {
         contract.pending(200, "No legal body could be made: a body of image/png can't be written yet.");
     }
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · pending")
+    @DisplayName("4xx: pending")
     void rejects_illegal_requests(Contract contract) {
         contract.pending("4XX", "No legal body could be made: a body of image/png can't be written yet.");
     }

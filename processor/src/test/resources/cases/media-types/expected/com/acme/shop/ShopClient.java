@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A typed client of Bodies that are not JSON: one method per operation, one {@code expect…()} per
+ * A typed client of Bodies that are not JSON: one method per operation, one {@code expect...()} per
  * documented status.
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
@@ -27,21 +27,21 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
-    /** {@code POST /notes} · {@code #/paths/~1notes/post} */
+    /** {@code POST /notes}, at {@code #/paths/~1notes/post} */
     public AddNoteResponse addNote(String body) {
         var request = api.request("addNote");
         request.body("text/plain", body);
         return new AddNoteResponse(request.send());
     }
 
-    /** {@code PUT /photos} · {@code #/paths/~1photos/put} */
+    /** {@code PUT /photos}, at {@code #/paths/~1photos/put} */
     public PutPhotoResponse putPhoto(Bytes body) {
         var request = api.request("putPhoto");
         request.body("image/png", body);
         return new PutPhotoResponse(request.send());
     }
 
-    /** {@code POST /feeds} · {@code #/paths/~1feeds/post} */
+    /** {@code POST /feeds}, at {@code #/paths/~1feeds/post} */
     public AddFeedResponse addFeed(@Nullable String body) {
         var request = api.request("addFeed");
         if (body != null) {
@@ -50,7 +50,7 @@ public final class ShopClient {
         return new AddFeedResponse(request.send());
     }
 
-    /** {@code POST /any} · {@code #/paths/~1any/post} */
+    /** {@code POST /any}, at {@code #/paths/~1any/post} */
     public AddAnyResponse addAny(@Nullable AddAnyRequest body) {
         var request = api.request("addAny");
         if (body != null) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code PATCH /profile} · {@code #/paths/~1profile/patch} */
+/** {@code PATCH /profile}, at {@code #/paths/~1profile/patch} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1profile/patch")
 @ContractTest("patchProfile")
@@ -20,7 +20,7 @@ class PatchProfileContractTest {
 
     @Test
     @Tag("status:200")
-    @DisplayName("200 · a sample body")
+    @DisplayName("200: a sample body")
     void ok(Contract contract) {
         var body = """
             {
@@ -40,7 +40,7 @@ class PatchProfileContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · body without required 'name'")
+    @DisplayName("4xx: body without required 'name'")
     void rejects_body_without_name(Contract contract) {
         var body = """
             {
@@ -59,7 +59,7 @@ class PatchProfileContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · body without required 'nick'")
+    @DisplayName("4xx: body without required 'nick'")
     void rejects_body_without_nick(Contract contract) {
         var body = """
             {
@@ -78,7 +78,7 @@ class PatchProfileContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · body without required 'age'")
+    @DisplayName("4xx: body without required 'age'")
     void rejects_body_without_age(Contract contract) {
         var body = """
             {
@@ -97,7 +97,7 @@ class PatchProfileContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'name' is an object, not text")
+    @DisplayName("4xx: 'name' is an object, not text")
     void rejects_name_of_wrong_type(Contract contract) {
         var body = """
             {
@@ -119,7 +119,7 @@ class PatchProfileContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'nick' is an object, not text")
+    @DisplayName("4xx: 'nick' is an object, not text")
     void rejects_nick_of_wrong_type(Contract contract) {
         var body = """
             {
@@ -141,7 +141,7 @@ class PatchProfileContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'age' is text, not a number")
+    @DisplayName("4xx: 'age' is text, not a number")
     void rejects_age_of_wrong_type(Contract contract) {
         var body = """
             {
@@ -161,7 +161,7 @@ class PatchProfileContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'motto' is an object, not text")
+    @DisplayName("4xx: 'motto' is an object, not text")
     void rejects_motto_of_wrong_type(Contract contract) {
         var body = """
             {
@@ -184,7 +184,7 @@ class PatchProfileContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'height' is text, not a number")
+    @DisplayName("4xx: 'height' is text, not a number")
     void rejects_height_of_wrong_type(Contract contract) {
         var body = """
             {
@@ -205,7 +205,7 @@ class PatchProfileContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'tall' is text, not a boolean")
+    @DisplayName("4xx: 'tall' is text, not a boolean")
     void rejects_tall_of_wrong_type(Contract contract) {
         var body = """
             {
@@ -226,7 +226,7 @@ class PatchProfileContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'names' is text, not an array")
+    @DisplayName("4xx: 'names' is text, not an array")
     void rejects_names_of_wrong_type(Contract contract) {
         var body = """
             {
@@ -247,7 +247,7 @@ class PatchProfileContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'secret' is an object, not text")
+    @DisplayName("4xx: 'secret' is an object, not text")
     void rejects_secret_of_wrong_type(Contract contract) {
         var body = """
             {

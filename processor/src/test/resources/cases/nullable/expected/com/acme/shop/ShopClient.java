@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A typed client of Present, absent and null: one method per operation, one {@code expect…()} per
+ * A typed client of Present, absent and null: one method per operation, one {@code expect...()} per
  * documented status.
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
@@ -26,7 +26,7 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
-    /** {@code PATCH /profile} · {@code #/paths/~1profile/patch} */
+    /** {@code PATCH /profile}, at {@code #/paths/~1profile/patch} */
     public PatchProfileResponse patchProfile(@Nullable Profile body) {
         var request = api.request("patchProfile");
         if (body != null) {

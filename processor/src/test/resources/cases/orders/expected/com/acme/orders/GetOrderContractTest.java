@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Finds one order.
  *
- * <p>{@code GET /orders/{orderId}} · {@code #/paths/~1orders~1{orderId}/get}
+ * <p>{@code GET /orders/{orderId}}, at {@code #/paths/~1orders~1{orderId}/get}
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/orders.yaml", pointer = "#/paths/~1orders~1{orderId}/get")
@@ -24,7 +24,7 @@ class GetOrderContractTest {
 
     @Test
     @Tag("status:200")
-    @DisplayName("200 · an order made by POST /orders")
+    @DisplayName("200: an order made by POST /orders")
     void ok(Contract contract) {
         var order = contract.created("placeOrder");
 
@@ -38,7 +38,7 @@ class GetOrderContractTest {
 
     @Test
     @Tag("status:404")
-    @DisplayName("404 · orderId is unknown")
+    @DisplayName("404: orderId is unknown")
     void not_found_for_unknown_order_id(Contract contract) {
         var orderId = "7f3c6f0e-0000-4000-8000-000000000000";
 

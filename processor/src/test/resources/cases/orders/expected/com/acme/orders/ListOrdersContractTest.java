@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Lists the orders.
  *
- * <p>{@code GET /orders} · {@code #/paths/~1orders/get}
+ * <p>{@code GET /orders}, at {@code #/paths/~1orders/get}
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/orders.yaml", pointer = "#/paths/~1orders/get")
@@ -24,7 +24,7 @@ class ListOrdersContractTest {
 
     @Test
     @Tag("status:200")
-    @DisplayName("200 · no optional parameters")
+    @DisplayName("200: no optional parameters")
     void ok(Contract contract) {
         given(contract.request("listOrders"))
         .when()
@@ -35,7 +35,7 @@ class ListOrdersContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · query parameter 'limit' is text, not a number")
+    @DisplayName("4xx: query parameter 'limit' is text, not a number")
     void rejects_query_limit_of_wrong_type(Contract contract) {
         given(contract.request("listOrders"))
             .queryParam("limit", "not-a-number")

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/** A typed client of Orders: one method per operation, one {@code expect…()} per documented status. */
+/** A typed client of Orders: one method per operation, one {@code expect...()} per documented status. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/orders.yaml", pointer = "#")
 public final class OrdersClient {
@@ -27,7 +27,7 @@ public final class OrdersClient {
     /**
      * Lists the orders.
      *
-     * <p>{@code GET /orders} · {@code #/paths/~1orders/get}
+     * <p>{@code GET /orders}, at {@code #/paths/~1orders/get}
      */
     public ListOrdersResponse listOrders() {
         return listOrders(parameters -> {});
@@ -36,7 +36,7 @@ public final class OrdersClient {
     /**
      * Lists the orders.
      *
-     * <p>{@code GET /orders} · {@code #/paths/~1orders/get}
+     * <p>{@code GET /orders}, at {@code #/paths/~1orders/get}
      *
      * @param parameters sets the optional parameters
      */
@@ -49,7 +49,7 @@ public final class OrdersClient {
     /**
      * Places an order.
      *
-     * <p>{@code POST /orders} · {@code #/paths/~1orders/post}
+     * <p>{@code POST /orders}, at {@code #/paths/~1orders/post}
      */
     public PlaceOrderResponse placeOrder(NewOrder body) {
         var request = api.request("placeOrder");
@@ -72,7 +72,7 @@ public final class OrdersClient {
     /**
      * Finds one order.
      *
-     * <p>{@code GET /orders/{orderId}} · {@code #/paths/~1orders~1{orderId}/get}
+     * <p>{@code GET /orders/{orderId}}, at {@code #/paths/~1orders~1{orderId}/get}
      */
     public GetOrderResponse getOrder(UUID orderId) {
         var request = api.request("getOrder");

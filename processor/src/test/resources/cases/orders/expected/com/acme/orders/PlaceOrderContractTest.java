@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Places an order.
  *
- * <p>{@code POST /orders} · {@code #/paths/~1orders/post}
+ * <p>{@code POST /orders}, at {@code #/paths/~1orders/post}
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/orders.yaml", pointer = "#/paths/~1orders/post")
@@ -24,7 +24,7 @@ class PlaceOrderContractTest {
 
     @Test
     @Tag("status:201")
-    @DisplayName("201 · example 'two books'")
+    @DisplayName("201: example 'two books'")
     void created_for_example_two_books(Contract contract) {
         var body = """
             {
@@ -43,7 +43,7 @@ class PlaceOrderContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · body without required 'sku'")
+    @DisplayName("4xx: body without required 'sku'")
     void rejects_body_without_sku(Contract contract) {
         var body = """
             {
@@ -61,7 +61,7 @@ class PlaceOrderContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · body without required 'quantity'")
+    @DisplayName("4xx: body without required 'quantity'")
     void rejects_body_without_quantity(Contract contract) {
         var body = """
             {
@@ -79,7 +79,7 @@ class PlaceOrderContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'sku' is an object, not text")
+    @DisplayName("4xx: 'sku' is an object, not text")
     void rejects_sku_of_wrong_type(Contract contract) {
         var body = """
             {
@@ -100,7 +100,7 @@ class PlaceOrderContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'quantity' is text, not a number")
+    @DisplayName("4xx: 'quantity' is text, not a number")
     void rejects_quantity_of_wrong_type(Contract contract) {
         var body = """
             {
@@ -119,7 +119,7 @@ class PlaceOrderContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'gift-note' is an object, not text")
+    @DisplayName("4xx: 'gift-note' is an object, not text")
     void rejects_gift_note_of_wrong_type(Contract contract) {
         var body = """
             {
@@ -141,7 +141,7 @@ class PlaceOrderContractTest {
 
     @Test
     @Tag("status:409")
-    @DisplayName("409 · pending")
+    @DisplayName("409: pending")
     void conflict(Contract contract) {
         contract.pending(409, "Only you know when POST /orders answers 409: The order can't be placed.");
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Finds books on a shelf.
  *
- * <p>{@code GET /shelves/{shelf}/books{format}} ·
+ * <p>{@code GET /shelves/{shelf}/books{format}}, at
  * {@code #/paths/~1shelves~1{shelf}~1books{format}/get}
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
@@ -25,7 +25,7 @@ class FindBooksContractTest {
 
     @Test
     @Tag("status:200")
-    @DisplayName("200 · pending")
+    @DisplayName("200: pending")
     void ok(Contract contract) {
         contract.pending(
                 200,
@@ -35,7 +35,7 @@ class FindBooksContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · pending")
+    @DisplayName("4xx: pending")
     void rejects_illegal_requests(Contract contract) {
         contract.pending(
                 "4XX",
@@ -45,7 +45,7 @@ class FindBooksContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · path parameter 'shelf' is text, not a number")
+    @DisplayName("4xx: path parameter 'shelf' is text, not a number")
     void rejects_path_shelf_of_wrong_type(Contract contract) {
         var shelf = "not-a-number";
         var format = ".json";

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * A typed client of Parameters of every place and style: one method per operation, one
- * {@code expect…()} per documented status.
+ * {@code expect...()} per documented status.
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#")
@@ -30,7 +30,7 @@ public final class ShopClient {
     /**
      * Finds books on a shelf.
      *
-     * <p>{@code GET /shelves/{shelf}/books{format}} ·
+     * <p>{@code GET /shelves/{shelf}/books{format}}, at
      * {@code #/paths/~1shelves~1{shelf}~1books{format}/get}
      *
      * @param since published since that day
@@ -42,7 +42,7 @@ public final class ShopClient {
     /**
      * Finds books on a shelf.
      *
-     * <p>{@code GET /shelves/{shelf}/books{format}} ·
+     * <p>{@code GET /shelves/{shelf}/books{format}}, at
      * {@code #/paths/~1shelves~1{shelf}~1books{format}/get}
      *
      * @param since published since that day

@@ -7,7 +7,10 @@ import io.fromswagger.http.ApiClient;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
-/** A typed client of Payments: one method per operation, one {@code expect…()} per documented status. */
+/**
+ * A typed client of Payments: one method per operation, one {@code expect...()} per documented
+ * status.
+ */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/payments.yaml", pointer = "#")
 public final class PaymentsClient {
@@ -26,7 +29,7 @@ public final class PaymentsClient {
     /**
      * Charges a card.
      *
-     * <p>{@code POST /charges} · {@code #/paths/~1charges/post}
+     * <p>{@code POST /charges}, at {@code #/paths/~1charges/post}
      */
     public CreateChargeResponse createCharge(String idempotencyKey, NewCharge body) {
         var request = api.request("createCharge");
@@ -48,13 +51,13 @@ public final class PaymentsClient {
         return new CreateChargeResponse(request.send());
     }
 
-    /** {@code DELETE /charges/{chargeId}} · {@code #/paths/~1charges~1{chargeId}/delete} */
+    /** {@code DELETE /charges/{chargeId}}, at {@code #/paths/~1charges~1{chargeId}/delete} */
     public RefundChargeResponse refundCharge(long chargeId) {
         return refundCharge(chargeId, parameters -> {});
     }
 
     /**
-     * {@code DELETE /charges/{chargeId}} · {@code #/paths/~1charges~1{chargeId}/delete}
+     * {@code DELETE /charges/{chargeId}}, at {@code #/paths/~1charges~1{chargeId}/delete}
      *
      * @param parameters sets the optional parameters
      */

@@ -18,13 +18,13 @@ public final class PaymentsFake extends Fake {
     /**
      * Charges a card.
      *
-     * <p>{@code POST /charges} · {@code #/paths/~1charges/post}
+     * <p>{@code POST /charges}, at {@code #/paths/~1charges/post}
      */
     public CreateChargeFake createCharge() {
         return new CreateChargeFake(this);
     }
 
-    /** {@code DELETE /charges/{chargeId}} · {@code #/paths/~1charges~1{chargeId}/delete} */
+    /** {@code DELETE /charges/{chargeId}}, at {@code #/paths/~1charges~1{chargeId}/delete} */
     public RefundChargeFake refundCharge() {
         return new RefundChargeFake(this);
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code PUT /tree} · {@code #/paths/~1tree/put} */
+/** {@code PUT /tree}, at {@code #/paths/~1tree/put} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1tree/put")
 @ContractTest("plantTree")
@@ -20,7 +20,7 @@ class PlantTreeContractTest {
 
     @Test
     @Tag("status:200")
-    @DisplayName("200 · a sample body")
+    @DisplayName("200: a sample body")
     void ok(Contract contract) {
         var body = """
             {
@@ -38,7 +38,7 @@ class PlantTreeContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · body without required 'name'")
+    @DisplayName("4xx: body without required 'name'")
     void rejects_body_without_name(Contract contract) {
         var body = "{}";
 
@@ -53,7 +53,7 @@ class PlantTreeContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'name' is an object, not text")
+    @DisplayName("4xx: 'name' is an object, not text")
     void rejects_name_of_wrong_type(Contract contract) {
         var body = """
             {
@@ -73,7 +73,7 @@ class PlantTreeContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'parent' is text, not an object")
+    @DisplayName("4xx: 'parent' is text, not an object")
     void rejects_parent_of_wrong_type(Contract contract) {
         var body = """
             {
@@ -92,7 +92,7 @@ class PlantTreeContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'children' is text, not an array")
+    @DisplayName("4xx: 'children' is text, not an array")
     void rejects_children_of_wrong_type(Contract contract) {
         var body = """
             {

@@ -7,7 +7,7 @@ import io.fromswagger.http.ApiClient;
 import javax.annotation.processing.Generated;
 
 /**
- * A typed client of Recursion: one method per operation, one {@code expect…()} per documented
+ * A typed client of Recursion: one method per operation, one {@code expect...()} per documented
  * status.
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
@@ -25,7 +25,7 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
-    /** {@code PUT /tree} · {@code #/paths/~1tree/put} */
+    /** {@code PUT /tree}, at {@code #/paths/~1tree/put} */
     public PlantTreeResponse plantTree(Node body) {
         var request = api.request("plantTree");
         request.body("application/json", body);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code OPTIONS /jobs/{id}} · {@code #/paths/~1jobs~1{id}/options} */
+/** {@code OPTIONS /jobs/{id}}, at {@code #/paths/~1jobs~1{id}/options} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1jobs~1{id}/options")
 @ContractTest("askJob")
@@ -20,7 +20,7 @@ class AskJobContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · path parameter 'id' is text, not a number")
+    @DisplayName("4xx: path parameter 'id' is text, not a number")
     void rejects_path_id_of_wrong_type(Contract contract) {
         var id = "not-a-number";
 
@@ -34,7 +34,7 @@ class AskJobContractTest {
 
     @Test
     @Tag("status:default")
-    @DisplayName("default · pending")
+    @DisplayName("default: pending")
     void any_other_status(Contract contract) {
         contract.pending(
                 "default",

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code DELETE /jobs/{id}} · {@code #/paths/~1jobs~1{id}/delete} */
+/** {@code DELETE /jobs/{id}}, at {@code #/paths/~1jobs~1{id}/delete} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1jobs~1{id}/delete")
 @ContractTest("cancelJob")
@@ -20,7 +20,7 @@ class CancelJobContractTest {
 
     @Test
     @Tag("status:204")
-    @DisplayName("204 · pending")
+    @DisplayName("204: pending")
     void no_content(Contract contract) {
         contract.pending(
                 204,
@@ -30,7 +30,7 @@ class CancelJobContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · path parameter 'id' is text, not a number")
+    @DisplayName("4xx: path parameter 'id' is text, not a number")
     void rejects_path_id_of_wrong_type(Contract contract) {
         var id = "not-a-number";
 
@@ -44,7 +44,7 @@ class CancelJobContractTest {
 
     @Test
     @Tag("status:404")
-    @DisplayName("404 · id is unknown")
+    @DisplayName("404: id is unknown")
     void not_found_for_unknown_id(Contract contract) {
         var id = "899999999999999";
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code GET /jobs/{id}} · {@code #/paths/~1jobs~1{id}/get} */
+/** {@code GET /jobs/{id}}, at {@code #/paths/~1jobs~1{id}/get} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1jobs~1{id}/get")
 @ContractTest("getJob")
@@ -20,7 +20,7 @@ class GetJobContractTest {
 
     @Test
     @Tag("status:200")
-    @DisplayName("200 · pending")
+    @DisplayName("200: pending")
     void ok(Contract contract) {
         contract.pending(
                 200,
@@ -30,7 +30,7 @@ class GetJobContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · path parameter 'id' is text, not a number")
+    @DisplayName("4xx: path parameter 'id' is text, not a number")
     void rejects_path_id_of_wrong_type(Contract contract) {
         var id = "not-a-number";
 
@@ -44,35 +44,35 @@ class GetJobContractTest {
 
     @Test
     @Tag("status:202")
-    @DisplayName("202 · pending")
+    @DisplayName("202: pending")
     void accepted(Contract contract) {
         contract.pending(202, "Only you know when GET /jobs/{id} answers 202: Not yet.");
     }
 
     @Test
     @Tag("status:303")
-    @DisplayName("303 · pending")
+    @DisplayName("303: pending")
     void see_other(Contract contract) {
         contract.pending(303, "Only you know when GET /jobs/{id} answers 303: It moved.");
     }
 
     @Test
     @Tag("status:4XX")
-    @DisplayName("4XX · pending")
+    @DisplayName("4XX: pending")
     void any_4xx(Contract contract) {
         contract.pending("4XX", "Only you know when GET /jobs/{id} answers 4XX: Your fault.");
     }
 
     @Test
     @Tag("status:5XX")
-    @DisplayName("5XX · pending")
+    @DisplayName("5XX: pending")
     void any_5xx(Contract contract) {
         contract.pending("5XX", "Only you know when GET /jobs/{id} answers 5XX: Our fault.");
     }
 
     @Test
     @Tag("status:default")
-    @DisplayName("default · pending")
+    @DisplayName("default: pending")
     void any_other_status(Contract contract) {
         contract.pending(
                 "default",

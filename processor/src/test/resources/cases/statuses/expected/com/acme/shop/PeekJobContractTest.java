@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code HEAD /jobs/{id}} · {@code #/paths/~1jobs~1{id}/head} */
+/** {@code HEAD /jobs/{id}}, at {@code #/paths/~1jobs~1{id}/head} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1jobs~1{id}/head")
 @ContractTest("peekJob")
@@ -20,7 +20,7 @@ class PeekJobContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · path parameter 'id' is text, not a number")
+    @DisplayName("4xx: path parameter 'id' is text, not a number")
     void rejects_path_id_of_wrong_type(Contract contract) {
         var id = "not-a-number";
 
@@ -34,7 +34,7 @@ class PeekJobContractTest {
 
     @Test
     @Tag("status:2XX")
-    @DisplayName("2XX · pending")
+    @DisplayName("2XX: pending")
     void any_2xx(Contract contract) {
         contract.pending("2XX", "Only you know when HEAD /jobs/{id} answers 2XX: It is there.");
     }

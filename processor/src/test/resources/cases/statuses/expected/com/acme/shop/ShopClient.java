@@ -5,7 +5,10 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.http.ApiClient;
 import javax.annotation.processing.Generated;
 
-/** A typed client of Statuses: one method per operation, one {@code expect…()} per documented status. */
+/**
+ * A typed client of Statuses: one method per operation, one {@code expect...()} per documented
+ * status.
+ */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#")
 public final class ShopClient {
@@ -21,28 +24,28 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
-    /** {@code GET /jobs/{id}} · {@code #/paths/~1jobs~1{id}/get} */
+    /** {@code GET /jobs/{id}}, at {@code #/paths/~1jobs~1{id}/get} */
     public GetJobResponse getJob(long id) {
         var request = api.request("getJob");
         request.path("id", id);
         return new GetJobResponse(request.send());
     }
 
-    /** {@code DELETE /jobs/{id}} · {@code #/paths/~1jobs~1{id}/delete} */
+    /** {@code DELETE /jobs/{id}}, at {@code #/paths/~1jobs~1{id}/delete} */
     public CancelJobResponse cancelJob(long id) {
         var request = api.request("cancelJob");
         request.path("id", id);
         return new CancelJobResponse(request.send());
     }
 
-    /** {@code HEAD /jobs/{id}} · {@code #/paths/~1jobs~1{id}/head} */
+    /** {@code HEAD /jobs/{id}}, at {@code #/paths/~1jobs~1{id}/head} */
     public PeekJobResponse peekJob(long id) {
         var request = api.request("peekJob");
         request.path("id", id);
         return new PeekJobResponse(request.send());
     }
 
-    /** {@code OPTIONS /jobs/{id}} · {@code #/paths/~1jobs~1{id}/options} */
+    /** {@code OPTIONS /jobs/{id}}, at {@code #/paths/~1jobs~1{id}/options} */
     public AskJobResponse askJob(long id) {
         var request = api.request("askJob");
         request.path("id", id);

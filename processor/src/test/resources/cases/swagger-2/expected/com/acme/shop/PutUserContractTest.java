@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code PUT /users/{id}} · {@code #/paths/~1users~1{id}/put} */
+/** {@code PUT /users/{id}}, at {@code #/paths/~1users~1{id}/put} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1users~1{id}/put")
 @ContractTest("putUser")
@@ -20,7 +20,7 @@ class PutUserContractTest {
 
     @Test
     @Tag("status:200")
-    @DisplayName("200 · pending")
+    @DisplayName("200: pending")
     void ok(Contract contract) {
         contract.pending(
                 200,
@@ -30,7 +30,7 @@ class PutUserContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · pending")
+    @DisplayName("4xx: pending")
     void rejects_illegal_requests(Contract contract) {
         contract.pending(
                 "4XX",
@@ -40,7 +40,7 @@ class PutUserContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · path parameter 'id' is text, not a number")
+    @DisplayName("4xx: path parameter 'id' is text, not a number")
     void rejects_path_id_of_wrong_type(Contract contract) {
         var id = "not-a-number";
         var body = """
@@ -60,7 +60,7 @@ class PutUserContractTest {
 
     @Test
     @Tag("status:404")
-    @DisplayName("404 · id is unknown")
+    @DisplayName("404: id is unknown")
     void not_found_for_unknown_id(Contract contract) {
         var id = "899999999999999";
         var body = """

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
 /**
- * A typed client of Swagger two: one method per operation, one {@code expect…()} per documented
+ * A typed client of Swagger two: one method per operation, one {@code expect...()} per documented
  * status.
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
@@ -27,13 +27,13 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
-    /** {@code PUT /users/{id}} · {@code #/paths/~1users~1{id}/put} */
+    /** {@code PUT /users/{id}}, at {@code #/paths/~1users~1{id}/put} */
     public PutUserResponse putUser(long id, User body) {
         return putUser(id, body, parameters -> {});
     }
 
     /**
-     * {@code PUT /users/{id}} · {@code #/paths/~1users~1{id}/put}
+     * {@code PUT /users/{id}}, at {@code #/paths/~1users~1{id}/put}
      *
      * @param parameters sets the optional parameters
      */
@@ -58,7 +58,7 @@ public final class ShopClient {
         return new PutUserResponse(request.send());
     }
 
-    /** {@code POST /users/{id}} · {@code #/paths/~1users~1{id}/post} */
+    /** {@code POST /users/{id}}, at {@code #/paths/~1users~1{id}/post} */
     public UpdateUserWithFormResponse updateUserWithForm(long id, UpdateUserWithFormRequest body) {
         var request = api.request("updateUserWithForm");
         request.path("id", id);

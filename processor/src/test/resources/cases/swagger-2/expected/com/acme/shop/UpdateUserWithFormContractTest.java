@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code POST /users/{id}} · {@code #/paths/~1users~1{id}/post} */
+/** {@code POST /users/{id}}, at {@code #/paths/~1users~1{id}/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1users~1{id}/post")
 @ContractTest("updateUserWithForm")
@@ -20,7 +20,7 @@ class UpdateUserWithFormContractTest {
 
     @Test
     @Tag("status:204")
-    @DisplayName("204 · pending")
+    @DisplayName("204: pending")
     void no_content(Contract contract) {
         contract.pending(
                 204,
@@ -30,7 +30,7 @@ class UpdateUserWithFormContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · pending")
+    @DisplayName("4xx: pending")
     void rejects_illegal_requests(Contract contract) {
         contract.pending(
                 "4XX",
@@ -40,7 +40,7 @@ class UpdateUserWithFormContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · path parameter 'id' is text, not a number")
+    @DisplayName("4xx: path parameter 'id' is text, not a number")
     void rejects_path_id_of_wrong_type(Contract contract) {
         var id = "not-a-number";
 

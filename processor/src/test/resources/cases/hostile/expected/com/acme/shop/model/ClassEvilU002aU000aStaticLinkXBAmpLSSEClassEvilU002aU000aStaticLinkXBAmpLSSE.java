@@ -7,7 +7,8 @@ import javax.annotation.processing.Generated;
 
 /**
  * <code>#/paths/~1a*~1*| class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x)
- * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` é 漢~1&#123;id&#125;/post/parameters/1/schema</code>
+ * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233;
+ * &#28450;~1&#123;id&#125;/post/parameters/1/schema</code>
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(

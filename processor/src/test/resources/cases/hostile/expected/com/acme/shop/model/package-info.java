@@ -2,9 +2,9 @@
 
 /**
  * &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
- * &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` é 漢, version &#42;/ class Evil
- * &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125; &#123;&#64;link x&#125;
- * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` é 漢: what goes over the wire.
+ * &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;, version &#42;/
+ * class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125; &#123;&#64;link
+ * x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;: what goes over the wire.
  */
 @NullMarked
 @GeneratedFrom(

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param giftNote3 in the document {@code gift_note}
  * @param n1st in the document {@code 1st}
  * @param empty in the document <code></code>
- * @param grosse in the document <code>größe</code>
+ * @param grosse in the document <code>gr&#246;&#223;e</code>
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Object")
