@@ -2,6 +2,7 @@ package io.fromswagger.http;
 
 import io.fromswagger.contract.ApiContract;
 import java.net.URI;
+import java.util.function.Function;
 
 /**
  * Sends requests of one API to one place; what a generated client is made of.
@@ -40,6 +41,11 @@ public final class ApiClient {
     /** A new request of the operation; it has the credentials that the operation asks for, and nothing else yet. */
     public ApiRequest request(String operationId) {
         return new ApiRequest(this, contract.operation(operationId));
+    }
+
+    /** A new request of the operation that may leave the document; it starts as the document's sample. */
+    public <R extends ApiResponse> RawRequest<R> raw(String operationId, Function<Exchange, R> response) {
+        return new RawRequest<>(this, contract.operation(operationId), response);
     }
 
     /** The same client, sending no credentials. */

@@ -27,10 +27,12 @@ public final class ApiRequest {
     private final Map<String, List<String>> headers = new LinkedHashMap<>();
     private final List<String> cookies = new ArrayList<>();
     private Payload body = Payload.EMPTY;
+    private String method;
 
     ApiRequest(ApiClient client, OperationContract operation) {
         this.client = client;
         this.operation = operation;
+        this.method = operation.method();
         RequestHeaders.accept(operation).ifPresent(accept -> header("Accept", accept));
         client.credentials().forOperation(client.contract(), operation).forEach(this::credential);
     }
@@ -80,6 +82,21 @@ public final class ApiRequest {
         return this;
     }
 
+    /** Sets the body unless it is null. */
+    public ApiRequest optionalBody(String mediaType, @Nullable Object value) {
+        return value == null ? this : body(mediaType, value);
+    }
+
+    ApiRequest method(String other) {
+        method = other;
+        return this;
+    }
+
+    ApiRequest withoutHeader(String name) {
+        headers.keySet().removeIf(name::equalsIgnoreCase);
+        return this;
+    }
+
     /**
      * Sends the request.
      *
@@ -97,7 +114,7 @@ public final class ApiRequest {
         if (!cookies.isEmpty()) {
             replaceHeader("Cookie", String.join("; ", cookies));
         }
-        return new SentRequest(operation.method(), uri(), headers, body);
+        return new SentRequest(method, uri(), headers, body);
     }
 
     private URI uri() {
@@ -113,7 +130,8 @@ public final class ApiRequest {
     private String pathText(String name) {
         Object value = path.get(name);
         if (value == null) {
-            throw new IllegalStateException(operation.spoken() + " needs its path parameter " + name);
+            throw new IllegalStateException(
+                    operation.spoken() + " needs its path parameter " + name + ": path(\"" + name + "\", …)");
         }
         return text(In.PATH, name).path(JsonCodec.encode(value));
     }

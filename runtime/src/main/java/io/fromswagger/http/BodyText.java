@@ -16,6 +16,9 @@ final class BodyText {
     private BodyText() {}
 
     static Payload of(String mediaType, @Nullable Object value) {
+        if (value instanceof Payload payload) {
+            return payload;
+        }
         MediaType type = MediaType.parse(mediaType)
                 .orElseThrow(() -> new IllegalArgumentException("Not a media type: " + mediaType));
         if (type.isJson()) {

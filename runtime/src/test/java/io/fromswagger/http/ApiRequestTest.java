@@ -17,19 +17,20 @@ import org.junit.jupiter.api.Test;
 class ApiRequestTest {
 
     private static final ApiContract CONTRACT = ApiContract.read(Json.parse("""
-            {"fromswagger": 1, "name": "things", "spec": "things.yaml",
-             "securitySchemes": {
-               "bearer": {"type": "http", "scheme": "bearer"}, "basic": {"type": "http", "scheme": "basic"},
-               "oauth": {"type": "oauth2"}, "header": {"type": "apiKey", "in": "header", "name": "X-Key"},
-               "query": {"type": "apiKey", "in": "query", "name": "key"},
-               "cookie": {"type": "apiKey", "in": "cookie", "name": "session"}},
-             "operations": [{"id": "put", "method": "PUT", "path": "/things/{id}/parts/{part}", "pointer": "#/op", "line": 3,
-               "security": [["bearer", "header"], ["basic"], ["oauth"], ["header", "query", "cookie"], []],
-               "parameters": [
-                 {"name": "id", "in": "path", "required": true, "style": "simple", "explode": false, "schema": {}},
-                 {"name": "ids", "in": "query", "style": "form", "explode": false, "schema": {}},
-                 {"name": "X-Trace", "in": "header", "style": "simple", "explode": false, "schema": {}},
-                 {"name": "theme", "in": "cookie", "style": "form", "explode": true, "schema": {}}]}]}"""));
+        {"fromswagger": 1, "name": "things", "spec": "things.yaml",
+         "securitySchemes": {
+           "bearer": {"type": "http", "scheme": "bearer"}, "basic": {"type": "http", "scheme": "basic"},
+           "oauth": {"type": "oauth2"}, "header": {"type": "apiKey", "in": "header", "name": "X-Key"},
+           "query": {"type": "apiKey", "in": "query", "name": "key"},
+           "cookie": {"type": "apiKey", "in": "cookie", "name": "session"}},
+         "operations": [{"id": "put", "method": "PUT", "path": "/things/{id}/parts/{part}", "pointer": "#/op", "line": 3,
+           "security": [["bearer", "header"], ["basic"], ["oauth"], ["header", "query", "cookie"], []],
+           "parameters": [
+             {"name": "id", "in": "path", "required": true, "style": "simple", "explode": false, "schema": {}},
+             {"name": "ids", "in": "query", "style": "form", "explode": false, "schema": {}},
+             {"name": "X-Trace", "in": "header", "style": "simple", "explode": false, "schema": {}},
+             {"name": "theme", "in": "cookie", "style": "form", "explode": true, "schema": {}}]}]}\
+        """));
 
     private ScriptedServer server;
 
@@ -74,7 +75,8 @@ class ApiRequestTest {
                 .request("put")
                 .path("id", 1);
 
-        assertThatThrownBy(request::send).hasMessage("PUT /things/{id}/parts/{part} needs its path parameter part");
+        assertThatThrownBy(request::send)
+                .hasMessage("PUT /things/{id}/parts/{part} needs its path parameter part: path(\"part\", …)");
     }
 
     @Test

@@ -132,7 +132,12 @@ class PayOrderTest {
 
     @Test
     void nobody_is_charged_without_a_card(OrdersClient orders, PaymentsFake payments) {
-        orders.payOrder(order.id(), CardPayment.builder()).expect400();
+        orders.raw()
+                .payOrder()
+                .path("orderId", order.id())
+                .without("cardToken")
+                .send()
+                .expect400();
 
         payments.createCharge().never();
     }

@@ -52,6 +52,10 @@ public final class NamePlan {
         return ClassName.get(packageName, apiName + "Client");
     }
 
+    public ClassName rawClient() {
+        return ClassName.get(packageName, apiName + "RawClient");
+    }
+
     public ClassName fake() {
         return ClassName.get(packageName, apiName + "Fake");
     }
@@ -98,7 +102,7 @@ public final class NamePlan {
     }
 
     private void nameOperations(List<Operation> operations) {
-        Scope classes = Scope.without(apiName + "Client", apiName + "Fake");
+        Scope classes = Scope.without(apiName + "Client", apiName + "RawClient", apiName + "Fake");
         Scope methods = new Scope(List.of());
         for (Operation operation : operations) {
             String wanted = JavaIdentifiers.pascalCase(operation.id());

@@ -73,6 +73,7 @@ final class ReservedNames {
             "wait",
             "equals",
             "withoutCredentials",
+            "raw",
             "url",
             "isDown",
             "isBack",

@@ -23,6 +23,7 @@ public final class Artifacts {
         sources.add(PackageInfoWriter.api(writing, service));
         sources.addAll(types(writing));
         sources.add(ClientWriter.write(writing));
+        sources.add(RawClientWriter.write(writing));
         plan.operations().forEach(operation -> sources.addAll(exchange(writing, operation)));
         sources.addAll(service ? contractTests(writing) : fakes(writing));
         return sources;

@@ -10,18 +10,13 @@ import io.fromswagger.processor.model.Body;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.plan.OperationPlan;
-import io.fromswagger.processor.plan.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
-/**
- * The client's methods for one operation: with what is required, with the optional parameters too, and with a body that
- * isn't complete.
- */
+/** The client's methods for one operation: with what is required, and with the optional parameters too. */
 final class ClientMethods {
 
     private final Writing writing;
@@ -47,10 +42,6 @@ final class ClientMethods {
             all.add(methods.delegating());
         }
         all.add(methods.sending());
-        methods.body
-                .flatMap(Payload::shape)
-                .filter(shape -> methods.isBodyRequired() && writing.isRecord(shape))
-                .ifPresent(shape -> all.add(methods.leavingTheContract(shape)));
         return all;
     }
 
@@ -58,62 +49,48 @@ final class ClientMethods {
         List<String> passed = new ArrayList<>(variables);
         body.ifPresent(present -> passed.add("body"));
         passed.add("parameters -> {}");
-        return start(describe(), this::bodyType)
+        return start(describe())
                 .addStatement("return $N($L)", writing.names().method(operation), String.join(", ", passed))
                 .build();
     }
 
     private MethodSpec sending() {
-        boolean hasNamed = !arguments.named().isEmpty();
         Javadoc about = describe();
-        if (hasNamed) {
-            about.param("parameters", "sets the optional parameters");
+        if (arguments.named().isEmpty()) {
+            return start(about)
+                    .addStatement("return new $T($L.send())", response, request())
+                    .build();
         }
-        MethodSpec.Builder spec = start(about, this::bodyType);
-        request(spec);
-        if (hasNamed) {
-            ClassName parameters = writing.names().parameters(operation);
-            spec.addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), parameters), "parameters")
-                    .addStatement("parameters.accept(new $T(request))", parameters);
-        }
-        body.ifPresent(payload -> send(spec, payload));
-        return spec.addStatement("return new $T(request.send())", response).build();
+        about.param("parameters", "sets the optional parameters");
+        ClassName parameters = writing.names().parameters(operation);
+        return start(about)
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), parameters), "parameters")
+                .addStatement("var request = $L", request())
+                .addStatement("parameters.accept(new $T(request))", parameters)
+                .addStatement("return new $T(request.send())", response)
+                .build();
     }
 
-    private MethodSpec leavingTheContract(Shape shape) {
-        ClassName builder = ((ClassName) writing.types().boxed(shape)).nestedClass("Builder");
-        Javadoc about = new Javadoc()
-                .paragraph(
-                        "Sends only what was set, for a test that leaves the document on purpose: {@code expectStatus} checks the answer.")
-                .paragraph("%s", Writing.call(operation));
-        MethodSpec.Builder spec = start(about, payload -> builder);
-        request(spec);
-        body.ifPresent(payload -> send(spec, payload));
-        return spec.addStatement("return new $T(request.send())", response).build();
-    }
-
-    private void request(MethodSpec.Builder spec) {
-        spec.addStatement("var request = api.request($L)", SpecText.literal(operation.id()));
+    /** The request with all that has a place in the signature: one call a line when there are several. */
+    private CodeBlock request() {
+        CodeBlock.Builder code = CodeBlock.builder().add("api.request($L)", SpecText.literal(operation.id()));
+        String separator = variables.size() + (body.isPresent() ? 1 : 0) > 1 ? "\n" : "";
         for (int i = 0; i < variables.size(); i++) {
             Parameter parameter = arguments.positional().get(i);
-            spec.addStatement(
-                    "request.$N($L, $N)",
+            code.add(
+                    separator + ".$N($L, $N)",
                     Arguments.place(parameter),
                     SpecText.literal(parameter.name()),
                     variables.get(i));
         }
+        body.ifPresent(payload -> code.add(
+                separator + ".$N($L, body)",
+                isBodyRequired() ? "body" : "optionalBody",
+                SpecText.literal(payload.mediaType())));
+        return code.build();
     }
 
-    private void send(MethodSpec.Builder spec, Payload payload) {
-        CodeBlock statement = CodeBlock.of("request.body($L, body)", SpecText.literal(payload.mediaType()));
-        if (isBodyRequired()) {
-            spec.addStatement(statement);
-        } else {
-            spec.beginControlFlow("if (body != null)").addStatement(statement).endControlFlow();
-        }
-    }
-
-    private MethodSpec.Builder start(Javadoc about, Function<Payload, TypeName> bodyType) {
+    private MethodSpec.Builder start(Javadoc about) {
         MethodSpec.Builder spec = MethodSpec.methodBuilder(writing.names().method(operation))
                 .addJavadoc(about.build())
                 .addModifiers(Modifier.PUBLIC)
@@ -124,7 +101,7 @@ final class ClientMethods {
         for (int i = 0; i < variables.size(); i++) {
             spec.addParameter(Arguments.type(writing, arguments.positional().get(i)), variables.get(i));
         }
-        body.ifPresent(payload -> spec.addParameter(bodyType.apply(payload), "body"));
+        body.ifPresent(payload -> spec.addParameter(bodyType(payload), "body"));
         return spec;
     }
 

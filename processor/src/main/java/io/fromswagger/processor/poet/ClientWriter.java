@@ -40,9 +40,22 @@ final class ClientWriter {
                         .addModifiers(Modifier.PUBLIC)
                         .returns(name)
                         .addStatement("return new $T(api.withoutCredentials())", name)
-                        .build());
+                        .build())
+                .addMethod(raw(writing));
         writing.plan().operations().forEach(operation -> spec.addMethods(ClientMethods.of(writing, operation)));
         return writing.source(name, spec);
+    }
+
+    private static MethodSpec raw(Writing writing) {
+        ClassName raw = writing.names().rawClient();
+        return MethodSpec.methodBuilder("raw")
+                .addJavadoc(new Javadoc()
+                        .paragraph("Requests that leave the document on purpose.")
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(raw)
+                .addStatement("return new $T(api)", raw)
+                .build();
     }
 
     private static List<Shape> mentioned(Writing writing) {

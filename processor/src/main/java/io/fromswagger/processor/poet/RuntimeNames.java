@@ -18,6 +18,7 @@ final class RuntimeNames {
     static final ClassName API_CLIENT = ClassName.get("io.fromswagger.http", "ApiClient");
     static final ClassName API_REQUEST = ClassName.get("io.fromswagger.http", "ApiRequest");
     static final ClassName API_RESPONSE = ClassName.get("io.fromswagger.http", "ApiResponse");
+    static final ClassName RAW_REQUEST = ClassName.get("io.fromswagger.http", "RawRequest");
     static final ClassName EXCHANGE = ClassName.get("io.fromswagger.http", "Exchange");
 
     static final ClassName FAKE = ClassName.get("io.fromswagger.fake", "Fake");

@@ -23,6 +23,11 @@ public final class OrdersClient {
         return new OrdersClient(api.withoutCredentials());
     }
 
+    /** Requests that leave the document on purpose. */
+    public OrdersRawClient raw() {
+        return new OrdersRawClient(api);
+    }
+
     /**
      * Lists the orders.
      *
@@ -51,8 +56,7 @@ public final class OrdersClient {
      * <p>{@code POST /orders} · {@code #/paths/~1orders/post}
      */
     public PlaceOrderResponse placeOrder(NewOrder body) {
-        var request = api.request("placeOrder");
-        request.body("application/json", body);
-        return new PlaceOrderResponse(request.send());
+        return new PlaceOrderResponse(
+                api.request("placeOrder").body("application/json", body).send());
     }
 }

@@ -25,28 +25,18 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
+    /** Requests that leave the document on purpose. */
+    public ShopRawClient raw() {
+        return new ShopRawClient(api);
+    }
+
     /** {@code GET /pets}, at {@code #/paths/~1pets/get} */
     public ListPetsResponse listPets() {
-        var request = api.request("listPets");
-        return new ListPetsResponse(request.send());
+        return new ListPetsResponse(api.request("listPets").send());
     }
 
     /** {@code POST /pets}, at {@code #/paths/~1pets/post} */
     public AddPetResponse addPet(Dog body) {
-        var request = api.request("addPet");
-        request.body("application/json", body);
-        return new AddPetResponse(request.send());
-    }
-
-    /**
-     * Sends only what was set, for a test that leaves the document on purpose: {@code expectStatus}
-     * checks the answer.
-     *
-     * <p>{@code POST /pets}
-     */
-    public AddPetResponse addPet(Dog.Builder body) {
-        var request = api.request("addPet");
-        request.body("application/json", body);
-        return new AddPetResponse(request.send());
+        return new AddPetResponse(api.request("addPet").body("application/json", body).send());
     }
 }

@@ -28,6 +28,11 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
+    /** Requests that leave the document on purpose. */
+    public ShopRawClient raw() {
+        return new ShopRawClient(api);
+    }
+
     /** {@code POST /old}, at {@code #/paths/~1old/post} */
     @Deprecated
     public OldWayResponse oldWay(@Nullable Old body) {
@@ -41,11 +46,8 @@ public final class ShopClient {
      */
     @Deprecated
     public OldWayResponse oldWay(@Nullable Old body, Consumer<OldWayParameters> parameters) {
-        var request = api.request("oldWay");
+        var request = api.request("oldWay").optionalBody("application/json", body);
         parameters.accept(new OldWayParameters(request));
-        if (body != null) {
-            request.body("application/json", body);
-        }
         return new OldWayResponse(request.send());
     }
 }

@@ -23,11 +23,15 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
+    /** Requests that leave the document on purpose. */
+    public ShopRawClient raw() {
+        return new ShopRawClient(api);
+    }
+
     /** {@code PUT /lamps/{colour}}, at {@code #/paths/~1lamps~1{colour}/put} */
     public SetLampResponse setLamp(Colour colour, Level level) {
-        var request = api.request("setLamp");
-        request.path("colour", colour);
-        request.query("level", level);
-        return new SetLampResponse(request.send());
+        return new SetLampResponse(api.request("setLamp")
+                .path("colour", colour)
+                .query("level", level).send());
     }
 }

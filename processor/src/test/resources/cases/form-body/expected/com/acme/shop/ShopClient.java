@@ -23,41 +23,18 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
-    /** {@code POST /login}, at {@code #/paths/~1login/post} */
-    public LogInResponse logIn(LogInRequest body) {
-        var request = api.request("logIn");
-        request.body("application/x-www-form-urlencoded", body);
-        return new LogInResponse(request.send());
+    /** Requests that leave the document on purpose. */
+    public ShopRawClient raw() {
+        return new ShopRawClient(api);
     }
 
-    /**
-     * Sends only what was set, for a test that leaves the document on purpose: {@code expectStatus}
-     * checks the answer.
-     *
-     * <p>{@code POST /login}
-     */
-    public LogInResponse logIn(LogInRequest.Builder body) {
-        var request = api.request("logIn");
-        request.body("application/x-www-form-urlencoded", body);
-        return new LogInResponse(request.send());
+    /** {@code POST /login}, at {@code #/paths/~1login/post} */
+    public LogInResponse logIn(LogInRequest body) {
+        return new LogInResponse(api.request("logIn").body("application/x-www-form-urlencoded", body).send());
     }
 
     /** {@code POST /pictures}, at {@code #/paths/~1pictures/post} */
     public UploadPictureResponse uploadPicture(UploadPictureRequest body) {
-        var request = api.request("uploadPicture");
-        request.body("multipart/form-data", body);
-        return new UploadPictureResponse(request.send());
-    }
-
-    /**
-     * Sends only what was set, for a test that leaves the document on purpose: {@code expectStatus}
-     * checks the answer.
-     *
-     * <p>{@code POST /pictures}
-     */
-    public UploadPictureResponse uploadPicture(UploadPictureRequest.Builder body) {
-        var request = api.request("uploadPicture");
-        request.body("multipart/form-data", body);
-        return new UploadPictureResponse(request.send());
+        return new UploadPictureResponse(api.request("uploadPicture").body("multipart/form-data", body).send());
     }
 }

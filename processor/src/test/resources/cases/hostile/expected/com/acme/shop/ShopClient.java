@@ -28,6 +28,11 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
+    /** Requests that leave the document on purpose. */
+    public ShopRawClient raw() {
+        return new ShopRawClient(api);
+    }
+
     /**
      * &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
      * &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
@@ -75,29 +80,11 @@ public final class ShopClient {
             ClassEvilU002aU000aStaticLinkXBAmpLSSEClassEvilU002aU000aStaticLinkXBAmpLSSE classEvilU002aU000aStaticLinkXBAmpLSSE,
             Hostile body,
             Consumer<ClassEvilU002aU000aStaticLinkXBAmpLSSEParameters> parameters) {
-        var request = api.request("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22");
-        request.path("id", id);
-        request.query("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22", classEvilU002aU000aStaticLinkXBAmpLSSE);
+        var request = api.request("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22")
+                .path("id", id)
+                .query("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22", classEvilU002aU000aStaticLinkXBAmpLSSE)
+                .body("application/json", body);
         parameters.accept(new ClassEvilU002aU000aStaticLinkXBAmpLSSEParameters(request));
-        request.body("application/json", body);
-        return new ClassEvilU002aU000aStaticLinkXBAmpLSSEResponse(request.send());
-    }
-
-    /**
-     * Sends only what was set, for a test that leaves the document on purpose: {@code expectStatus}
-     * checks the answer.
-     *
-     * <p><code>POST /a&#42;/*| class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x)
-     * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;/&#123;id&#125;</code>
-     */
-    public ClassEvilU002aU000aStaticLinkXBAmpLSSEResponse classEvilU002aU000aStaticLinkXBAmpLSSE(
-            String id,
-            ClassEvilU002aU000aStaticLinkXBAmpLSSEClassEvilU002aU000aStaticLinkXBAmpLSSE classEvilU002aU000aStaticLinkXBAmpLSSE,
-            Hostile.Builder body) {
-        var request = api.request("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22");
-        request.path("id", id);
-        request.query("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22", classEvilU002aU000aStaticLinkXBAmpLSSE);
-        request.body("application/json", body);
         return new ClassEvilU002aU000aStaticLinkXBAmpLSSEResponse(request.send());
     }
 }

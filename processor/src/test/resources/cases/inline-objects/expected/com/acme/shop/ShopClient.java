@@ -25,22 +25,13 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
-    /** {@code POST /trips}, at {@code #/paths/~1trips/post} */
-    public BookTripResponse bookTrip(BookTripRequest body) {
-        var request = api.request("bookTrip");
-        request.body("application/json", body);
-        return new BookTripResponse(request.send());
+    /** Requests that leave the document on purpose. */
+    public ShopRawClient raw() {
+        return new ShopRawClient(api);
     }
 
-    /**
-     * Sends only what was set, for a test that leaves the document on purpose: {@code expectStatus}
-     * checks the answer.
-     *
-     * <p>{@code POST /trips}
-     */
-    public BookTripResponse bookTrip(BookTripRequest.Builder body) {
-        var request = api.request("bookTrip");
-        request.body("application/json", body);
-        return new BookTripResponse(request.send());
+    /** {@code POST /trips}, at {@code #/paths/~1trips/post} */
+    public BookTripResponse bookTrip(BookTripRequest body) {
+        return new BookTripResponse(api.request("bookTrip").body("application/json", body).send());
     }
 }

@@ -26,6 +26,11 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
+    /** Requests that leave the document on purpose. */
+    public ShopRawClient raw() {
+        return new ShopRawClient(api);
+    }
+
     /** {@code GET /class/{gift-note}}, at {@code #/paths/~1class~1{gift-note}/get} */
     public ClassResponse class_(
             String giftNote,
@@ -48,50 +53,33 @@ public final class ShopClient {
             String api_,
             String parameters_,
             Consumer<ClassParameters> parameters) {
-        var request = api.request("class");
-        request.path("gift-note", giftNote);
-        request.query("request", request_);
-        request.query("body", body_);
-        request.query("api", api_);
-        request.header("parameters", parameters_);
+        var request = api.request("class")
+                .path("gift-note", giftNote)
+                .query("request", request_)
+                .query("body", body_)
+                .query("api", api_)
+                .header("parameters", parameters_);
         parameters.accept(new ClassParameters(request));
         return new ClassResponse(request.send());
     }
 
     /** {@code POST /class}, at {@code #/paths/~1class/post} */
     public GetClassResponse getClass_(Builder_ body) {
-        var request = api.request("getClass");
-        request.body("application/json", body);
-        return new GetClassResponse(request.send());
-    }
-
-    /**
-     * Sends only what was set, for a test that leaves the document on purpose: {@code expectStatus}
-     * checks the answer.
-     *
-     * <p>{@code POST /class}
-     */
-    public GetClassResponse getClass_(Builder_.Builder body) {
-        var request = api.request("getClass");
-        request.body("application/json", body);
-        return new GetClassResponse(request.send());
+        return new GetClassResponse(api.request("getClass").body("application/json", body).send());
     }
 
     /** {@code GET /classes}, at {@code #/paths/~1classes/get} */
     public WithOutCredentialsResponse withOutCredentials_() {
-        var request = api.request("with-out credentials");
-        return new WithOutCredentialsResponse(request.send());
+        return new WithOutCredentialsResponse(api.request("with-out credentials").send());
     }
 
     /** {@code GET /url}, at {@code #/paths/~1url/get} */
     public UrlResponse url_() {
-        var request = api.request("url");
-        return new UrlResponse(request.send());
+        return new UrlResponse(api.request("url").send());
     }
 
     /** {@code POST /url}, at {@code #/paths/~1url/post} */
     public Url2Response url_2() {
-        var request = api.request("URL");
-        return new Url2Response(request.send());
+        return new Url2Response(api.request("URL").send());
     }
 }

@@ -22,10 +22,13 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
+    /** Requests that leave the document on purpose. */
+    public ShopRawClient raw() {
+        return new ShopRawClient(api);
+    }
+
     /** {@code PUT /stock}, at {@code #/paths/~1stock/put} */
     public SetStockResponse setStock(Map<String, Integer> body) {
-        var request = api.request("setStock");
-        request.body("application/json", body);
-        return new SetStockResponse(request.send());
+        return new SetStockResponse(api.request("setStock").body("application/json", body).send());
     }
 }

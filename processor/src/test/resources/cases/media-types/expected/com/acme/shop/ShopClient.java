@@ -27,35 +27,28 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
+    /** Requests that leave the document on purpose. */
+    public ShopRawClient raw() {
+        return new ShopRawClient(api);
+    }
+
     /** {@code POST /notes}, at {@code #/paths/~1notes/post} */
     public AddNoteResponse addNote(String body) {
-        var request = api.request("addNote");
-        request.body("text/plain", body);
-        return new AddNoteResponse(request.send());
+        return new AddNoteResponse(api.request("addNote").body("text/plain", body).send());
     }
 
     /** {@code PUT /photos}, at {@code #/paths/~1photos/put} */
     public PutPhotoResponse putPhoto(Bytes body) {
-        var request = api.request("putPhoto");
-        request.body("image/png", body);
-        return new PutPhotoResponse(request.send());
+        return new PutPhotoResponse(api.request("putPhoto").body("image/png", body).send());
     }
 
     /** {@code POST /feeds}, at {@code #/paths/~1feeds/post} */
     public AddFeedResponse addFeed(@Nullable String body) {
-        var request = api.request("addFeed");
-        if (body != null) {
-            request.body("application/xml", body);
-        }
-        return new AddFeedResponse(request.send());
+        return new AddFeedResponse(api.request("addFeed").optionalBody("application/xml", body).send());
     }
 
     /** {@code POST /any}, at {@code #/paths/~1any/post} */
     public AddAnyResponse addAny(@Nullable AddAnyRequest body) {
-        var request = api.request("addAny");
-        if (body != null) {
-            request.body("application/json", body);
-        }
-        return new AddAnyResponse(request.send());
+        return new AddAnyResponse(api.request("addAny").optionalBody("application/json", body).send());
     }
 }

@@ -26,12 +26,13 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
+    /** Requests that leave the document on purpose. */
+    public ShopRawClient raw() {
+        return new ShopRawClient(api);
+    }
+
     /** {@code PATCH /profile}, at {@code #/paths/~1profile/patch} */
     public PatchProfileResponse patchProfile(@Nullable Profile body) {
-        var request = api.request("patchProfile");
-        if (body != null) {
-            request.body("application/json", body);
-        }
-        return new PatchProfileResponse(request.send());
+        return new PatchProfileResponse(api.request("patchProfile").optionalBody("application/json", body).send());
     }
 }

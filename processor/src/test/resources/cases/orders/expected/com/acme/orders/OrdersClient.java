@@ -24,6 +24,11 @@ public final class OrdersClient {
         return new OrdersClient(api.withoutCredentials());
     }
 
+    /** Requests that leave the document on purpose. */
+    public OrdersRawClient raw() {
+        return new OrdersRawClient(api);
+    }
+
     /**
      * Lists the orders.
      *
@@ -52,21 +57,7 @@ public final class OrdersClient {
      * <p>{@code POST /orders}, at {@code #/paths/~1orders/post}
      */
     public PlaceOrderResponse placeOrder(NewOrder body) {
-        var request = api.request("placeOrder");
-        request.body("application/json", body);
-        return new PlaceOrderResponse(request.send());
-    }
-
-    /**
-     * Sends only what was set, for a test that leaves the document on purpose: {@code expectStatus}
-     * checks the answer.
-     *
-     * <p>{@code POST /orders}
-     */
-    public PlaceOrderResponse placeOrder(NewOrder.Builder body) {
-        var request = api.request("placeOrder");
-        request.body("application/json", body);
-        return new PlaceOrderResponse(request.send());
+        return new PlaceOrderResponse(api.request("placeOrder").body("application/json", body).send());
     }
 
     /**
@@ -75,8 +66,6 @@ public final class OrdersClient {
      * <p>{@code GET /orders/{orderId}}, at {@code #/paths/~1orders~1{orderId}/get}
      */
     public GetOrderResponse getOrder(UUID orderId) {
-        var request = api.request("getOrder");
-        request.path("orderId", orderId);
-        return new GetOrderResponse(request.send());
+        return new GetOrderResponse(api.request("getOrder").path("orderId", orderId).send());
     }
 }

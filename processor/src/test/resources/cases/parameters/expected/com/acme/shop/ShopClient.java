@@ -27,6 +27,11 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
+    /** Requests that leave the document on purpose. */
+    public ShopRawClient raw() {
+        return new ShopRawClient(api);
+    }
+
     /**
      * Finds books on a shelf.
      *
@@ -54,11 +59,11 @@ public final class ShopClient {
             LocalDate since,
             UUID xTrace,
             Consumer<FindBooksParameters> parameters) {
-        var request = api.request("findBooks");
-        request.path("shelf", shelf);
-        request.path("format", format);
-        request.query("since", since);
-        request.header("X-Trace", xTrace);
+        var request = api.request("findBooks")
+                .path("shelf", shelf)
+                .path("format", format)
+                .query("since", since)
+                .header("X-Trace", xTrace);
         parameters.accept(new FindBooksParameters(request));
         return new FindBooksResponse(request.send());
     }

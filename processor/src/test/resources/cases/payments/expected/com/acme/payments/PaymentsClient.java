@@ -26,29 +26,20 @@ public final class PaymentsClient {
         return new PaymentsClient(api.withoutCredentials());
     }
 
+    /** Requests that leave the document on purpose. */
+    public PaymentsRawClient raw() {
+        return new PaymentsRawClient(api);
+    }
+
     /**
      * Charges a card.
      *
      * <p>{@code POST /charges}, at {@code #/paths/~1charges/post}
      */
     public CreateChargeResponse createCharge(String idempotencyKey, NewCharge body) {
-        var request = api.request("createCharge");
-        request.header("Idempotency-Key", idempotencyKey);
-        request.body("application/json", body);
-        return new CreateChargeResponse(request.send());
-    }
-
-    /**
-     * Sends only what was set, for a test that leaves the document on purpose: {@code expectStatus}
-     * checks the answer.
-     *
-     * <p>{@code POST /charges}
-     */
-    public CreateChargeResponse createCharge(String idempotencyKey, NewCharge.Builder body) {
-        var request = api.request("createCharge");
-        request.header("Idempotency-Key", idempotencyKey);
-        request.body("application/json", body);
-        return new CreateChargeResponse(request.send());
+        return new CreateChargeResponse(api.request("createCharge")
+                .header("Idempotency-Key", idempotencyKey)
+                .body("application/json", body).send());
     }
 
     /** {@code DELETE /charges/{chargeId}}, at {@code #/paths/~1charges~1{chargeId}/delete} */
@@ -64,8 +55,7 @@ public final class PaymentsClient {
     public RefundChargeResponse refundCharge(
             long chargeId,
             Consumer<RefundChargeParameters> parameters) {
-        var request = api.request("refundCharge");
-        request.path("chargeId", chargeId);
+        var request = api.request("refundCharge").path("chargeId", chargeId);
         parameters.accept(new RefundChargeParameters(request));
         return new RefundChargeResponse(request.send());
     }

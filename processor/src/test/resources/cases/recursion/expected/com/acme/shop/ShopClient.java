@@ -25,22 +25,13 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
-    /** {@code PUT /tree}, at {@code #/paths/~1tree/put} */
-    public PlantTreeResponse plantTree(Node body) {
-        var request = api.request("plantTree");
-        request.body("application/json", body);
-        return new PlantTreeResponse(request.send());
+    /** Requests that leave the document on purpose. */
+    public ShopRawClient raw() {
+        return new ShopRawClient(api);
     }
 
-    /**
-     * Sends only what was set, for a test that leaves the document on purpose: {@code expectStatus}
-     * checks the answer.
-     *
-     * <p>{@code PUT /tree}
-     */
-    public PlantTreeResponse plantTree(Node.Builder body) {
-        var request = api.request("plantTree");
-        request.body("application/json", body);
-        return new PlantTreeResponse(request.send());
+    /** {@code PUT /tree}, at {@code #/paths/~1tree/put} */
+    public PlantTreeResponse plantTree(Node body) {
+        return new PlantTreeResponse(api.request("plantTree").body("application/json", body).send());
     }
 }

@@ -24,31 +24,28 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
+    /** Requests that leave the document on purpose. */
+    public ShopRawClient raw() {
+        return new ShopRawClient(api);
+    }
+
     /** {@code GET /jobs/{id}}, at {@code #/paths/~1jobs~1{id}/get} */
     public GetJobResponse getJob(long id) {
-        var request = api.request("getJob");
-        request.path("id", id);
-        return new GetJobResponse(request.send());
+        return new GetJobResponse(api.request("getJob").path("id", id).send());
     }
 
     /** {@code DELETE /jobs/{id}}, at {@code #/paths/~1jobs~1{id}/delete} */
     public CancelJobResponse cancelJob(long id) {
-        var request = api.request("cancelJob");
-        request.path("id", id);
-        return new CancelJobResponse(request.send());
+        return new CancelJobResponse(api.request("cancelJob").path("id", id).send());
     }
 
     /** {@code HEAD /jobs/{id}}, at {@code #/paths/~1jobs~1{id}/head} */
     public PeekJobResponse peekJob(long id) {
-        var request = api.request("peekJob");
-        request.path("id", id);
-        return new PeekJobResponse(request.send());
+        return new PeekJobResponse(api.request("peekJob").path("id", id).send());
     }
 
     /** {@code OPTIONS /jobs/{id}}, at {@code #/paths/~1jobs~1{id}/options} */
     public AskJobResponse askJob(long id) {
-        var request = api.request("askJob");
-        request.path("id", id);
-        return new AskJobResponse(request.send());
+        return new AskJobResponse(api.request("askJob").path("id", id).send());
     }
 }

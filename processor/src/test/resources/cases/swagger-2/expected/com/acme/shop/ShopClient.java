@@ -27,6 +27,11 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
+    /** Requests that leave the document on purpose. */
+    public ShopRawClient raw() {
+        return new ShopRawClient(api);
+    }
+
     /** {@code PUT /users/{id}}, at {@code #/paths/~1users~1{id}/put} */
     public PutUserResponse putUser(long id, User body) {
         return putUser(id, body, parameters -> {});
@@ -38,46 +43,17 @@ public final class ShopClient {
      * @param parameters sets the optional parameters
      */
     public PutUserResponse putUser(long id, User body, Consumer<PutUserParameters> parameters) {
-        var request = api.request("putUser");
-        request.path("id", id);
+        var request = api.request("putUser")
+                .path("id", id)
+                .body("application/json", body);
         parameters.accept(new PutUserParameters(request));
-        request.body("application/json", body);
-        return new PutUserResponse(request.send());
-    }
-
-    /**
-     * Sends only what was set, for a test that leaves the document on purpose: {@code expectStatus}
-     * checks the answer.
-     *
-     * <p>{@code PUT /users/{id}}
-     */
-    public PutUserResponse putUser(long id, User.Builder body) {
-        var request = api.request("putUser");
-        request.path("id", id);
-        request.body("application/json", body);
         return new PutUserResponse(request.send());
     }
 
     /** {@code POST /users/{id}}, at {@code #/paths/~1users~1{id}/post} */
     public UpdateUserWithFormResponse updateUserWithForm(long id, UpdateUserWithFormRequest body) {
-        var request = api.request("updateUserWithForm");
-        request.path("id", id);
-        request.body("application/x-www-form-urlencoded", body);
-        return new UpdateUserWithFormResponse(request.send());
-    }
-
-    /**
-     * Sends only what was set, for a test that leaves the document on purpose: {@code expectStatus}
-     * checks the answer.
-     *
-     * <p>{@code POST /users/{id}}
-     */
-    public UpdateUserWithFormResponse updateUserWithForm(
-            long id,
-            UpdateUserWithFormRequest.Builder body) {
-        var request = api.request("updateUserWithForm");
-        request.path("id", id);
-        request.body("application/x-www-form-urlencoded", body);
-        return new UpdateUserWithFormResponse(request.send());
+        return new UpdateUserWithFormResponse(api.request("updateUserWithForm")
+                .path("id", id)
+                .body("application/x-www-form-urlencoded", body).send());
     }
 }
