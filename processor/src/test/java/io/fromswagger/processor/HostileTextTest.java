@@ -38,10 +38,11 @@ class HostileTextTest {
 
     @Test
     void the_values_of_an_enum_are_the_document_s_own() throws ClassNotFoundException {
-        Object[] constants =
-                compiled.loader().loadClass("com.acme.shop.model.EvilU002a").getEnumConstants();
+        Object[] constants = compiled.loader()
+                .loadClass("com.acme.shop.model.EvilU002a$Known")
+                .getEnumConstants();
 
-        assertThat(Stream.of(constants).map(constant -> ((JsonEnum) constant).value()))
+        assertThat(Stream.of(constants).<Object>map(constant -> ((JsonEnum<?>) constant).value()))
                 .containsExactly(HOSTILE, "*/", "\\u0022", "A; static { }");
     }
 

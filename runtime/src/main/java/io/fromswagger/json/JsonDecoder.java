@@ -1,11 +1,9 @@
 package io.fromswagger.json;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as Java values; carries the pointer of where it is, for the message. */
@@ -34,17 +32,17 @@ final class JsonDecoder {
         if (json.isNull() && (type.nullable() || raw == Void.class)) {
             return null;
         }
-        if (raw.isRecord()) {
-            return record(json, raw);
-        }
         if (raw == List.class) {
             return list(json, type.argument(0));
         }
         if (raw == Map.class) {
             return map(json, type.argument(1));
         }
-        if (raw.isEnum() && JsonEnum.class.isAssignableFrom(raw)) {
-            return constant(json, raw);
+        if (JsonEnum.class.isAssignableFrom(raw)) {
+            return EnumShape.of(raw).decode(json, pointer);
+        }
+        if (raw.isRecord()) {
+            return record(json, raw);
         }
         return JsonScalar.of(raw).decode(json, pointer);
     }
@@ -78,23 +76,6 @@ final class JsonDecoder {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         json.members().forEach((name, member) -> map.put(name, child(name, member, valueType)));
         return map;
-    }
-
-    private Object constant(Json json, Class<?> raw) {
-        Object[] constants = raw.getEnumConstants();
-        return Arrays.stream(constants)
-                .filter(constant -> valueOf(constant).equals(json))
-                .findFirst()
-                .orElseThrow(() -> new JsonMismatch(
-                        pointer,
-                        Arrays.stream(constants)
-                                .map(constant -> valueOf(constant).toString())
-                                .collect(Collectors.joining(", ", "one of ", "")),
-                        json.toString()));
-    }
-
-    private static Json valueOf(Object constant) {
-        return Json.of(((JsonEnum) constant).value());
     }
 
     private void expect(boolean fulfilled, String expected, Json actual) {

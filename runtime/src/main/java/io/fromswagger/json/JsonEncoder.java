@@ -18,7 +18,7 @@ final class JsonEncoder {
     private JsonEncoder() {}
 
     static Json encode(@Nullable Object value) {
-        if (value instanceof JsonEnum constant) {
+        if (value instanceof JsonEnum<?> constant) {
             return Json.of(constant.value());
         }
         if (value instanceof ObjectBuilder<?> builder) {

@@ -111,8 +111,8 @@ class JsonCodecTest {
                 "[{\"sku\":\"a\",\"quantity\":1.5}]",
                 "/0/quantity must be a whole number of at most 64 bits, but is 1.5");
         mismatch("{}", "the value must be an array, but is {}");
-        assertThatThrownBy(() -> JsonCodec.decode(Json.of("lost"), OrderStatus.class))
-                .hasMessage("the value must be one of \"placed\", \"paid\", but is \"lost\"");
+        assertThatThrownBy(() -> JsonCodec.decode(Json.of(1), OrderStatus.class))
+                .hasMessage("the value must be one of \"placed\", \"paid\", but is 1");
         assertThatThrownBy(() -> JsonCodec.decode(Json.of("noon"), OffsetDateTime.class))
                 .hasMessage("the value must be a date-time with offset, but is \"noon\"");
     }
@@ -121,6 +121,15 @@ class JsonCodecTest {
         assertThatThrownBy(() -> JsonCodec.decode(Json.parse(text), new TypeOf<List<NewOrder>>() {}))
                 .isInstanceOf(JsonMismatch.class)
                 .hasMessage(message);
+    }
+
+    @Test
+    void a_value_that_the_document_does_not_name_is_kept() {
+        OrderStatus lost = JsonCodec.decode(Json.of("lost"), OrderStatus.class);
+
+        assertThat(lost).isEqualTo(OrderStatus.unknown("lost")).isNotInstanceOf(OrderStatus.Known.class);
+        assertThat(JsonCodec.encode(lost)).isEqualTo(Json.of("lost"));
+        assertThat(JsonCodec.decode(Json.of("paid"), OrderStatus.class)).isSameAs(OrderStatus.PAID);
     }
 
     @Test

@@ -41,6 +41,8 @@ final class ReservedNames {
             "ObjectBuilder",
             "TypeOf",
             "Builder",
+            "Known",
+            "Unknown",
             "Aux",
             "Con",
             "Nul",

@@ -3,7 +3,6 @@ package io.fromswagger.processor.plan;
 import io.fromswagger.processor.model.SpecPointer;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A type that is generated: a record or an enum. */
 public sealed interface NamedType {
@@ -48,13 +47,13 @@ public sealed interface NamedType {
             Optional<String> description,
             SpecPointer pointer) {}
 
-    /** A closed set of values: all strings, or all numbers. */
+    /** The values that the document names; others may come. */
     record EnumType(
             String key,
             String suggestedName,
             Optional<String> description,
             boolean deprecated,
-            List<@Nullable Object> values,
+            List<Object> values,
             SpecPointer pointer)
             implements NamedType {
         public EnumType {

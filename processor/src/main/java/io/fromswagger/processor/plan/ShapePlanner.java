@@ -5,13 +5,11 @@ import io.fromswagger.processor.problem.Problem;
 import io.fromswagger.processor.problem.ProblemCode;
 import io.fromswagger.processor.problem.Problems;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -154,29 +152,48 @@ final class ShapePlanner {
                 schema.additionalProperties().map(this::shape).orElse(new Shape.AnyJson(true)), nullable);
     }
 
-    /** Two values at least, all texts or all numbers, and not so many that javac gives up. */
-    private static boolean isEnum(Composition schema) {
-        List<?> values = schema.enumeration().stream()
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        boolean texts = values.stream().allMatch(String.class::isInstance);
-        boolean numbers = values.stream().allMatch(value -> value instanceof BigDecimal || value instanceof BigInteger);
-        return values.size() > 1 && values.size() <= LARGEST_ENUM && (texts || numbers);
+    /** Two values at least, none of them a list or an object, and not so many that nobody looks for one by name. */
+    private boolean isEnum(Composition schema) {
+        List<Object> values = values(schema);
+        boolean scalars = values.stream()
+                .allMatch(value -> value instanceof String || value instanceof Number || value instanceof Boolean);
+        if (values.size() <= LARGEST_ENUM) {
+            return values.size() > 1 && scalars;
+        }
+        problems.add(Problem.at(
+                ProblemCode.ENUM_TOO_LARGE,
+                spec,
+                owner(schema).at(),
+                owner(schema).name(),
+                String.valueOf(values.size())));
+        return false;
+    }
+
+    /** The values that are counted out, without null; {@code 1} and {@code 1.0} are one value. */
+    private static List<Object> values(Composition schema) {
+        Map<Object, Object> values = new LinkedHashMap<>();
+        for (Object value : schema.enumeration()) {
+            if (value != null) {
+                values.putIfAbsent(
+                        value instanceof Number ? new BigDecimal(value.toString()).stripTrailingZeros() : value, value);
+            }
+        }
+        return List.copyOf(values.values());
     }
 
     private Shape enumeration(Composition schema, boolean nullable) {
         SchemaNode self = owner(schema);
         String key = self.at().pointer();
         if (!named.containsKey(key)) {
-            List<Object> values = List.copyOf(schema.enumeration().stream()
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList());
             named.put(
                     key,
                     Optional.of(new NamedType.EnumType(
-                            key, self.name(), self.text("description"), self.flag("deprecated"), values, self.at())));
+                            key,
+                            self.name(),
+                            self.text("description"),
+                            self.flag("deprecated"),
+                            values(schema),
+                            self.at())));
         }
         return new Shape.Named(key, nullable);
     }

@@ -2,79 +2,144 @@ package io.fromswagger.processor.poet;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.fromswagger.processor.plan.NamedType.EnumType;
 import java.math.BigDecimal;
 import javax.lang.model.element.Modifier;
 
-/** Writes an enum: constants that know their value on the wire. */
+/** Writes an open enum: a sealed interface of the values that the document names, and of any other one. */
 final class EnumWriter {
 
-    private EnumWriter() {}
+    private final Writing writing;
+    private final EnumType type;
+    private final ClassName name;
+    private final ValueType valueType;
+
+    private EnumWriter(Writing writing, EnumType type) {
+        this.writing = writing;
+        this.type = type;
+        this.name = writing.names().type(type.key());
+        this.valueType = ValueType.of(type);
+    }
 
     static GeneratedSource write(Writing writing, EnumType type) {
-        ClassName name = writing.names().type(type.key());
-        ValueType valueType = ValueType.of(type);
-        TypeSpec.Builder builder = TypeSpec.enumBuilder(name)
-                .addModifiers(Modifier.PUBLIC)
+        EnumWriter writer = new EnumWriter(writing, type);
+        return writing.source(writer.name, writer.type());
+    }
+
+    private TypeSpec.Builder type() {
+        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
                 .addJavadoc(RecordWriter.about(type).build());
-        writing.generated(builder, type.pointer().pointer());
+        writing.generated(spec, type.pointer().pointer());
         if (type.deprecated()) {
-            builder.addAnnotation(Deprecated.class);
+            spec.addAnnotation(Deprecated.class);
         }
-        builder.addSuperinterface(RuntimeNames.JSON_ENUM);
+        spec.addSuperinterface(ParameterizedTypeName.get(RuntimeNames.JSON_ENUM, valueType.type()));
         for (Object value : type.values()) {
-            builder.addEnumConstant(
+            String constant = writing.names().constant(type, value);
+            spec.addField(FieldSpec.builder(name, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("Known.$L", constant)
+                    .build());
+        }
+        return spec.addMethod(unknown()).addType(known()).addType(other());
+    }
+
+    private MethodSpec unknown() {
+        return MethodSpec.methodBuilder("unknown")
+                .addJavadoc(new Javadoc()
+                        .paragraph("A value that the document does not name.")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(name)
+                .addParameter(valueType.given(), "value")
+                .addStatement("return new Unknown(value)")
+                .build();
+    }
+
+    private TypeSpec known() {
+        TypeSpec.Builder spec = TypeSpec.enumBuilder("Known")
+                .addJavadoc(new Javadoc()
+                        .paragraph("The values that the document names.")
+                        .build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addSuperinterface(name);
+        for (Object value : type.values()) {
+            spec.addEnumConstant(
                     writing.names().constant(type, value),
                     TypeSpec.anonymousClassBuilder(valueType.literal(value)).build());
         }
-        builder.addField(valueType.field(), "value", Modifier.PRIVATE, Modifier.FINAL)
+        return spec.addField(valueType.type(), "value", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(valueType.field(), "value")
+                        .addParameter(valueType.type(), "value")
                         .addStatement("this.value = value")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("value")
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
-                        .returns(valueType.result())
+                        .returns(valueType.type())
                         .addStatement("return value")
-                        .build());
-        return writing.source(name, builder);
+                        .build())
+                .build();
+    }
+
+    private TypeSpec other() {
+        return TypeSpec.recordBuilder("Unknown")
+                .addJavadoc(new Javadoc().paragraph("Any other value.").build())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(valueType.type(), "value")
+                        .build())
+                .addSuperinterface(name)
+                .build();
     }
 
     /** The one Java type that holds all values of an enum. */
     private enum ValueType {
         TEXT,
         WHOLE,
-        DECIMAL;
+        DECIMAL,
+        FLAG,
+        MIXED;
 
         static ValueType of(EnumType type) {
-            if (type.values().stream().anyMatch(value -> !(value instanceof Number))) {
+            if (type.values().stream().allMatch(String.class::isInstance)) {
                 return TEXT;
+            } else if (type.values().stream().allMatch(Boolean.class::isInstance)) {
+                return FLAG;
+            } else if (!type.values().stream().allMatch(Number.class::isInstance)) {
+                return MIXED;
             }
             return type.values().stream().allMatch(ValueType::isLong) ? WHOLE : DECIMAL;
         }
 
-        TypeName field() {
+        TypeName type() {
             return switch (this) {
                 case TEXT -> TypeName.get(String.class);
-                case WHOLE -> TypeName.LONG;
+                case WHOLE -> TypeName.LONG.box();
                 case DECIMAL -> TypeName.get(BigDecimal.class);
+                case FLAG -> TypeName.BOOLEAN.box();
+                case MIXED -> TypeName.get(Object.class);
             };
         }
 
-        TypeName result() {
-            return this == WHOLE ? TypeName.LONG.box() : field();
+        TypeName given() {
+            return type().isBoxedPrimitive() ? type().unbox() : type();
         }
 
         CodeBlock literal(Object value) {
-            return switch (this) {
-                case TEXT -> SpecText.expression(value.toString());
-                case WHOLE -> CodeBlock.of("$LL", new BigDecimal(value.toString()).longValueExact());
-                case DECIMAL -> CodeBlock.of("new $T($L)", BigDecimal.class, SpecText.literal(value.toString()));
-            };
+            if (value instanceof String text) {
+                return SpecText.expression(text);
+            } else if (value instanceof Boolean flag) {
+                return CodeBlock.of("$L", flag);
+            }
+            return this == WHOLE
+                    ? CodeBlock.of("$LL", new BigDecimal(value.toString()).longValueExact())
+                    : CodeBlock.of("new $T($L)", BigDecimal.class, SpecText.literal(value.toString()));
         }
 
         private static boolean isLong(Object value) {

@@ -22,11 +22,14 @@ final class Layout {
             Pattern.compile("(?m)^( *)(@\\w+\\()\\n((?:\\1 {8}.*,\\n)*\\1 {8}.*)\\n\\1\\)$");
     private static final Pattern WRAPPED_PARAMETERS =
             Pattern.compile("(?m)^( *)(public [^(\\n]*\\()(.*(?:\\n\\1 {8}.*)+)\\) \\{$");
-    private static final Pattern CLASS_HEAD =
-            Pattern.compile("(?m)^( *(?:public |private |final |static )*(?:class|record) .*\\{\\n)(?! *\\})");
+    private static final Pattern CLASS_HEAD = Pattern.compile(
+            "(?m)^( *(?:public |private |final |static )*(?:class|record|sealed interface|interface) .*\\{\\n)(?! *\\})");
     private static final Pattern WRAPPED_RECORD_HEAD =
             Pattern.compile("(?m)^(public record \\w+\\(\\n(?: {8}.*\\n)+)(?! *\\})");
-    private static final Pattern ENUM_CONSTANT = Pattern.compile("(?m)^( {4}[A-Za-z_]\\w*\\(.*\\),\\n)\\n(?= {4}\\w)");
+    private static final Pattern ENUM_CONSTANT = Pattern.compile("(?m)^( {8}[A-Za-z_]\\w*\\(.*\\),\\n)\\n(?= {8}\\w)");
+    private static final Pattern EMPTY_RECORD = Pattern.compile("(?m)^( {4}record [^\"]*\\{)\\n {4}\\}$");
+    private static final Pattern CONSTANT =
+            Pattern.compile("(?m)^( {4}(\\w+) \\w+ = Known\\.\\w+;\\n)\\n(?= {4}\\2 \\w+ = )");
 
     private Layout() {}
 
@@ -36,7 +39,9 @@ final class Layout {
         text = WRAPPED_PARAMETERS.matcher(text).replaceAll(found -> literally(parameters(found)));
         text = CLASS_HEAD.matcher(text).replaceAll("$1\n");
         text = WRAPPED_RECORD_HEAD.matcher(text).replaceAll("$1\n");
-        return ENUM_CONSTANT.matcher(text).replaceAll("$1");
+        text = EMPTY_RECORD.matcher(text).replaceAll("$1}");
+        text = ENUM_CONSTANT.matcher(text).replaceAll("$1");
+        return CONSTANT.matcher(text).replaceAll("$1");
     }
 
     private static String javadoc(MatchResult found) {

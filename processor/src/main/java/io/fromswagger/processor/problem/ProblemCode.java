@@ -124,6 +124,11 @@ public enum ProblemCode {
             Severity.WARNING,
             "The example breaks its own schema and is not sent: %s.",
             "Mend the example, or the schema."),
+    ENUM_TOO_LARGE(
+            "FS060",
+            Severity.NOTE,
+            "'%s' counts out %s values, more than anyone looks for by name: its Java type is that of the values.",
+            "Nothing to do: samples and checks still follow the schema."),
     BODY_UNSUPPORTED(
             "FS040",
             Severity.WARNING,

@@ -8,18 +8,33 @@ import javax.annotation.processing.Generated;
 /** {@code #/components/schemas/OrderStatus} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/orders.yaml", pointer = "#/components/schemas/OrderStatus")
-public enum OrderStatus implements JsonEnum {
-    PLACED("placed"),
-    PAID("paid");
+public sealed interface OrderStatus extends JsonEnum<String> {
 
-    private final String value;
+    OrderStatus PLACED = Known.PLACED;
+    OrderStatus PAID = Known.PAID;
 
-    OrderStatus(String value) {
-        this.value = value;
+    /** A value that the document does not name. */
+    static OrderStatus unknown(String value) {
+        return new Unknown(value);
     }
 
-    @Override
-    public String value() {
-        return value;
+    /** The values that the document names. */
+    enum Known implements OrderStatus {
+        PLACED("placed"),
+        PAID("paid");
+
+        private final String value;
+
+        Known(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
     }
+
+    /** Any other value. */
+    record Unknown(String value) implements OrderStatus {}
 }

@@ -12,23 +12,43 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Colour")
-public enum Colour implements JsonEnum {
-    RED("red"),
-    GREEN("green"),
-    DARK_BLUE("dark-blue"),
-    VALUE_2ND("2nd"),
-    EMPTY(""),
-    A_B("a b"),
-    A_B2("A-B");
+public sealed interface Colour extends JsonEnum<String> {
 
-    private final String value;
+    Colour RED = Known.RED;
+    Colour GREEN = Known.GREEN;
+    Colour DARK_BLUE = Known.DARK_BLUE;
+    Colour VALUE_2ND = Known.VALUE_2ND;
+    Colour EMPTY = Known.EMPTY;
+    Colour A_B = Known.A_B;
+    Colour A_B2 = Known.A_B2;
 
-    Colour(String value) {
-        this.value = value;
+    /** A value that the document does not name. */
+    static Colour unknown(String value) {
+        return new Unknown(value);
     }
 
-    @Override
-    public String value() {
-        return value;
+    /** The values that the document names. */
+    enum Known implements Colour {
+        RED("red"),
+        GREEN("green"),
+        DARK_BLUE("dark-blue"),
+        VALUE_2ND("2nd"),
+        EMPTY(""),
+        A_B("a b"),
+        A_B2("A-B");
+
+        private final String value;
+
+        Known(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
     }
+
+    /** Any other value. */
+    record Unknown(String value) implements Colour {}
 }

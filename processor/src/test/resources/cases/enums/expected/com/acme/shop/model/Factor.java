@@ -9,18 +9,33 @@ import javax.annotation.processing.Generated;
 /** {@code #/components/schemas/Factor} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Factor")
-public enum Factor implements JsonEnum {
-    VALUE_0_5(new BigDecimal("0.5")),
-    VALUE_1_5(new BigDecimal("1.5"));
+public sealed interface Factor extends JsonEnum<BigDecimal> {
 
-    private final BigDecimal value;
+    Factor VALUE_0_5 = Known.VALUE_0_5;
+    Factor VALUE_1_5 = Known.VALUE_1_5;
 
-    Factor(BigDecimal value) {
-        this.value = value;
+    /** A value that the document does not name. */
+    static Factor unknown(BigDecimal value) {
+        return new Unknown(value);
     }
 
-    @Override
-    public BigDecimal value() {
-        return value;
+    /** The values that the document names. */
+    enum Known implements Factor {
+        VALUE_0_5(new BigDecimal("0.5")),
+        VALUE_1_5(new BigDecimal("1.5"));
+
+        private final BigDecimal value;
+
+        Known(BigDecimal value) {
+            this.value = value;
+        }
+
+        @Override
+        public BigDecimal value() {
+            return value;
+        }
     }
+
+    /** Any other value. */
+    record Unknown(BigDecimal value) implements Factor {}
 }

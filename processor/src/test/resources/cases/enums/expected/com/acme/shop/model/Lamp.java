@@ -14,11 +14,13 @@ public record Lamp(
         @Nullable Level level,
         Factor factor,
         @Nullable LampMode mode,
+        @Nullable Vote vote,
+        @Nullable Brightness brightness,
         @Nullable String kind) {
 
     /** With what the document requires, and nothing else. */
     public Lamp(Colour colour, Factor factor) {
-        this(colour, null, factor, null, null);
+        this(colour, null, factor, null, null, null, null);
     }
 
     /** Starts with nothing set. */
@@ -50,6 +52,16 @@ public record Lamp(
 
         public Builder mode(@Nullable LampMode mode) {
             set("mode", mode);
+            return this;
+        }
+
+        public Builder vote(@Nullable Vote vote) {
+            set("vote", vote);
+            return this;
+        }
+
+        public Builder brightness(@Nullable Brightness brightness) {
+            set("brightness", brightness);
             return this;
         }
 

@@ -8,18 +8,33 @@ import javax.annotation.processing.Generated;
 /** {@code #/components/schemas/Lamp/properties/mode} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Lamp/properties/mode")
-public enum LampMode implements JsonEnum {
-    AUTO("auto"),
-    MANUAL("manual");
+public sealed interface LampMode extends JsonEnum<String> {
 
-    private final String value;
+    LampMode AUTO = Known.AUTO;
+    LampMode MANUAL = Known.MANUAL;
 
-    LampMode(String value) {
-        this.value = value;
+    /** A value that the document does not name. */
+    static LampMode unknown(String value) {
+        return new Unknown(value);
     }
 
-    @Override
-    public String value() {
-        return value;
+    /** The values that the document names. */
+    enum Known implements LampMode {
+        AUTO("auto"),
+        MANUAL("manual");
+
+        private final String value;
+
+        Known(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
     }
+
+    /** Any other value. */
+    record Unknown(String value) implements LampMode {}
 }

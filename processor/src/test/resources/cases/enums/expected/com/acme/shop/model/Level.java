@@ -8,19 +8,35 @@ import javax.annotation.processing.Generated;
 /** {@code #/components/schemas/Level} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Level")
-public enum Level implements JsonEnum {
-    VALUE_1(1L),
-    VALUE_2(2L),
-    MINUS_5(-5L);
+public sealed interface Level extends JsonEnum<Long> {
 
-    private final long value;
+    Level VALUE_1 = Known.VALUE_1;
+    Level VALUE_2 = Known.VALUE_2;
+    Level MINUS_5 = Known.MINUS_5;
 
-    Level(long value) {
-        this.value = value;
+    /** A value that the document does not name. */
+    static Level unknown(long value) {
+        return new Unknown(value);
     }
 
-    @Override
-    public Long value() {
-        return value;
+    /** The values that the document names. */
+    enum Known implements Level {
+        VALUE_1(1L),
+        VALUE_2(2L),
+        MINUS_5(-5L);
+
+        private final Long value;
+
+        Known(Long value) {
+            this.value = value;
+        }
+
+        @Override
+        public Long value() {
+            return value;
+        }
     }
+
+    /** Any other value. */
+    record Unknown(Long value) implements Level {}
 }

@@ -5,7 +5,7 @@
 @GeneratedFrom(
         spec = "openapi/shop.yaml",
         pointer = "#",
-        sha256 = "13fb745045a1cdc65484129b29f8ca19415ea10563edab8924c236580543affd")
+        sha256 = "cdcf6df08ae4c674ee7a55ef2a9f0fe585f5fd3173a8e2426d5cf609992c5378")
 package com.acme.shop.model;
 
 import io.fromswagger.GeneratedFrom;

@@ -14,18 +14,35 @@ import javax.annotation.processing.Generated;
 @GeneratedFrom(
         spec = "openapi/shop.yaml",
         pointer = "#/paths/~1a*~1*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22~1{id}/post/parameters/1/schema")
-public enum ClassEvilU002aU000aStaticLinkXBAmpLSSEClassEvilU002aU000aStaticLinkXBAmpLSSE implements JsonEnum {
-    CLASS_EVIL_U002A_U000A_STATIC_LINK_X_B_AMP_L_S_S_E("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22"),
-    ASTERISK_SOLIDUS("*/");
+public sealed interface ClassEvilU002aU000aStaticLinkXBAmpLSSEClassEvilU002aU000aStaticLinkXBAmpLSSE extends JsonEnum<String> {
 
-    private final String value;
+    ClassEvilU002aU000aStaticLinkXBAmpLSSEClassEvilU002aU000aStaticLinkXBAmpLSSE CLASS_EVIL_U002A_U000A_STATIC_LINK_X_B_AMP_L_S_S_E = Known.CLASS_EVIL_U002A_U000A_STATIC_LINK_X_B_AMP_L_S_S_E;
+    ClassEvilU002aU000aStaticLinkXBAmpLSSEClassEvilU002aU000aStaticLinkXBAmpLSSE ASTERISK_SOLIDUS = Known.ASTERISK_SOLIDUS;
 
-    ClassEvilU002aU000aStaticLinkXBAmpLSSEClassEvilU002aU000aStaticLinkXBAmpLSSE(String value) {
-        this.value = value;
+    /** A value that the document does not name. */
+    static ClassEvilU002aU000aStaticLinkXBAmpLSSEClassEvilU002aU000aStaticLinkXBAmpLSSE unknown(
+            String value) {
+        return new Unknown(value);
     }
 
-    @Override
-    public String value() {
-        return value;
+    /** The values that the document names. */
+    enum Known implements ClassEvilU002aU000aStaticLinkXBAmpLSSEClassEvilU002aU000aStaticLinkXBAmpLSSE {
+        CLASS_EVIL_U002A_U000A_STATIC_LINK_X_B_AMP_L_S_S_E("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22"),
+        ASTERISK_SOLIDUS("*/");
+
+        private final String value;
+
+        Known(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
     }
+
+    /** Any other value. */
+    record Unknown(
+            String value) implements ClassEvilU002aU000aStaticLinkXBAmpLSSEClassEvilU002aU000aStaticLinkXBAmpLSSE {}
 }

@@ -13,20 +13,37 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/*~1 Evil \\u002a~1")
-public enum EvilU002a implements JsonEnum {
-    CLASS_EVIL_U002A_U000A_STATIC_LINK_X_B_AMP_L_S_S_E("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22"),
-    ASTERISK_SOLIDUS("*/"),
-    U0022("\\u0022"),
-    A_STATIC("A; static { }");
+public sealed interface EvilU002a extends JsonEnum<String> {
 
-    private final String value;
+    EvilU002a CLASS_EVIL_U002A_U000A_STATIC_LINK_X_B_AMP_L_S_S_E = Known.CLASS_EVIL_U002A_U000A_STATIC_LINK_X_B_AMP_L_S_S_E;
+    EvilU002a ASTERISK_SOLIDUS = Known.ASTERISK_SOLIDUS;
+    EvilU002a U0022 = Known.U0022;
+    EvilU002a A_STATIC = Known.A_STATIC;
 
-    EvilU002a(String value) {
-        this.value = value;
+    /** A value that the document does not name. */
+    static EvilU002a unknown(String value) {
+        return new Unknown(value);
     }
 
-    @Override
-    public String value() {
-        return value;
+    /** The values that the document names. */
+    enum Known implements EvilU002a {
+        CLASS_EVIL_U002A_U000A_STATIC_LINK_X_B_AMP_L_S_S_E("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22"),
+        ASTERISK_SOLIDUS("*/"),
+        U0022("\\u0022"),
+        A_STATIC("A; static { }");
+
+        private final String value;
+
+        Known(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
     }
+
+    /** Any other value. */
+    record Unknown(String value) implements EvilU002a {}
 }

@@ -10,18 +10,33 @@ import javax.annotation.processing.Generated;
 @GeneratedFrom(
         spec = "openapi/shop.yaml",
         pointer = "#/paths/~1trips/post/requestBody/content/application~1json/schema/properties/class")
-public enum BookTripRequestClass implements JsonEnum {
-    FIRST("first"),
-    SECOND("second");
+public sealed interface BookTripRequestClass extends JsonEnum<String> {
 
-    private final String value;
+    BookTripRequestClass FIRST = Known.FIRST;
+    BookTripRequestClass SECOND = Known.SECOND;
 
-    BookTripRequestClass(String value) {
-        this.value = value;
+    /** A value that the document does not name. */
+    static BookTripRequestClass unknown(String value) {
+        return new Unknown(value);
     }
 
-    @Override
-    public String value() {
-        return value;
+    /** The values that the document names. */
+    enum Known implements BookTripRequestClass {
+        FIRST("first"),
+        SECOND("second");
+
+        private final String value;
+
+        Known(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
     }
+
+    /** Any other value. */
+    record Unknown(String value) implements BookTripRequestClass {}
 }

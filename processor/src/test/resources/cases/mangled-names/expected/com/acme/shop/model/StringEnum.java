@@ -8,22 +8,41 @@ import javax.annotation.processing.Generated;
 /** {@code #/components/schemas/String/properties/enum} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/String/properties/enum")
-public enum StringEnum implements JsonEnum {
-    CLASS("class"),
-    CLASS2("Class"),
-    CLASS3("CLASS"),
-    VALUE("value"),
-    PLUS_SIGN("+"),
-    HYPHEN_MINUS("-");
+public sealed interface StringEnum extends JsonEnum<String> {
 
-    private final String value;
+    StringEnum CLASS = Known.CLASS;
+    StringEnum CLASS2 = Known.CLASS2;
+    StringEnum CLASS3 = Known.CLASS3;
+    StringEnum VALUE = Known.VALUE;
+    StringEnum PLUS_SIGN = Known.PLUS_SIGN;
+    StringEnum HYPHEN_MINUS = Known.HYPHEN_MINUS;
 
-    StringEnum(String value) {
-        this.value = value;
+    /** A value that the document does not name. */
+    static StringEnum unknown(String value) {
+        return new Unknown(value);
     }
 
-    @Override
-    public String value() {
-        return value;
+    /** The values that the document names. */
+    enum Known implements StringEnum {
+        CLASS("class"),
+        CLASS2("Class"),
+        CLASS3("CLASS"),
+        VALUE("value"),
+        PLUS_SIGN("+"),
+        HYPHEN_MINUS("-");
+
+        private final String value;
+
+        Known(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
     }
+
+    /** Any other value. */
+    record Unknown(String value) implements StringEnum {}
 }

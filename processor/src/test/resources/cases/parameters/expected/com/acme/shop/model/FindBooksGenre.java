@@ -10,18 +10,33 @@ import javax.annotation.processing.Generated;
 @GeneratedFrom(
         spec = "openapi/shop.yaml",
         pointer = "#/paths/~1shelves~1{shelf}~1books{format}/get/parameters/4/schema/items")
-public enum FindBooksGenre implements JsonEnum {
-    CRIME("crime"),
-    POETRY("poetry");
+public sealed interface FindBooksGenre extends JsonEnum<String> {
 
-    private final String value;
+    FindBooksGenre CRIME = Known.CRIME;
+    FindBooksGenre POETRY = Known.POETRY;
 
-    FindBooksGenre(String value) {
-        this.value = value;
+    /** A value that the document does not name. */
+    static FindBooksGenre unknown(String value) {
+        return new Unknown(value);
     }
 
-    @Override
-    public String value() {
-        return value;
+    /** The values that the document names. */
+    enum Known implements FindBooksGenre {
+        CRIME("crime"),
+        POETRY("poetry");
+
+        private final String value;
+
+        Known(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
     }
+
+    /** Any other value. */
+    record Unknown(String value) implements FindBooksGenre {}
 }

@@ -10,18 +10,33 @@ import javax.annotation.processing.Generated;
 @GeneratedFrom(
         spec = "openapi/payments.yaml",
         pointer = "#/paths/~1charges~1{chargeId}/delete/parameters/1/schema")
-public enum RefundChargeReason implements JsonEnum {
-    FRAUD("fraud"),
-    MISTAKE("mistake");
+public sealed interface RefundChargeReason extends JsonEnum<String> {
 
-    private final String value;
+    RefundChargeReason FRAUD = Known.FRAUD;
+    RefundChargeReason MISTAKE = Known.MISTAKE;
 
-    RefundChargeReason(String value) {
-        this.value = value;
+    /** A value that the document does not name. */
+    static RefundChargeReason unknown(String value) {
+        return new Unknown(value);
     }
 
-    @Override
-    public String value() {
-        return value;
+    /** The values that the document names. */
+    enum Known implements RefundChargeReason {
+        FRAUD("fraud"),
+        MISTAKE("mistake");
+
+        private final String value;
+
+        Known(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
     }
+
+    /** Any other value. */
+    record Unknown(String value) implements RefundChargeReason {}
 }
