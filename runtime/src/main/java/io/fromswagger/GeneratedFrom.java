@@ -15,9 +15,15 @@ public @interface GeneratedFrom {
     /** The document, as {@link FromSwagger#spec()} names it. */
     String spec();
 
-    /** The JSON pointer of the part of the document, such as {@code #/paths/~1orders/post}. */
+    /**
+     * The JSON pointer of the part of the document, such as {@code #/paths/~1orders/post}; of a part in a file that the
+     * document refers to, with that file's path in front: {@code common/errors.yaml#/Problem}.
+     */
     String pointer();
 
-    /** The document's fingerprint in hexadecimal digits; given on packages only. */
+    /**
+     * The SHA-256 of the document in hexadecimal digits; given on packages only. Where the document refers to other files,
+     * it is that of a list of all that were read: a line {@code <sha256>  <path>} for each, in the order of the paths.
+     */
     String sha256() default "";
 }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.fromswagger.processor.problem.Problem;
 import io.fromswagger.processor.problem.ProblemCode;
 import io.fromswagger.processor.problem.Problems;
+import io.fromswagger.processor.spec.SpecSource;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,25 +27,26 @@ import javax.tools.Diagnostic;
 /**
  * Generates clients, contract tests and fakes for packages that carry {@code @FromSwagger}.
  *
- * <p>Options: {@code -Afromswagger.specDir=DIR}, a folder to search first; {@code -Afromswagger.strict=true}, warnings are
- * errors. Nothing escapes to javac: a failure of ours is told as one, at the annotation, with its stack trace.
+ * <p>Options: {@code -Afromswagger.specDir=DIR}, a folder to search first; {@code -Afromswagger.refs=DIR}, a folder that
+ * documents may refer into besides the one they are found in; {@code -Afromswagger.strict=true}, warnings are errors. Nothing escapes to javac: a failure of ours is told as one, at the annotation, with its stack trace.
  */
 @AutoService(Processor.class)
 @SupportedAnnotationTypes({Declarations.ANNOTATION, Declarations.CONTAINER})
-@SupportedOptions({FromSwaggerProcessor.SPEC_DIR, FromSwaggerProcessor.STRICT})
+@SupportedOptions({FromSwaggerProcessor.SPEC_DIR, FromSwaggerProcessor.REFS, FromSwaggerProcessor.STRICT})
 public final class FromSwaggerProcessor extends AbstractProcessor {
 
     static final String SPEC_DIR = "fromswagger.specDir";
+    static final String REFS = "fromswagger.refs";
     static final String STRICT = "fromswagger.strict";
 
-    private final BiFunction<Request, String, Outcome> generation;
+    private final BiFunction<Request, SpecSource, Outcome> generation;
 
     /** For javac. */
     public FromSwaggerProcessor() {
         this(Generation::run);
     }
 
-    FromSwaggerProcessor(BiFunction<Request, String, Outcome> generation) {
+    FromSwaggerProcessor(BiFunction<Request, SpecSource, Outcome> generation) {
         this.generation = generation;
     }
 
@@ -99,9 +101,9 @@ public final class FromSwaggerProcessor extends AbstractProcessor {
     private void generate(Declaration declaration) {
         try {
             Problems problems = new Problems();
-            new SpecLocator(processingEnv.getFiler(), processingEnv.getOptions().get(SPEC_DIR), problems)
+            new SpecLocator(processingEnv.getFiler(), processingEnv.getOptions(), problems)
                     .read(declaration.spec())
-                    .map(text -> generation.apply(declaration.request(), text))
+                    .map(source -> generation.apply(declaration.request(), source))
                     .ifPresent(outcome -> write(declaration, outcome, problems));
             reporter().report(declaration, problems.inOrder());
         } catch (RuntimeException | StackOverflowError | LinkageError bug) {

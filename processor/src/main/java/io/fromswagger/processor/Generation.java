@@ -8,7 +8,9 @@ import io.fromswagger.processor.plan.Planner;
 import io.fromswagger.processor.poet.Artifacts;
 import io.fromswagger.processor.poet.GeneratedSource;
 import io.fromswagger.processor.problem.Problems;
+import io.fromswagger.processor.spec.Neighbours;
 import io.fromswagger.processor.spec.SpecReader;
+import io.fromswagger.processor.spec.SpecSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,12 +24,17 @@ final class Generation {
         this.request = request;
     }
 
-    static Outcome run(Request request, String text) {
-        return new Generation(request).run(text);
+    static Outcome run(Request request, SpecSource source) {
+        return new Generation(request).run(source);
     }
 
-    private Outcome run(String text) {
-        return SpecReader.read(request.name(), request.spec(), text, problems)
+    /** For a document that stands alone. */
+    static Outcome run(Request request, String text) {
+        return run(request, new SpecSource(request.spec(), text, Neighbours.NONE));
+    }
+
+    private Outcome run(SpecSource source) {
+        return SpecReader.read(request.name(), request.spec(), source, problems)
                 .map(this::write)
                 .orElseGet(() -> Outcome.failed(problems.inOrder()));
     }

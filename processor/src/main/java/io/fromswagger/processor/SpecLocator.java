@@ -3,25 +3,30 @@ package io.fromswagger.processor;
 import io.fromswagger.processor.problem.Problem;
 import io.fromswagger.processor.problem.ProblemCode;
 import io.fromswagger.processor.problem.Problems;
+import io.fromswagger.processor.spec.Neighbours;
+import io.fromswagger.processor.spec.SpecSource;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a document and reads its text.
+ *
+ * <p>The folder that it is found in, from which the user's path starts, is its root: it may refer to files below it and to
+ * no others, unless {@link FromSwaggerProcessor#REFS} allows a second folder. A document whose own path leads out of the
+ * searched folder has its own folder for a root.
  *
  * <p>Compilers differ in the locations they know and in how they refuse the others (Eclipse throws unchecked exceptions),
  * and none says where the project is; the folder that the compiler happens to run in is never trusted.
@@ -32,51 +37,37 @@ final class SpecLocator {
             List.of("src/test/resources", "src/test/openapi", "src/main/resources", "src/main/openapi");
 
     private final Filer filer;
-    private final @Nullable String specDir;
+    private final Map<String, String> options;
     private final Problems problems;
+    private final Optional<Path> project;
     private final List<String> searched = new ArrayList<>();
+    private final List<Path> searchedFolders = new ArrayList<>();
 
-    /**
-     * A search on behalf of one annotation.
-     *
-     * @param specDir the folder the user passed, if any; a relative one starts at the project's folder
-     */
-    SpecLocator(Filer filer, @Nullable String specDir, Problems problems) {
+    /** A search on behalf of one annotation. */
+    SpecLocator(Filer filer, Map<String, String> options, Problems problems) {
         this.filer = filer;
-        this.specDir = specDir;
+        this.options = options;
         this.problems = problems;
+        this.project = ProjectFolder.of(filer);
     }
 
-    /** The document's text; empty, and reported, if it can't be had. */
-    Optional<String> read(String spec) {
+    /** The document; empty, and reported, if it can't be had. */
+    Optional<SpecSource> read(String spec) {
         try {
-            Optional<byte[]> bytes = find(spec);
-            if (bytes.isEmpty()) {
-                problems.add(Problem.of(ProblemCode.SPEC_NOT_FOUND, "", spec, String.join(", ", searched)));
-                return Optional.empty();
+            Optional<SpecSource> source = spec.isBlank() ? Optional.empty() : find(spec);
+            if (source.isEmpty()) {
+                String meant = NearbySpecs.didYouMean(spec, searchedFolders);
+                problems.add(Problem.of(ProblemCode.SPEC_NOT_FOUND, "", spec, meant, String.join(", ", searched)));
             }
-            return Optional.of(text(bytes.get()));
-        } catch (CharacterCodingException e) {
-            problems.add(Problem.of(ProblemCode.SPEC_UNREADABLE, spec, "it is not UTF-8 text"));
+            return source;
         } catch (IOException e) {
             problems.add(Problem.of(ProblemCode.SPEC_UNREADABLE, spec, String.valueOf(e.getMessage())));
-        }
-        return Optional.empty();
-    }
-
-    private static String text(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-    }
-
-    private Optional<byte[]> find(String spec) throws IOException {
-        if (spec.isBlank()) {
             return Optional.empty();
         }
-        Optional<Path> project = ProjectFolder.of(filer);
-        Optional<byte[]> found = specDir == null ? Optional.empty() : inFolder(absolute(specDir, project), spec);
+    }
+
+    private Optional<SpecSource> find(String spec) throws IOException {
+        Optional<SpecSource> found = inOption(FromSwaggerProcessor.SPEC_DIR, spec);
         for (StandardLocation location : List.of(StandardLocation.CLASS_OUTPUT, StandardLocation.CLASS_PATH)) {
             found = found.isPresent() ? found : inLocation(location, spec);
         }
@@ -88,25 +79,67 @@ final class SpecLocator {
         return found;
     }
 
-    private static Path absolute(String folder, Optional<Path> project) {
-        Path path = Path.of(folder);
-        return path.isAbsolute() || project.isEmpty() ? path : project.get().resolve(path);
+    private Optional<SpecSource> inOption(String option, String spec) throws IOException {
+        Optional<Path> folder = folder(option);
+        if (options.get(option) != null && folder.isEmpty()) {
+            searched.add(options.get(option) + " (not a folder, or the project that it starts from is not known)");
+        }
+        return folder.isEmpty() ? Optional.empty() : inFolder(folder.get(), spec);
     }
 
-    private Optional<byte[]> inFolder(Path folder, String spec) throws IOException {
+    /** The folder that an option names; a relative one starts at the project's. */
+    private Optional<Path> folder(String option) {
+        try {
+            return Optional.ofNullable(options.get(option))
+                    .map(given -> project.map(folder -> folder.resolve(given)).orElseGet(() -> Path.of(given)))
+                    .filter(Path::isAbsolute);
+        } catch (RuntimeException noPath) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<SpecSource> inFolder(Path folder, String spec) throws IOException {
         searched.add(folder.toString());
-        return read(() -> Files.newInputStream(folder.resolve(spec)));
+        searchedFolders.add(folder);
+        Optional<String> text = read(() -> Files.newInputStream(folder.resolve(spec)));
+        return text.map(found -> inFolder(folder, folder.resolve(spec).normalize(), found));
     }
 
-    private Optional<byte[]> inLocation(StandardLocation location, String spec) throws IOException {
+    private SpecSource inFolder(Path folder, Path file, String text) {
+        Path own = file.getParent() == null ? file : file.getParent();
+        Path root = file.startsWith(folder.normalize()) ? folder.normalize() : own;
+        String path = root.relativize(file).toString();
+        return new SpecSource(path, text, new FolderNeighbours(root, folder(FromSwaggerProcessor.REFS)));
+    }
+
+    private Optional<SpecSource> inLocation(StandardLocation location, String spec) throws IOException {
         searched.add(location == StandardLocation.CLASS_PATH ? "the class path" : "the class output");
-        return read(() -> filer.getResource(location, "", spec).openInputStream());
+        Optional<String> text = read(() -> filer.getResource(location, "", spec).openInputStream());
+        return text.isEmpty() ? Optional.empty() : Optional.of(inLocation(location, spec, text.get()));
+    }
+
+    private SpecSource inLocation(StandardLocation location, String spec, String text) throws IOException {
+        FileObject file = filer.getResource(location, "", spec);
+        URI address = file.toUri();
+        if ("file".equals(address.getScheme())) {
+            Path found = Path.of(address);
+            Path root = found;
+            for (int level = Path.of(spec).getNameCount(); level > 0 && root.getParent() != null; level--) {
+                root = root.getParent();
+            }
+            return inFolder(root, found, text);
+        }
+        String all = address.toString();
+        int inside = all.lastIndexOf("!/");
+        Neighbours neighbours =
+                inside < 0 ? Neighbours.NONE : new ArchiveNeighbours(filer, all.substring(0, inside + 2));
+        return new SpecSource(spec, text, neighbours);
     }
 
     /** Empty if nothing is there; an exception if something is there that can't be read. */
-    private static Optional<byte[]> read(Opening opening) throws IOException {
+    private static Optional<String> read(Opening opening) throws IOException {
         try (InputStream stream = opening.open()) {
-            return Optional.of(stream.readAllBytes());
+            return Optional.of(TextFile.read(stream));
         } catch (FileNotFoundException | NoSuchFileException | FilerException absent) {
             return Optional.empty();
         } catch (RuntimeException locationUnknownToThisCompiler) {

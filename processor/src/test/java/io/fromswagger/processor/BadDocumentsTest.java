@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.fail;
 
 import io.fromswagger.processor.problem.Problem;
 import io.fromswagger.processor.problem.ProblemCode;
+import io.fromswagger.processor.spec.SpecSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
  * Documents with faults, each with all that the user is told about it.
  *
  * <p>A case is a folder of {@code src/test/resources/bad} with {@code spec.yaml} (or {@code spec.json}) and
- * {@code problems.txt}; {@code -Dgolden.update=true} writes the latter anew, and fails.
+ * {@code problems.txt}, and files that it refers to; {@code -Dgolden.update=true} writes the latter anew, and fails.
  */
 class BadDocumentsTest {
 
@@ -74,7 +76,9 @@ class BadDocumentsTest {
         Path spec =
                 Files.exists(folder.resolve("spec.json")) ? folder.resolve("spec.json") : folder.resolve("spec.yaml");
         Request request = new Request("com.acme", "bad", spec.getFileName().toString(), true);
-        Outcome outcome = Generation.run(request, Files.readString(spec));
+        FolderNeighbours neighbours = new FolderNeighbours(folder.toAbsolutePath(), Optional.empty());
+        SpecSource source = new SpecSource(request.spec(), Files.readString(spec), neighbours);
+        Outcome outcome = Generation.run(request, source);
         return outcome.problems().stream()
                 .map(Problem::toString)
                 .map(line -> line + "\n")

@@ -114,13 +114,13 @@ class FromSwaggerProcessorTest {
 
     @Test
     void an_error_in_the_document_is_reported_with_its_line_and_nothing_is_written() throws IOException {
-        Project.Compilation compilation = project.file("classpath/pets.yaml", "openapi: 3.2.0\n")
+        Project.Compilation compilation = project.file("classpath/pets.yaml", "openapi: 4.0.0\n")
                 .annotated("@FromSwagger(spec = \"pets.yaml\")")
                 .compile();
 
         assertThat(compilation.diagnostics())
-                .containsExactly("ERROR package-info.java:1:21 [FS010] pets.yaml:1:1 #/openapi: OpenAPI 3.2.0 can't be"
-                        + " read yet. Swagger 2.0, OpenAPI 3.0 and OpenAPI 3.1 can.");
+                .containsExactly("ERROR package-info.java:1:21 [FS010] pets.yaml:1:1 #/openapi: OpenAPI 4.0.0 can't be"
+                        + " read. Swagger 2.0, OpenAPI 3.0 and 3.1 can; OpenAPI 3.2 is read as 3.1.");
         assertThat(compilation.files()).isEmpty();
     }
 

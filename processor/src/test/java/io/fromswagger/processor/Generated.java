@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fromswagger.processor.poet.GeneratedSource;
 import io.fromswagger.processor.problem.Problem;
+import io.fromswagger.processor.spec.Neighbours;
+import io.fromswagger.processor.spec.SpecSource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,8 +19,12 @@ record Generated(String name, Outcome outcome) {
     }
 
     static Generated of(String packageName, String document, String name, boolean service) {
+        return of(packageName, new SpecSource("openapi/" + name + ".yaml", document, Neighbours.NONE), name, service);
+    }
+
+    static Generated of(String packageName, SpecSource source, String name, boolean service) {
         Request request = new Request(packageName, name, "openapi/" + name + ".yaml", service);
-        Outcome outcome = Generation.run(request, document);
+        Outcome outcome = Generation.run(request, source);
         assertThat(outcome.problems()).noneMatch(Problem::isError);
         return new Generated(name, outcome);
     }

@@ -1,10 +1,12 @@
 package io.fromswagger.processor;
 
+import io.fromswagger.processor.spec.SpecSource;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -12,7 +14,7 @@ import java.util.stream.Stream;
 /**
  * A folder with a document, and all that has to come out of it.
  *
- * <p>{@code spec.yaml} is the document, {@code options} may say {@code name=} and {@code role=}, {@code expected} holds
+ * <p>{@code spec.yaml} is the document, the files beside it are its neighbours, {@code options} may say {@code name=} and {@code role=}, {@code expected} holds
  * the sources.
  */
 record GoldenCase(Path folder) {
@@ -39,6 +41,15 @@ record GoldenCase(Path folder) {
 
     String document() throws IOException {
         return Files.readString(folder.resolve("spec.yaml"));
+    }
+
+    /** The document as if its folder were {@code openapi}. */
+    SpecSource source() throws IOException {
+        FolderNeighbours here = new FolderNeighbours(folder.toAbsolutePath(), Optional.empty());
+        return new SpecSource(
+                "openapi/spec.yaml",
+                document(),
+                path -> path.startsWith("openapi/") ? here.open(path.substring("openapi/".length())) : here.open(".."));
     }
 
     Path expected() {

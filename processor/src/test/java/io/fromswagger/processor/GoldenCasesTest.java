@@ -28,7 +28,7 @@ class GoldenCasesTest {
     }
 
     private static void check(GoldenCase golden) throws IOException {
-        Generated generated = Generated.of(golden.document(), golden.name(), golden.isService());
+        Generated generated = Generated.of("com.acme", golden.source(), golden.name(), golden.isService());
         Map<String, String> actual = generated.files();
         Compiled compiled = Javac.compile(generated.sources());
         if (Boolean.getBoolean("golden.update")) {

@@ -56,9 +56,12 @@ final class FailureText {
 
     private static String place(
             ApiContract contract, OperationContract operation, Optional<ResponseContract> response) {
-        int line =
-                response.map(ResponseContract::line).filter(known -> known > 0).orElse(operation.line());
-        return contract.spec() + (line > 0 ? ":" + line : "");
+        Optional<ResponseContract> documented = response.filter(known -> known.line() > 0);
+        int line = documented.map(ResponseContract::line).orElse(operation.line());
+        String pointer = documented.map(ResponseContract::pointer).orElse(operation.pointer());
+        // A place in a file that the document refers to has that file's path before its '#'.
+        String file = pointer.indexOf('#') > 0 ? pointer.substring(0, pointer.indexOf('#')) : contract.spec();
+        return file + (line > 0 ? ":" + line : "");
     }
 
     private static String response(ReceivedResponse response) {

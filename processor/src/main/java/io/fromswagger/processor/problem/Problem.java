@@ -38,8 +38,17 @@ public record Problem(ProblemCode code, String spec, Optional<SpecPointer> where
         return "[" + code.id() + "] " + (place.isEmpty() ? "" : place + ": ") + what + " " + code.hint();
     }
 
+    /** {@code openapi/pets.yaml:12:5}; of another document, where the problem is there. */
+    public String position() {
+        return where.map(this::position).orElse(spec);
+    }
+
     private String place(SpecPointer at) {
-        String position = at.line() > 0 ? ":" + at.line() + ":" + at.column() : "";
-        return spec + position + " " + at.pointer();
+        return position(at) + " " + at.fragment();
+    }
+
+    private String position(SpecPointer at) {
+        String document = at.document().isEmpty() ? spec : at.document();
+        return at.line() > 0 ? document + ":" + at.line() + ":" + at.column() : document;
     }
 }

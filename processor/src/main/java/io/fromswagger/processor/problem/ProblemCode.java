@@ -9,7 +9,7 @@ public enum ProblemCode {
     SPEC_NOT_FOUND(
             "FS001",
             Severity.ERROR,
-            "The document '%s' was not found. Searched: %s.",
+            "The document '%s' was not found.%s Searched: %s.",
             "Check the path in @FromSwagger, or pass -Afromswagger.specDir=<folder>."),
     SPEC_UNREADABLE(
             "FS002",
@@ -37,7 +37,10 @@ public enum ProblemCode {
             "'%s' can't be written: %s.",
             "If you have a class of that name, rename it or give the API another name in @FromSwagger."),
     VERSION_UNSUPPORTED(
-            "FS010", Severity.ERROR, "%s can't be read yet.", "Swagger 2.0, OpenAPI 3.0 and OpenAPI 3.1 can."),
+            "FS010",
+            Severity.ERROR,
+            "%s can't be read.",
+            "Swagger 2.0, OpenAPI 3.0 and 3.1 can; OpenAPI 3.2 is read as 3.1."),
     KEY_REPEATED(
             "FS011",
             Severity.WARNING,
@@ -71,19 +74,13 @@ public enum ProblemCode {
     OPERATION_LEFT_OUT(
             "FS022",
             Severity.WARNING,
-            "%s is left out: it uses a reference that leads nowhere, reported apart.",
-            "Mend the reference, and the operation comes back."),
+            "%s is left out: %s.",
+            "Everything else is generated; mend this, and the operation comes back."),
     REFERENCE_DANGLING(
             "FS023",
             Severity.WARNING,
             "$ref '%s' is not defined.%s",
             "An operation that needs it is left out; within a named schema its place takes any value."),
-    REFERENCE_ELSEWHERE(
-            "FS024",
-            Severity.WARNING,
-            "$ref '%s' leads to another document, which is not read yet.",
-            "Bundle the documents into one; until then an operation that needs it is left out, and within a named schema"
-                    + " its place takes any value."),
     REFERENCE_CIRCULAR(
             "FS025",
             Severity.WARNING,
@@ -139,6 +136,34 @@ public enum ProblemCode {
             Severity.NOTE,
             "%s has %s illegal requests worth a test; only the first %s are generated.",
             "Nothing to do: the order is that of the document."),
+    REFERENCE_FILE_MISSING(
+            "FS050",
+            Severity.WARNING,
+            "$ref '%s' leads to the file '%s', which is not there.%s",
+            "An operation that needs it is left out; within a named schema its place takes any value."),
+    REFERENCE_TO_NETWORK(
+            "FS051",
+            Severity.WARNING,
+            "$ref '%s' leads to an address; fromswagger never opens one while compiling.",
+            "Keep the document beside this one and refer to it by file; until then an operation that needs it is left out,"
+                    + " and within a named schema its place takes any value."),
+    REFERENCE_OUTSIDE(
+            "FS052",
+            Severity.WARNING,
+            "$ref '%s' leads out of the folder that the document was found in, and was not opened.",
+            "Refer to it by its way from this file, and if it has to lie elsewhere, allow its folder by"
+                    + " -Afromswagger.refs=<folder>."),
+    REFERENCE_UNREADABLE(
+            "FS053",
+            Severity.WARNING,
+            "$ref '%s' can't be followed: %s can't be read: %s.",
+            "Mend that file; until then an operation that needs it is left out, and within a named schema its place takes"
+                    + " any value."),
+    NEW_IN_3_2(
+            "FS054",
+            Severity.WARNING,
+            "%s is new in OpenAPI 3.2, which is read as 3.1: it is ignored.",
+            "Nothing to do: everything else is read."),
     INTERNAL_ERROR(
             "FS999",
             Severity.ERROR,

@@ -23,10 +23,12 @@ public final class Problems {
         return found.stream().anyMatch(Problem::isError);
     }
 
-    /** All problems: errors first, then by line and column. */
+    /** All problems: errors first, then by document, line and column. */
     public List<Problem> inOrder() {
         return found.stream()
                 .sorted(Comparator.comparing((Problem problem) -> problem.code().severity())
+                        .thenComparing(problem ->
+                                problem.where().map(at -> at.document()).orElse(""))
                         .thenComparing(
                                 problem -> problem.where().map(at -> at.line()).orElse(0))
                         .thenComparing(problem ->

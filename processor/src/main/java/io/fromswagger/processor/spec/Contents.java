@@ -18,10 +18,15 @@ final class Contents {
 
     List<MediaType> read(Node owner) {
         List<MediaType> content = new ArrayList<>();
-        for (Node media : owner.members("content")) {
+        for (Node member : owner.members("content")) {
+            Optional<Node> found = reading.refs().follow(member);
+            if (found.isEmpty()) {
+                continue;
+            }
+            Node media = found.get();
             Optional<Schema> schema =
                     media.get("schema").map(node -> reading.schemas().read(node));
-            content.add(new MediaType(media.key(), schema, Examples.of(media, reading.refs()), media.at()));
+            content.add(new MediaType(member.key(), schema, Examples.of(media, reading.refs()), media.at()));
             media.get("encoding")
                     .ifPresent(encoding -> reading.notCarriedOver("an 'encoding' of form fields", encoding));
         }

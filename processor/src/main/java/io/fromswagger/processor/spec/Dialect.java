@@ -6,27 +6,40 @@ import java.util.Optional;
 enum Dialect {
     SWAGGER_2_0,
     OPENAPI_3_0,
-    OPENAPI_3_1;
+    OPENAPI_3_1,
+    /** Read as 3.1; what is new in it is reported ({@link Novelties}). */
+    OPENAPI_3_2;
 
     /** The dialect of a version number; empty for one that can't be read. */
     static Optional<Dialect> ofSwagger(String version) {
-        return version.equals("2.0") || version.equals("2") ? Optional.of(SWAGGER_2_0) : Optional.empty();
+        return is(version, "2.0") || version.equals("2") ? Optional.of(SWAGGER_2_0) : Optional.empty();
     }
 
     /** The dialect of a version number; empty for one that can't be read. */
     static Optional<Dialect> ofOpenApi(String version) {
-        if (version.equals("3.0") || version.startsWith("3.0.")) {
+        if (version.equals("3") || is(version, "3.0")) {
             return Optional.of(OPENAPI_3_0);
+        } else if (is(version, "3.1")) {
+            return Optional.of(OPENAPI_3_1);
         }
-        return version.equals("3.1") || version.startsWith("3.1.") ? Optional.of(OPENAPI_3_1) : Optional.empty();
+        return is(version, "3.2") ? Optional.of(OPENAPI_3_2) : Optional.empty();
+    }
+
+    private static boolean is(String version, String minor) {
+        return version.equals(minor) || version.startsWith(minor + ".");
     }
 
     /** Whether what stands beside a schema's {@code $ref} counts. */
     boolean allowsRefSiblings() {
-        return this == OPENAPI_3_1;
+        return this == OPENAPI_3_1 || this == OPENAPI_3_2;
     }
 
     boolean isSwagger() {
         return this == SWAGGER_2_0;
+    }
+
+    /** Whether the document may use what is new in OpenAPI 3.2. */
+    boolean isNewer() {
+        return this == OPENAPI_3_2;
     }
 }

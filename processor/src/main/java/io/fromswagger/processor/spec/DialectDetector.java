@@ -21,7 +21,7 @@ final class DialectDetector {
             return refuse(root, ProblemCode.SPEC_UNREADABLE, "its top is not an object, so it is no OpenAPI document");
         }
         Optional<Node> openApi = root.get("openapi");
-        Optional<Node> version = openApi.or(() -> root.get("swagger"));
+        Optional<Node> version = openApi.or(() -> root.get("swagger")).or(() -> root.get("swaggerVersion"));
         if (version.isEmpty()) {
             return refuse(
                     root,

@@ -17,8 +17,8 @@ final class Examples {
         List<Example> examples = new ArrayList<>();
         owner.given("example").ifPresent(lone -> examples.add(new Example("", lone.plain(), lone.at())));
         for (Node named : owner.members("examples")) {
-            refs.follow(named)
-                    .flatMap(example -> example.given("value"))
+            refs.followIfPossible(named)
+                    .flatMap(example -> example.given("value").or(() -> example.given("dataValue")))
                     .ifPresent(value -> examples.add(new Example(named.key(), value.plain(), named.at())));
         }
         return examples;

@@ -6,8 +6,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import io.fromswagger.processor.model.SpecPointer;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import io.fromswagger.processor.problem.ProblemCode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,15 +22,20 @@ final class JsonText {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(ParsedText.MAX_DEPTH)
+                    .maxStringLength(Integer.MAX_VALUE)
                     .build())
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
 
-    private final List<SpecPointer> repeatedKeys = new ArrayList<>();
+    /** Of a decimal's exponent; beyond, a number has more digits than memory, and is kept as text. */
+    private static final int MAX_SCALE = 1_000;
 
-    ParsedText read(String text) throws UnreadableText {
+    private final List<ParsedText.Remark> repeatedKeys = new ArrayList<>();
+
+    ParsedText read(String text, Trail top) throws UnreadableText {
         try (JsonParser parser = FACTORY.createParser(text)) {
             parser.nextToken();
-            Raw root = value(parser, parser.currentTokenLocation(), Trail.ROOT);
+            Raw root = value(parser, parser.currentTokenLocation(), top);
             if (parser.nextToken() != null) {
                 JsonLocation rest = parser.currentTokenLocation();
                 throw new UnreadableText("text follows the end of the object", rest.getLineNr(), rest.getColumnNr());
@@ -35,8 +43,10 @@ final class JsonText {
             return new ParsedText(root, repeatedKeys);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
+            boolean deep = e instanceof StreamConstraintsException
+                    && e.getOriginalMessage().contains("nesting depth");
             throw new UnreadableText(
-                    firstLine(e.getOriginalMessage()),
+                    deep ? ParsedText.TOO_DEEP : firstLine(e.getOriginalMessage()),
                     at == null ? 0 : at.getLineNr(),
                     at == null ? 0 : at.getColumnNr());
         } catch (IOException e) {
@@ -54,7 +64,7 @@ final class JsonText {
         } else if (token == JsonToken.VALUE_NUMBER_INT) {
             value = new Raw.Scalar(parser.getBigIntegerValue());
         } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-            value = new Raw.Scalar(parser.getDecimalValue());
+            value = new Raw.Scalar(decimal(parser));
         } else if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
             value = new Raw.Scalar(parser.getBooleanValue());
         } else {
@@ -71,7 +81,8 @@ final class JsonText {
             Trail below = trail.to(key);
             parser.nextToken();
             if (members.put(key, value(parser, at, below)) != null) {
-                repeatedKeys.add(new SpecPointer(below.pointer(), at.getLineNr(), at.getColumnNr()));
+                repeatedKeys.add(new ParsedText.Remark(
+                        ProblemCode.KEY_REPEATED, below.at(at.getLineNr(), at.getColumnNr()), key));
             }
         }
         return new Raw.Fields(members);
@@ -84,6 +95,11 @@ final class JsonText {
             items.add(value(parser, parser.currentTokenLocation(), below));
         }
         return new Raw.Items(items);
+    }
+
+    private static Object decimal(JsonParser parser) throws IOException {
+        BigDecimal decimal = parser.getDecimalValue();
+        return Math.abs(decimal.scale()) > MAX_SCALE ? parser.getText() : decimal;
     }
 
     private static String firstLine(String message) {

@@ -17,8 +17,13 @@ final class Node {
         this.trail = trail;
     }
 
-    static Node root(Raw raw) {
-        return new Node(raw, Trail.ROOT);
+    static Node root(Raw raw, Trail top) {
+        return new Node(raw, top);
+    }
+
+    /** The way here; its root tells the document. */
+    Trail trail() {
+        return trail;
     }
 
     /** The key or index under which this value stands. */
@@ -31,7 +36,7 @@ final class Node {
     }
 
     SpecPointer at() {
-        return new SpecPointer(trail.pointer(), raw.line(), raw.column());
+        return trail.at(raw.line(), raw.column());
     }
 
     boolean isObject() {

@@ -2,6 +2,7 @@ package io.fromswagger.processor.spec;
 
 import io.fromswagger.processor.model.Body;
 import io.fromswagger.processor.model.Operation;
+import io.fromswagger.processor.problem.Problem;
 import io.fromswagger.processor.problem.ProblemCode;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +20,31 @@ final class OperationReader {
         this.security = security;
     }
 
-    /** Empty, and reported, if a reference that the operation needs leads nowhere. */
+    /** Empty, and reported, if what the operation needs can't be had. */
     Optional<Operation> read(Endpoint endpoint) {
-        int brokenBefore = reading.refs().broken();
+        List<Problem> broken = reading.refs().broken();
+        int brokenBefore = broken.size();
         Operation operation = operation(endpoint);
-        if (reading.refs().broken() > brokenBefore) {
-            reading.report(ProblemCode.OPERATION_LEFT_OUT, endpoint.operation(), endpoint.toString());
-            return Optional.empty();
-        }
-        return Optional.of(operation);
+        Optional<String> reason =
+                broken.size() > brokenBefore ? Optional.of(neededInVain(broken.get(brokenBefore))) : newPlace(endpoint);
+        reason.ifPresent(text ->
+                reading.report(ProblemCode.OPERATION_LEFT_OUT, endpoint.operation(), endpoint.toString(), text));
+        return reason.isPresent() ? Optional.empty() : Optional.of(operation);
+    }
+
+    private static String neededInVain(Problem problem) {
+        return "it needs $ref '" + problem.arguments().get(0) + "', which can't be followed ("
+                + problem.code().id() + " at " + problem.position() + ")";
+    }
+
+    /** A query that is one value as a whole can't be sent as 3.1 would send it. */
+    private Optional<String> newPlace(Endpoint endpoint) {
+        return new ParameterList(reading)
+                .nodes(endpoint).stream()
+                        .filter(parameter -> parameter.text("in").orElse("").equals("querystring"))
+                        .findFirst()
+                        .map(parameter -> "OpenAPI 3.1 knows no parameter in 'querystring', where '"
+                                + parameter.text("name").orElse("") + "' is");
     }
 
     private Operation operation(Endpoint endpoint) {

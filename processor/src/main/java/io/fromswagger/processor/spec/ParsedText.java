@@ -1,47 +1,60 @@
 package io.fromswagger.processor.spec;
 
 import io.fromswagger.processor.model.SpecPointer;
+import io.fromswagger.processor.problem.ProblemCode;
 import java.util.List;
 
 /**
  * The tree of a document.
  *
- * @param repeatedKeys keys given twice in one object; the later one counts
+ * @param remarks what was tolerated in reading it
  */
-record ParsedText(Raw root, List<SpecPointer> repeatedKeys) {
+record ParsedText(Raw root, List<Remark> remarks) {
 
     /** How deep lists and objects may be nested: far above any document, far below the end of the stack. */
     static final int MAX_DEPTH = 400;
 
+    static final String TOO_DEEP = "lists and objects are nested deeper than " + MAX_DEPTH + " levels";
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     ParsedText {
-        repeatedKeys = List.copyOf(repeatedKeys);
+        remarks = List.copyOf(remarks);
+    }
+
+    static ParsedText of(String text) throws UnreadableText {
+        return of(text, Trail.ROOT);
     }
 
     /** Reads JSON if it looks like it, else YAML, of which JSON is nearly a part. */
-    static ParsedText of(String text) throws UnreadableText {
+    static ParsedText of(String text, Trail top) throws UnreadableText {
         String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         if (content.isBlank()) {
             throw new UnreadableText("it is empty", 1, 1);
         }
         if (!content.stripLeading().startsWith("{")) {
-            return new YamlText().read(content);
+            return LenientYaml.read(content, top);
         }
         try {
-            return new JsonText().read(content);
+            return new JsonText().read(content, top);
         } catch (UnreadableText notJson) {
-            return yamlOr(content, notJson);
+            return yamlOr(content, top, notJson);
         }
     }
 
     /** YAML in flow style begins with a brace too; but whoever wrote JSON is told about JSON. */
-    private static ParsedText yamlOr(String content, UnreadableText notJson) throws UnreadableText {
+    private static ParsedText yamlOr(String content, Trail top, UnreadableText notJson) throws UnreadableText {
+        if (notJson.reason().equals(TOO_DEEP)) {
+            throw notJson;
+        }
         try {
-            return new YamlText().read(content);
+            return LenientYaml.read(content, top);
         } catch (UnreadableText notYaml) {
             notJson.addSuppressed(notYaml);
             throw notJson;
         }
     }
+
+    /** Something that could be read in one sensible way only, or not at all. */
+    record Remark(ProblemCode code, SpecPointer where, String argument) {}
 }

@@ -6,20 +6,20 @@ import io.fromswagger.processor.problem.Problems;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What all readers of one document share: the document, and where to say what is wrong with it. */
+/** What all readers of one document share: it and those it refers to, and where to say what is wrong with them. */
 final class Reading {
 
     private final String spec;
-    private final Node root;
+    private final Documents documents;
     private final Dialect dialect;
     private final Problems problems;
     private final Set<String> notCarriedOver = new HashSet<>();
     private final Refs refs;
     private final SchemaNames schemaNames;
 
-    Reading(String spec, Node root, Dialect dialect, Problems problems) {
+    Reading(String spec, Documents documents, Dialect dialect, Problems problems) {
         this.spec = spec;
-        this.root = root;
+        this.documents = documents;
         this.dialect = dialect;
         this.problems = problems;
         this.refs = new Refs(this);
@@ -27,7 +27,11 @@ final class Reading {
     }
 
     Node root() {
-        return root;
+        return documents.root();
+    }
+
+    Documents documents() {
+        return documents;
     }
 
     Dialect dialect() {
@@ -46,8 +50,10 @@ final class Reading {
         return new SchemaReader(this);
     }
 
-    void report(ProblemCode code, Node where, String... arguments) {
-        problems.add(Problem.at(code, spec, where.at(), arguments));
+    Problem report(ProblemCode code, Node where, String... arguments) {
+        Problem problem = Problem.at(code, spec, where.at(), arguments);
+        problems.add(problem);
+        return problem;
     }
 
     /** Says once in a document that a kind of thing is not looked at. */

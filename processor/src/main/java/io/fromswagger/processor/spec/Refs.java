@@ -1,26 +1,30 @@
 package io.fromswagger.processor.spec;
 
+import io.fromswagger.processor.problem.Problem;
 import io.fromswagger.processor.problem.ProblemCode;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Follows {@code $ref}s within the document. A reference to elsewhere is reported and never opened. */
+/** Follows {@code $ref}s within the document and to the files beside it; to anywhere else they are reported. */
 final class Refs {
 
+    /** Of references that a JSON pointer may pass through. */
+    private static final int MAX_DETOURS = 50;
+
     private final Reading reading;
-    private int broken;
+    private final List<Problem> broken = new ArrayList<>();
+    private int detours;
 
     Refs(Reading reading) {
         this.reading = reading;
     }
 
-    /** How many references have led nowhere so far; who reads an operation compares before and after. */
-    int broken() {
+    /** The references that have led nowhere so far; who reads an operation compares before and after. */
+    List<Problem> broken() {
         return broken;
     }
 
@@ -33,52 +37,106 @@ final class Refs {
             if (ref.isEmpty()) {
                 return Optional.of(current);
             }
-            if (!seen.add(ref.get())) {
-                report(ProblemCode.REFERENCE_CIRCULAR, current, ref.get());
+            if (!seen.add(current.trail().pointer())) {
+                report(Lead.broken(ProblemCode.REFERENCE_CIRCULAR, ref.get()), current);
                 return Optional.empty();
             }
-            Optional<Node> target = find(ref.get());
+            Optional<Node> target = find(ref.get(), current);
             if (target.isEmpty()) {
-                reportBroken(current, ref.get());
                 return Optional.empty();
             }
             current = target.get();
         }
     }
 
-    /** What a reference such as {@code #/components/parameters/Limit} points at, one step. */
-    Optional<Node> find(String ref) {
-        if (!isLocal(ref)) {
-            return Optional.empty();
+    /** As {@link #follow}, for something that an operation can do without. */
+    Optional<Node> followIfPossible(Node node) {
+        int before = broken.size();
+        Optional<Node> target = follow(node);
+        broken.subList(before, broken.size()).clear();
+        return target;
+    }
+
+    /** What a reference points at, one step; empty, and reported, if that is nothing. */
+    Optional<Node> find(String ref, Node where) {
+        Lead lead = lead(ref, where);
+        if (lead instanceof Lead.To to) {
+            return Optional.of(to.node());
         }
-        Optional<Node> at = Optional.of(reading.root());
-        for (String token : tokens(ref)) {
+        report((Lead.Broken) lead, where);
+        return Optional.empty();
+    }
+
+    private Lead lead(String ref, Node where) {
+        Document here = reading.documents().of(where);
+        Target target = Target.of(ref, here.path());
+        Ids ids = reading.documents().ids();
+        if (target.kind() == Target.Kind.HERE) {
+            Optional<Node> inSchema = ids.enclosing(where).flatMap(schema -> within(schema, target.fragment()));
+            return inSchema.<Lead>map(Lead.To::new).orElseGet(() -> within(here.root(), target.fragment(), ref));
+        }
+        Optional<Node> named = ids.named(ref, where);
+        if (named.isPresent()) {
+            return within(named.get(), target.fragment(), ref);
+        }
+        return switch (target.kind()) {
+            case FILE -> {
+                Lead file = reading.documents().open(ref, target.path());
+                yield file instanceof Lead.To to ? within(to.node(), target.fragment(), ref) : file;
+            }
+            case MACHINE -> Lead.broken(ProblemCode.REFERENCE_OUTSIDE, ref);
+            default -> Lead.broken(ProblemCode.REFERENCE_TO_NETWORK, ref);
+        };
+    }
+
+    private Lead within(Node top, String fragment, String ref) {
+        return within(top, fragment)
+                .<Lead>map(Lead.To::new)
+                .orElseGet(() -> Lead.broken(ProblemCode.REFERENCE_DANGLING, ref, nearest(top, fragment)));
+    }
+
+    private Optional<Node> within(Node top, String fragment) {
+        Optional<Node> anchored = fragment.isEmpty() || fragment.startsWith("/")
+                ? Optional.empty()
+                : reading.documents().ids().anchored(fragment, top);
+        return anchored.isPresent() ? anchored : walk(top, tokens("#" + fragment));
+    }
+
+    private Optional<Node> walk(Node top, List<String> tokens) {
+        Optional<Node> at = Optional.of(top);
+        for (String token : tokens) {
             at = at.flatMap(node -> step(node, token));
         }
         return at;
     }
 
-    /** Reports a reference that {@link #find} does not find. */
-    void reportBroken(Node where, String ref) {
-        if (isLocal(ref)) {
-            report(ProblemCode.REFERENCE_DANGLING, where, ref, nearest(ref));
-        } else {
-            report(ProblemCode.REFERENCE_ELSEWHERE, where, ref);
+    private Optional<Node> step(Node node, String token) {
+        if (node.isList()) {
+            return node.items().stream()
+                    .filter(item -> item.key().equals(token))
+                    .findFirst();
+        }
+        Optional<Node> member = node.get(token);
+        Optional<String> ref = node.text("$ref");
+        if (member.isPresent() || ref.isEmpty() || detours >= MAX_DETOURS) {
+            return member;
+        }
+        detours++;
+        try {
+            return lead(ref.get(), node) instanceof Lead.To to ? step(to.node(), token) : Optional.empty();
+        } finally {
+            detours--;
         }
     }
 
-    void report(ProblemCode code, Node where, String... arguments) {
-        broken++;
-        reading.report(code, where.get("$ref").orElse(where), arguments);
+    private void report(Lead.Broken lead, Node where) {
+        Node place = where.get("$ref").orElse(where);
+        broken.add(reading.report(lead.code(), place, lead.arguments().toArray(String[]::new)));
     }
 
-    static boolean isLocal(String ref) {
-        return ref.startsWith("#");
-    }
-
-    /** The unescaped steps of a reference; none for {@code #} alone. */
-    static List<String> tokens(String ref) {
-        String fragment = decoded(ref.substring(1));
+    /** The unescaped steps of a pointer such as {@code #/paths/~1pets}; none for {@code #} alone. */
+    static List<String> tokens(String pointer) {
+        String fragment = pointer.substring(pointer.indexOf('#') + 1);
         if (fragment.isEmpty()) {
             return List.of();
         }
@@ -88,31 +146,12 @@ final class Refs {
                 .toList();
     }
 
-    private static String decoded(String fragment) {
-        try {
-            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException percentOfItsOwn) {
-            return fragment;
-        }
-    }
-
-    private static Optional<Node> step(Node node, String token) {
-        if (!node.isList()) {
-            return node.get(token);
-        }
-        return node.items().stream().filter(item -> item.key().equals(token)).findFirst();
-    }
-
-    private String nearest(String ref) {
-        List<String> tokens = tokens(ref);
+    private String nearest(Node top, String fragment) {
+        List<String> tokens = tokens("#" + fragment);
         if (tokens.isEmpty()) {
             return "";
         }
-        Optional<Node> parent = Optional.of(reading.root());
-        for (String token : tokens.subList(0, tokens.size() - 1)) {
-            parent = parent.flatMap(node -> step(node, token));
-        }
-        List<String> siblings = parent.stream()
+        List<String> siblings = walk(top, tokens.subList(0, tokens.size() - 1)).stream()
                 .flatMap(node -> node.members().stream())
                 .map(Node::key)
                 .toList();

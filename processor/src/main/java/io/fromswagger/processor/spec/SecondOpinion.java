@@ -10,6 +10,7 @@ import io.swagger.v3.parser.util.OpenAPIDeserializer;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What swagger-parser finds wrong with the document's structure: keys that are missing, unexpected, or of the wrong kind.
@@ -20,20 +21,30 @@ import java.util.List;
 final class SecondOpinion {
 
     /** What we say ourselves, and say what comes of it. */
-    private static final List<String> SAID_BY_US = List.of(
-            "operationId is repeated",
-            "needs to be defined as a path parameter",
-            ". invalid type ",
-            ".#/",
-            "paths is missing");
+    private static final Pattern SAID_BY_US = Pattern.compile("operationId is repeated"
+            + "|needs to be defined as a path parameter"
+            + "|\\. invalid type "
+            + "|\\.#/"
+            + "|paths is missing"
+            + "|^paths\\. Resource .* should start with /"
+            + "|'\\.(get|put|post|delete|options|head|patch|trace) is not of type `object`");
+
+    /** What is right in OpenAPI 3.2, which it doesn't know. */
+    private static final Pattern RIGHT_IN_3_2 =
+            Pattern.compile(" is unexpected$|`StyleEnum`|is not of type `\\[query\\|header\\|path\\|cookie]`");
 
     private SecondOpinion() {}
 
     static void on(Reading reading) {
         JsonNode tree = tree(reading.root().raw());
+        boolean newer = reading.dialect().isNewer();
+        if (newer && tree instanceof ObjectNode document) {
+            document.put("openapi", "3.1.0");
+        }
         LocationFinder places = new LocationFinder(reading.root());
         for (String message : messages(tree, reading)) {
-            if (SAID_BY_US.stream().noneMatch(message::contains)) {
+            boolean right = newer && RIGHT_IN_3_2.matcher(message).find();
+            if (!right && !SAID_BY_US.matcher(message).find()) {
                 reading.report(ProblemCode.DOCUMENT_DOUBTFUL, places.find(message), message);
             }
         }

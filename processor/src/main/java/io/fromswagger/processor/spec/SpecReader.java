@@ -1,19 +1,16 @@
 package io.fromswagger.processor.spec;
 
 import io.fromswagger.processor.model.Api;
+import io.fromswagger.processor.model.NamedSchema;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.SpecPointer;
 import io.fromswagger.processor.problem.Problem;
 import io.fromswagger.processor.problem.ProblemCode;
 import io.fromswagger.processor.problem.Problems;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a document: Swagger 2.0, OpenAPI 3.0 or 3.1, in YAML or JSON. */
+/** Reads a document and what it refers to: Swagger 2.0, OpenAPI 3.0, 3.1 or 3.2, in YAML or JSON. */
 public final class SpecReader {
 
     private SpecReader() {}
@@ -23,19 +20,15 @@ public final class SpecReader {
      *
      * @param name the API's name, a Java identifier
      * @param specPath the document's path as the user wrote it
-     * @param text the document; opening it is all that is done with the outside world, and is done by then
+     * @param source the document, opened; what it refers to is opened through its neighbours
      * @param problems collects what is wrong with the document
      */
-    public static Optional<Api> read(String name, String specPath, String text, Problems problems) {
+    public static Optional<Api> read(String name, String specPath, SpecSource source, Problems problems) {
         try {
-            ParsedText parsed = ParsedText.of(text);
-            for (SpecPointer repeated : parsed.repeatedKeys()) {
-                problems.add(Problem.at(ProblemCode.KEY_REPEATED, specPath, repeated, lastToken(repeated)));
-            }
-            Node root = Node.root(parsed.root());
+            Documents documents = new Documents(specPath, source, problems);
             return new DialectDetector(specPath, problems)
-                    .detect(root)
-                    .map(dialect -> api(name, specPath, sha256(text), new Reading(specPath, root, dialect, problems)));
+                    .detect(documents.root())
+                    .map(dialect -> api(name, specPath, new Reading(specPath, documents, dialect, problems)));
         } catch (UnreadableText e) {
             SpecPointer at = new SpecPointer("#", e.line(), e.column());
             problems.add(Problem.at(ProblemCode.SPEC_UNREADABLE, specPath, at, e.reason()));
@@ -43,12 +36,20 @@ public final class SpecReader {
         }
     }
 
-    private static Api api(String name, String specPath, String sha256, Reading reading) {
+    /** The same for a document that stands alone. */
+    public static Optional<Api> read(String name, String specPath, String text, Problems problems) {
+        return read(name, specPath, new SpecSource(specPath, text, Neighbours.NONE), problems);
+    }
+
+    private static Api api(String name, String specPath, Reading reading) {
         SecondOpinion.on(reading);
+        Novelties.report(reading);
+        reading.schemaNames().takeOwn();
         Node root = reading.root();
         Optional<Node> info = root.get("info");
         SecurityReader security = new SecurityReader(reading);
         List<Operation> operations = operations(reading, security);
+        List<NamedSchema> schemas = NamedSchemas.read(reading);
         root.get("webhooks").ifPresent(webhooks -> reading.notCarriedOver("webhooks", webhooks));
         return new Api(
                 name,
@@ -56,10 +57,10 @@ public final class SpecReader {
                 info.flatMap(node -> node.text("version")),
                 info.flatMap(node -> node.text("description")),
                 specPath,
-                sha256,
+                reading.documents().sha256(),
                 BasePath.of(reading),
                 operations,
-                NamedSchemas.read(reading),
+                schemas,
                 security.schemes());
     }
 
@@ -74,19 +75,5 @@ public final class SpecReader {
         return endpoints.stream()
                 .flatMap(endpoint -> reader.read(endpoint).stream())
                 .toList();
-    }
-
-    private static String lastToken(SpecPointer pointer) {
-        List<String> tokens = Refs.tokens(pointer.pointer());
-        return tokens.get(tokens.size() - 1);
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
     }
 }

@@ -1,0 +1,135 @@
+package io.fromswagger.processor.spec;
+
+import io.fromswagger.processor.problem.Problem;
+import io.fromswagger.processor.problem.ProblemCode;
+import io.fromswagger.processor.problem.Problems;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The document that the user named and those that it refers to, each opened once, when it is first needed. */
+final class Documents {
+
+    /** Of all documents together, in characters: what a build's usual heap can hold. */
+    private static final long MAX_LENGTH = 32L * 1024 * 1024;
+
+    private final String spec;
+    private final Neighbours neighbours;
+    private final Problems problems;
+    private final Document first;
+    private final Map<String, Document> byPath = new TreeMap<>();
+    private final Map<String, Document> byTop = new HashMap<>();
+    private final Map<String, Lead.Broken> unread = new HashMap<>();
+    private final Ids ids = new Ids();
+    private long length;
+
+    /**
+     * Reads the first document.
+     *
+     * @param spec the document's path as the user wrote it
+     */
+    Documents(String spec, SpecSource source, Problems problems) throws UnreadableText {
+        this.spec = spec;
+        this.neighbours = source.neighbours();
+        this.problems = problems;
+        String path = Target.normal(source.path());
+        length = source.text().length();
+        if (length > MAX_LENGTH) {
+            throw new UnreadableText(tooLarge(), 1, 1);
+        }
+        this.first = document(path, Trail.ROOT, source.text());
+    }
+
+    static String tooLarge() {
+        return "it is larger than " + MAX_LENGTH / 1024 / 1024 + " MiB";
+    }
+
+    Node root() {
+        return first.root();
+    }
+
+    Ids ids() {
+        return ids;
+    }
+
+    /** The document that a value stands in. */
+    Document of(Node node) {
+        return byTop.get(node.trail().root().token());
+    }
+
+    /** The top of the document at a path from the root, or why it can't be had. */
+    Lead open(String ref, String path) {
+        if (byPath.containsKey(path)) {
+            return new Lead.To(byPath.get(path).root());
+        }
+        if (unread.containsKey(path)) {
+            return unread.get(path).of(ref);
+        }
+        Lead lead = read(ref, path);
+        if (lead instanceof Lead.Broken broken) {
+            unread.put(path, broken);
+        }
+        return lead;
+    }
+
+    private Lead read(String ref, String path) {
+        Neighbours.Found found = neighbours.open(path);
+        if (found instanceof Neighbours.Found.Text text) {
+            length += text.text().length();
+            return length > MAX_LENGTH
+                    ? Lead.broken(ProblemCode.REFERENCE_UNREADABLE, ref, path, "with it, " + tooLarge())
+                    : read(ref, path, text.text());
+        } else if (found instanceof Neighbours.Found.Missing missing) {
+            return Lead.broken(
+                    ProblemCode.REFERENCE_FILE_MISSING, ref, path, Nearest.didYouMean(path, missing.nearby()));
+        } else if (found instanceof Neighbours.Found.Unreadable unreadable) {
+            return Lead.broken(ProblemCode.REFERENCE_UNREADABLE, ref, path, unreadable.reason());
+        }
+        return Lead.broken(ProblemCode.REFERENCE_OUTSIDE, ref);
+    }
+
+    private Lead read(String ref, String path, String text) {
+        try {
+            return new Lead.To(document(path, Trail.root(path), text).root());
+        } catch (UnreadableText e) {
+            String place = e.line() > 0 ? path + ":" + e.line() + ":" + e.column() : path;
+            return Lead.broken(ProblemCode.REFERENCE_UNREADABLE, ref, place, e.reason());
+        }
+    }
+
+    private Document document(String path, Trail top, String text) throws UnreadableText {
+        ParsedText parsed = ParsedText.of(text, top);
+        for (ParsedText.Remark remark : parsed.remarks()) {
+            problems.add(Problem.at(remark.code(), spec, remark.where(), remark.argument()));
+        }
+        Document document = new Document(path, sha256(text), Node.root(parsed.root(), top));
+        byPath.put(path, document);
+        byTop.put(top.token(), document);
+        ids.add(document, text);
+        return document;
+    }
+
+    /** Of the only document, or of the hashes and paths of all of them, in the order of their paths. */
+    String sha256() {
+        if (byPath.size() == 1) {
+            return first.sha256();
+        }
+        StringBuilder all = new StringBuilder();
+        byPath.forEach((path, document) ->
+                all.append(document.sha256()).append("  ").append(path).append('\n'));
+        return sha256(all.toString());
+    }
+
+    private static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.fromswagger.processor.spec;
+
+import io.fromswagger.processor.model.SpecPointer;
+import io.fromswagger.processor.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** Reads YAML, and what YAML forbids but people write all the same: control characters, and tabs in place of blanks. */
+final class LenientYaml {
+
+    private static final Pattern INDENT = Pattern.compile("(?m)^(\\t+)( *)");
+    private static final Pattern BLANK_START = Pattern.compile("(?m)^ +[^\\s#]");
+
+    private LenientYaml() {}
+
+    static ParsedText read(String text, Trail top) throws UnreadableText {
+        List<ParsedText.Remark> remarks = new ArrayList<>();
+        String printable = printable(text, top, remarks);
+        try {
+            return with(remarks, YamlText.read(printable, top));
+        } catch (UnreadableText e) {
+            return withoutTabs(printable, top, remarks, e);
+        }
+    }
+
+    private static ParsedText with(List<ParsedText.Remark> more, ParsedText parsed) {
+        if (more.isEmpty()) {
+            return parsed;
+        }
+        List<ParsedText.Remark> all = new ArrayList<>(more);
+        all.addAll(parsed.remarks());
+        return new ParsedText(parsed.root(), all);
+    }
+
+    /** The text with a blank for each character that YAML does not allow; the places of all others stay. */
+    private static String printable(String text, Trail top, List<ParsedText.Remark> remarks) {
+        StringBuilder printable = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fine =
+                    (c >= ' ' && c < 0x7F) || c == '\n' || Character.isSurrogate(c) || StreamReader.isPrintable(c);
+            if (!fine) {
+                if (printable == null) {
+                    printable = new StringBuilder(text);
+                    String what = String.format("it has control characters (first U+%04X), read as blanks", (int) c);
+                    remarks.add(remark(top, text, i, what));
+                }
+                printable.setCharAt(i, ' ');
+            }
+        }
+        return printable == null ? text : printable.toString();
+    }
+
+    /** Indentation by tabs means one thing where nothing is indented by blanks; any other tab is a blank. */
+    private static ParsedText withoutTabs(
+            String text, Trail top, List<ParsedText.Remark> remarks, UnreadableText withTabs) throws UnreadableText {
+        int first = text.indexOf('\t');
+        if (first < 0) {
+            throw withTabs;
+        }
+        String tidy = text.replaceAll("(?m)^[ \\t]+$", "");
+        Matcher indent = INDENT.matcher(tidy);
+        if (indent.find()) {
+            if (BLANK_START.matcher(tidy).find()) {
+                throw withTabs;
+            }
+            tidy = indent.replaceAll(found -> "  ".repeat(found.group(1).length()) + found.group(2));
+        }
+        try {
+            ParsedText parsed = YamlText.read(tidy.replace('\t', ' '), top);
+            remarks.add(remark(top, text, first, "it has tabs, which YAML forbids here, read as blanks"));
+            return with(remarks, parsed);
+        } catch (UnreadableText e) {
+            withTabs.addSuppressed(e);
+            throw withTabs;
+        }
+    }
+
+    private static ParsedText.Remark remark(Trail top, String text, int index, String what) {
+        int line = 1;
+        int lineStart = 0;
+        for (int end = text.indexOf('\n'); end >= 0 && end < index; end = text.indexOf('\n', lineStart)) {
+            line++;
+            lineStart = end + 1;
+        }
+        SpecPointer where = top.at(line, index - lineStart + 1);
+        return new ParsedText.Remark(ProblemCode.DOCUMENT_DOUBTFUL, where, what);
+    }
+}
