@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -35,7 +36,7 @@ final class NearbySpecs {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    private static void collect(Path folder, TreeSet<String> specs) {
+    private static void collect(Path folder, Set<String> specs) {
         try (Stream<Path> files = Files.walk(folder, MAX_DEPTH)) {
             files.limit(MOST_FILES)
                     .filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith))

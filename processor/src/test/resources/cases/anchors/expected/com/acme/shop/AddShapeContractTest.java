@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code POST /shapes} · {@code #/paths/~1shapes/post} */
+/** {@code POST /shapes}, at {@code #/paths/~1shapes/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1shapes/post")
 @ContractTest("addShape")
@@ -20,7 +20,7 @@ class AddShapeContractTest {
 
     @Test
     @Tag("status:201")
-    @DisplayName("201 · a sample body")
+    @DisplayName("201: a sample body")
     void created(Contract contract) {
         var body = """
             {
@@ -43,7 +43,7 @@ class AddShapeContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · body without required 'corners'")
+    @DisplayName("4xx: body without required 'corners'")
     void rejects_body_without_corners(Contract contract) {
         var body = "{}";
 
@@ -58,7 +58,7 @@ class AddShapeContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'corners' is text, not an array")
+    @DisplayName("4xx: 'corners' is text, not an array")
     void rejects_corners_of_wrong_type(Contract contract) {
         var body = """
             {

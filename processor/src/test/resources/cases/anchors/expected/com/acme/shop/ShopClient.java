@@ -6,7 +6,7 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.http.ApiClient;
 import javax.annotation.processing.Generated;
 
-/** A typed client of Shapes: one method per operation, one {@code expect…()} per documented status. */
+/** A typed client of Shapes: one method per operation, one {@code expect...()} per documented status. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#")
 public final class ShopClient {
@@ -22,22 +22,13 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
-    /** {@code POST /shapes} · {@code #/paths/~1shapes/post} */
-    public AddShapeResponse addShape(Shape body) {
-        var request = api.request("addShape");
-        request.body("application/json", body);
-        return new AddShapeResponse(request.send());
+    /** Requests that leave the document on purpose. */
+    public ShopRawClient raw() {
+        return new ShopRawClient(api);
     }
 
-    /**
-     * Sends only what was set, for a test that leaves the document on purpose: {@code expectStatus}
-     * checks the answer.
-     *
-     * <p>{@code POST /shapes}
-     */
-    public AddShapeResponse addShape(Shape.Builder body) {
-        var request = api.request("addShape");
-        request.body("application/json", body);
-        return new AddShapeResponse(request.send());
+    /** {@code POST /shapes}, at {@code #/paths/~1shapes/post} */
+    public AddShapeResponse addShape(Shape body) {
+        return new AddShapeResponse(api.request("addShape").body("application/json", body).send());
     }
 }

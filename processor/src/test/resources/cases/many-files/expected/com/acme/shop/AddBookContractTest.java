@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code POST /books} · {@code openapi/paths/books.yaml#/post} */
+/** {@code POST /books}, at {@code openapi/paths/books.yaml#/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "openapi/paths/books.yaml#/post")
 @ContractTest("addBook")
@@ -20,7 +20,7 @@ class AddBookContractTest {
 
     @Test
     @Tag("status:201")
-    @DisplayName("201 · a sample body")
+    @DisplayName("201: a sample body")
     void created(Contract contract) {
         var body = """
             {
@@ -39,7 +39,7 @@ class AddBookContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · body without required 'isbn'")
+    @DisplayName("4xx: body without required 'isbn'")
     void rejects_body_without_isbn(Contract contract) {
         var body = """
             {
@@ -57,7 +57,7 @@ class AddBookContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · body without required 'title'")
+    @DisplayName("4xx: body without required 'title'")
     void rejects_body_without_title(Contract contract) {
         var body = """
             {
@@ -75,7 +75,7 @@ class AddBookContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'isbn' is an object, not text")
+    @DisplayName("4xx: 'isbn' is an object, not text")
     void rejects_isbn_of_wrong_type(Contract contract) {
         var body = """
             {
@@ -96,7 +96,7 @@ class AddBookContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'title' is an object, not text")
+    @DisplayName("4xx: 'title' is an object, not text")
     void rejects_title_of_wrong_type(Contract contract) {
         var body = """
             {
@@ -117,7 +117,7 @@ class AddBookContractTest {
 
     @Test
     @Tag("negative")
-    @DisplayName("4xx · 'author' is text, not an object")
+    @DisplayName("4xx: 'author' is text, not an object")
     void rejects_author_of_wrong_type(Contract contract) {
         var body = """
             {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code GET /books/{isbn}} · {@code #/paths/~1books~1{isbn}/get} */
+/** {@code GET /books/{isbn}}, at {@code #/paths/~1books~1{isbn}/get} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1books~1{isbn}/get")
 @ContractTest("readBook")
@@ -20,7 +20,7 @@ class ReadBookContractTest {
 
     @Test
     @Tag("status:200")
-    @DisplayName("200 · a book made by POST /books")
+    @DisplayName("200: a book made by POST /books")
     void ok(Contract contract) {
         var book = contract.created("addBook");
 
@@ -34,7 +34,7 @@ class ReadBookContractTest {
 
     @Test
     @Tag("status:404")
-    @DisplayName("404 · isbn is unknown")
+    @DisplayName("404: isbn is unknown")
     void not_found_for_unknown_isbn(Contract contract) {
         var isbn = "7244654121137";
 

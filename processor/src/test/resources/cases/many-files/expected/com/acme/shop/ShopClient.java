@@ -6,7 +6,10 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.http.ApiClient;
 import javax.annotation.processing.Generated;
 
-/** A typed client of Library: one method per operation, one {@code expect…()} per documented status. */
+/**
+ * A typed client of Library: one method per operation, one {@code expect...()} per documented
+ * status.
+ */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#")
 public final class ShopClient {
@@ -22,29 +25,18 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
-    /** {@code POST /books} · {@code openapi/paths/books.yaml#/post} */
+    /** Requests that leave the document on purpose. */
+    public ShopRawClient raw() {
+        return new ShopRawClient(api);
+    }
+
+    /** {@code POST /books}, at {@code openapi/paths/books.yaml#/post} */
     public AddBookResponse addBook(Book body) {
-        var request = api.request("addBook");
-        request.body("application/json", body);
-        return new AddBookResponse(request.send());
+        return new AddBookResponse(api.request("addBook").body("application/json", body).send());
     }
 
-    /**
-     * Sends only what was set, for a test that leaves the document on purpose: {@code expectStatus}
-     * checks the answer.
-     *
-     * <p>{@code POST /books}
-     */
-    public AddBookResponse addBook(Book.Builder body) {
-        var request = api.request("addBook");
-        request.body("application/json", body);
-        return new AddBookResponse(request.send());
-    }
-
-    /** {@code GET /books/{isbn}} · {@code #/paths/~1books~1{isbn}/get} */
+    /** {@code GET /books/{isbn}}, at {@code #/paths/~1books~1{isbn}/get} */
     public ReadBookResponse readBook(String isbn) {
-        var request = api.request("readBook");
-        request.path("isbn", isbn);
-        return new ReadBookResponse(request.send());
+        return new ReadBookResponse(api.request("readBook").path("isbn", isbn).send());
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code GET /things} · {@code #/paths/~1things/get} */
+/** {@code GET /things}, at {@code #/paths/~1things/get} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1things/get")
 @ContractTest("listThings")
@@ -20,7 +20,7 @@ class ListThingsContractTest {
 
     @Test
     @Tag("status:200")
-    @DisplayName("200 · as documented")
+    @DisplayName("200: as documented")
     void ok(Contract contract) {
         given(contract.request("listThings"))
         .when()

@@ -5,7 +5,7 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.http.ApiClient;
 import javax.annotation.processing.Generated;
 
-/** A typed client of Search: one method per operation, one {@code expect…()} per documented status. */
+/** A typed client of Search: one method per operation, one {@code expect...()} per documented status. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#")
 public final class ShopClient {
@@ -21,9 +21,13 @@ public final class ShopClient {
         return new ShopClient(api.withoutCredentials());
     }
 
-    /** {@code GET /things} · {@code #/paths/~1things/get} */
+    /** Requests that leave the document on purpose. */
+    public ShopRawClient raw() {
+        return new ShopRawClient(api);
+    }
+
+    /** {@code GET /things}, at {@code #/paths/~1things/get} */
     public ListThingsResponse listThings() {
-        var request = api.request("listThings");
-        return new ListThingsResponse(request.send());
+        return new ListThingsResponse(api.request("listThings").send());
     }
 }
