@@ -26,6 +26,7 @@ public final class ApiContract {
     private final Map<String, SecurityScheme> securitySchemes;
     private final RequestCheck requestCheck;
     private final ResponseCheck responseCheck;
+    private final BodyReader bodyReader;
 
     ApiContract(
             Head head,
@@ -40,6 +41,7 @@ public final class ApiContract {
                 .toList();
         this.securitySchemes = Collections.unmodifiableMap(new LinkedHashMap<>(securitySchemes));
         this.requestCheck = new RequestCheck(new SchemaCheck(schemas, Direction.REQUEST));
+        this.bodyReader = new BodyReader(schemas);
         this.responseCheck = new ResponseCheck(new SchemaCheck(schemas, Direction.RESPONSE));
     }
 
@@ -151,6 +153,15 @@ public final class ApiContract {
             Map<String, List<String>> headers,
             byte[] body) {
         return requestCheck.check(operation, rawPath, rawQuery, Headers.of(headers), body);
+    }
+
+    /**
+     * The body of a request as JSON: forms and parts are objects whose members have the types that the document gives
+     * them, a file is base64, other text is a string. Absent when there is no body.
+     */
+    public Json readRequestBody(OperationContract operation, Map<String, List<String>> headers, byte[] body) {
+        return bodyReader.read(
+                operation.body().map(BodyContract::content).orElse(List.of()), Headers.of(headers), body);
     }
 
     @Override

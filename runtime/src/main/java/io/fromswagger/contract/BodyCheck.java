@@ -5,13 +5,17 @@ import io.fromswagger.json.JsonSyntaxProblem;
 import java.util.List;
 import java.util.Optional;
 
-/** Holds a body against what the document says of it; kinds of body that it can't read pass. */
+/**
+ * Holds a body against what the document says of it: JSON, forms, parts and plain text.
+ *
+ * <p>Of XML, images and other bytes only the media type is checked: their schema is about something else than bytes.
+ */
 final class BodyCheck {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final SchemaCheck schemas;
-    private final ParameterReader texts;
+    private final FormReader forms;
     private final String kindCheck;
     private final String schemaCheck;
 
@@ -23,7 +27,7 @@ final class BodyCheck {
      */
     BodyCheck(SchemaCheck schemas, String kindCheck, String schemaCheck) {
         this.schemas = schemas;
-        this.texts = new ParameterReader(new SchemaTypes(schemas.library()));
+        this.forms = new FormReader(new SchemaTypes(schemas.library()));
         this.kindCheck = kindCheck;
         this.schemaCheck = schemaCheck;
     }
@@ -54,21 +58,28 @@ final class BodyCheck {
                     Wording.either(names),
                     header.orElse("absent")));
         }
-        return content(match.get(), given.get(), place, body);
+        return content(match.get(), given.get(), header.orElse(""), place, body);
     }
 
     private static boolean isJson(String name) {
         return MediaType.parse(name).filter(MediaType::isJson).isPresent();
     }
 
-    private List<Violation> content(MediaTypeContract documented, MediaType given, SpecPlace place, byte[] body) {
+    private List<Violation> content(
+            MediaTypeContract documented, MediaType given, String header, SpecPlace place, byte[] body) {
         String text = new String(body, given.charset());
         Json schema = documented.schema();
         if (given.isJson()) {
             return json(documented, text, place);
         }
         if (given.isForm()) {
-            return schemas.check(schemaCheck, "$", schema, place.line(), texts.readForm(text, schema));
+            return schemas.check(schemaCheck, "$", schema, place.line(), forms.form(text, documented));
+        }
+        if (given.isMultipartForm()) {
+            return forms.multipart(header, body, documented)
+                    .map(parts -> schemas.check(schemaCheck, "$", schema, place.line(), parts))
+                    .orElseGet(() -> List.of(violation(
+                            schemaCheck, "the body must have parts, between boundaries", place, "parts", header)));
         }
         if (given.isPlainText()) {
             Json typed = new SchemaTypes(schemas.library()).typed(Json.of(text), schema);

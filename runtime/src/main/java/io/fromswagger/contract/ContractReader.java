@@ -75,9 +75,23 @@ final class ContractReader {
         owner.get("content").members().forEach((name, json) -> {
             String usual = Pointers.child(text(owner, "pointer"), "content", name, "schema");
             String pointer = json.get("pointer").optional().map(Json::asString).orElse(usual);
-            content.add(new MediaTypeContract(name, json.get("schema"), pointer));
+            content.add(new MediaTypeContract(
+                    name, json.get("schema"), pointer, flag(json, "preferred"), fields(json.get("fields"))));
         });
         return content;
+    }
+
+    private static Map<String, FieldContract> fields(Json json) {
+        Map<String, FieldContract> fields = new LinkedHashMap<>();
+        json.members()
+                .forEach((name, field) -> fields.put(
+                        name,
+                        new FieldContract(
+                                maybe(field, "style"),
+                                flag(field, "explode"),
+                                maybe(field, "contentType"),
+                                flag(field, "file"))));
+        return fields;
     }
 
     private List<ResponseContract> responses(Json json) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,10 @@ public record MediaType(String type, String subtype, Charset charset) {
             Pattern.compile("\\s*([\\w!#$%&'*+.^`|~-]+)/([\\w!#$%&'*+.^`|~-]+)\\s*(;.*)?", Pattern.DOTALL);
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\\s\";]+)", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> BINARY_KINDS = Set.of("image", "audio", "video", "font", "model");
+    private static final Pattern BINARY_SUBTYPES = Pattern.compile(
+            "octet-stream|pdf|zip|gzip|x-.*(zip|tar|gzip|compressed).*|vnd\\..*|msword|.*protobuf.*|cbor|msgpack|wasm");
 
     /** Empty when the text is no media type. */
     public static Optional<MediaType> parse(String text) {
@@ -39,7 +44,7 @@ public record MediaType(String type, String subtype, Charset charset) {
     }
 
     /** The documented kind that a body of this type is: the exact one before a range. */
-    Optional<MediaTypeContract> among(List<MediaTypeContract> documented) {
+    public Optional<MediaTypeContract> among(List<MediaTypeContract> documented) {
         return documented.stream()
                 .filter(candidate -> parse(candidate.name())
                         .filter(range -> range.includes(this))
@@ -66,6 +71,18 @@ public record MediaType(String type, String subtype, Charset charset) {
     /** {@code application/x-www-form-urlencoded} */
     public boolean isForm() {
         return type.equals("application") && subtype.equals("x-www-form-urlencoded");
+    }
+
+    /** {@code multipart/form-data} */
+    public boolean isMultipartForm() {
+        return type.equals("multipart") && subtype.equals("form-data");
+    }
+
+    /** Images, archives and whatever else is bytes rather than text. */
+    public boolean isBinary() {
+        return BINARY_KINDS.contains(type)
+                || (type.equals("application")
+                        && BINARY_SUBTYPES.matcher(subtype).matches());
     }
 
     /** Plain text, not markup. */

@@ -48,19 +48,11 @@ final class ParameterReader {
         return readings(header(text, header.schema(), "simple", header.explode()), header.schema());
     }
 
-    /** The fields of a form, each of style form. */
-    Json readForm(String text, Json schema) {
-        List<ParameterTexts.Pair> pairs = ParameterTexts.pairs(text, "&");
-        Map<String, Json> properties = types.properties(schema);
-        Map<String, Json> members = new LinkedHashMap<>();
-        for (ParameterTexts.Pair pair : pairs) {
-            List<String> values = ParameterTexts.values(pairs, pair.name()).stream()
-                    .map(PercentCode::decodeForm)
-                    .toList();
-            boolean array = types.isArray(properties.getOrDefault(pair.name(), Json.ABSENT));
-            members.put(pair.name(), array || values.size() > 1 ? Json.of(values) : Json.of(values.get(0)));
-        }
-        return types.typed(Json.of(members), schema);
+    /** A list in one value, taken apart at its delimiters, whether they are percent-encoded or not. */
+    Json joined(String raw, Json schema, String style) {
+        String delimiter = DELIMITERS.getOrDefault(style, ",");
+        List<Json> readings = delimited(raw, schema, delimiter, PercentCode::decodeForm);
+        return readings.get(raw.contains(delimiter) ? 0 : 1);
     }
 
     private List<Json> readings(List<Json> structures, Json schema) {
@@ -73,8 +65,14 @@ final class ParameterReader {
     private List<Json> pairs(
             ParameterContract parameter, List<ParameterTexts.Pair> pairs, UnaryOperator<String> decode) {
         Json schema = parameter.schema();
-        if (types.isObject(schema) && parameter.style().equals("deepObject")) {
-            return members(ParameterTexts.deepMembers(pairs, parameter.name()), decode);
+        if (parameter.style().equals("deepObject")) {
+            DeepMembers deep = new DeepMembers(types);
+            pairs.stream()
+                    .filter(pair -> pair.name().startsWith(parameter.name() + "["))
+                    .forEach(pair -> deep.add(pair.name(), decode.apply(pair.raw())));
+            if (!deep.names().isEmpty()) {
+                return List.of(deep.json(deep.names().iterator().next(), schema));
+            }
         }
         List<String> values = ParameterTexts.values(pairs, parameter.name());
         if (types.isObject(schema) && parameter.explode() && values.isEmpty()) {

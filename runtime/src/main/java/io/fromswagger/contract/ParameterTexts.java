@@ -2,7 +2,6 @@ package io.fromswagger.contract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,16 +45,5 @@ record ParameterTexts(Map<String, String> path, List<Pair> query, Headers header
                 .filter(pair -> pair.name().equals(name))
                 .map(Pair::raw)
                 .toList();
-    }
-
-    /** The members of {@code filter[status]=paid&filter[customer]=7}. */
-    static Map<String, String> deepMembers(List<Pair> pairs, String name) {
-        Map<String, String> members = new LinkedHashMap<>();
-        for (Pair pair : pairs) {
-            if (pair.name().startsWith(name + "[") && pair.name().endsWith("]")) {
-                members.put(pair.name().substring(name.length() + 1, pair.name().length() - 1), pair.raw());
-            }
-        }
-        return members;
     }
 }

@@ -34,14 +34,19 @@ final class SchemaTypes {
         return properties;
     }
 
+    /** The schema of an array's items; absent when nothing is said of them. */
+    Json items(Json schema) {
+        return parts(schema).stream()
+                .map(part -> part.get("items"))
+                .filter(Json::isPresent)
+                .findFirst()
+                .orElse(Json.ABSENT);
+    }
+
     /** A tree of strings with those strings changed to numbers, booleans or null that the schema wants so. */
     Json typed(Json strings, Json schema) {
         if (strings.isArray()) {
-            Json items = parts(schema).stream()
-                    .map(part -> part.get("items"))
-                    .filter(Json::isPresent)
-                    .findFirst()
-                    .orElse(Json.ABSENT);
+            Json items = items(schema);
             return Json.of(
                     strings.items().stream().map(item -> typed(item, items)).toList());
         }

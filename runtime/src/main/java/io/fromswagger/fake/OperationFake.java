@@ -1,8 +1,11 @@
 package io.fromswagger.fake;
 
 import io.fromswagger.contract.OperationContract;
+import io.fromswagger.json.Bytes;
+import io.fromswagger.json.Json;
 import io.fromswagger.json.JsonCodec;
 import io.fromswagger.json.TypeOf;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -102,12 +105,21 @@ public abstract class OperationFake<S extends OperationFake<S>> {
 
     /** The requests of this test; fails when they were not this many. */
     protected <B> Received<B> received(int times, Class<B> type) {
-        return new Received<>(requests(times), json -> JsonCodec.decode(json, type));
+        return new Received<>(
+                requests(times),
+                request -> type == Bytes.class
+                        ? type.cast(Bytes.of(request.body()))
+                        : JsonCodec.decode(body(request), type));
     }
 
     /** As {@link #received(int, Class)}, for a type with arguments. */
     protected <B> Received<B> received(int times, TypeOf<B> type) {
-        return new Received<>(requests(times), json -> JsonCodec.decode(json, type));
+        return new Received<>(requests(times), request -> JsonCodec.decode(body(request), type));
+    }
+
+    private Json body(ReceivedRequest request) {
+        return server.contract()
+                .readRequestBody(operation, request.headers(), request.body().getBytes(StandardCharsets.UTF_8));
     }
 
     private List<ReceivedRequest> requests(int times) {

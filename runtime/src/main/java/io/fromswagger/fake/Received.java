@@ -1,6 +1,5 @@
 package io.fromswagger.fake;
 
-import io.fromswagger.json.Json;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,23 +11,21 @@ import java.util.function.Function;
 public final class Received<B> {
 
     private final List<ReceivedRequest> requests;
-    private final Function<Json, B> decode;
+    private final Function<ReceivedRequest, B> decode;
 
-    Received(List<ReceivedRequest> requests, Function<Json, B> decode) {
+    Received(List<ReceivedRequest> requests, Function<ReceivedRequest, B> decode) {
         this.requests = List.copyOf(requests);
         this.decode = decode;
     }
 
     /** The body of the only request. */
     public B body() {
-        return decode.apply(RequestBody.json(request()));
+        return decode.apply(request());
     }
 
     /** The bodies in the order in which they came. */
     public List<B> bodies() {
-        return requests.stream()
-                .map(request -> decode.apply(RequestBody.json(request)))
-                .toList();
+        return requests.stream().map(decode).toList();
     }
 
     /** The only request. */

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param query the values that each parameter must have, among others
  * @param headers the value that each header must have
  * @param cookies the value that each cookie must have
- * @param body the part of the JSON body that matters; absent when none does
- * @param form whether the body is a form, whose fields are strings
+ * @param body the part of the body that matters; absent when none does
+ * @param bodyKind how the body travels
  */
 public record RequestMatch(
         String method,
@@ -25,7 +25,17 @@ public record RequestMatch(
         Map<String, String> headers,
         Map<String, String> cookies,
         Json body,
-        boolean form) {
+        BodyKind bodyKind) {
+
+    /** How a body travels. */
+    public enum BodyKind {
+        /** As JSON or as text. */
+        WHOLE,
+        /** As a form: its fields are strings, or arrays of them. */
+        FORM,
+        /** As {@code multipart/form-data}, whose parts are strings, or arrays of them. */
+        PARTS
+    }
 
     public RequestMatch {
         otherPaths = List.copyOf(otherPaths);

@@ -1,6 +1,8 @@
 package io.fromswagger.fake;
 
 import io.fromswagger.contract.ApiContract;
+import io.fromswagger.contract.FormText;
+import io.fromswagger.contract.MediaTypeContract;
 import io.fromswagger.contract.OperationContract;
 import io.fromswagger.contract.ParameterContract;
 import io.fromswagger.json.Json;
@@ -8,7 +10,9 @@ import io.fromswagger.json.JsonCodec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a test says about the requests that it means. */
@@ -50,7 +54,7 @@ final class RequestMatchBuilder {
     }
 
     void body(Json part) {
-        body = isForm() && part.isObject() ? asFields(part) : part;
+        body = part.isObject() ? inItsKind(part) : part;
     }
 
     RequestMatch build() {
@@ -69,21 +73,39 @@ final class RequestMatchBuilder {
                 headers,
                 cookies,
                 body,
-                isForm());
+                bodyKind());
     }
 
-    private boolean isForm() {
+    private RequestMatch.BodyKind bodyKind() {
+        var name = spoken().map(MediaTypeContract::name).orElse("").toLowerCase(Locale.ROOT);
+        return name.startsWith(RequestBody.FORM)
+                ? RequestMatch.BodyKind.FORM
+                : name.startsWith(RequestBody.PARTS) ? RequestMatch.BodyKind.PARTS : RequestMatch.BodyKind.WHOLE;
+    }
+
+    private Optional<MediaTypeContract> spoken() {
         return operation
                 .body()
-                .filter(documented -> documented.content().size() == 1
-                        && documented.content().get(0).name().equalsIgnoreCase(RequestBody.FORM))
-                .isPresent();
+                .flatMap(documented -> documented.content().stream()
+                        .filter(media -> documented.content().size() == 1 || media.preferred())
+                        .findFirst());
     }
 
-    private static Json asFields(Json object) {
-        var fields = new LinkedHashMap<String, Object>();
-        object.members().forEach((name, value) -> fields.put(name, text(value)));
-        return Json.of(fields);
+    private Json inItsKind(Json object) {
+        return switch (bodyKind()) {
+            case WHOLE -> object;
+            case FORM ->
+                RequestBody.form(String.join(
+                        "&",
+                        FormText.pairs(
+                                object, spoken().map(MediaTypeContract::fields).orElse(Map.of()))));
+            case PARTS -> {
+                var parts = new LinkedHashMap<String, Object>();
+                object.members()
+                        .forEach((name, value) -> parts.put(name, value.isArray() ? texts(value) : text(value)));
+                yield Json.of(parts);
+            }
+        };
     }
 
     private static List<String> texts(Json array) {

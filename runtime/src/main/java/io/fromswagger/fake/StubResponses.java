@@ -3,6 +3,7 @@ package io.fromswagger.fake;
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.Checks;
 import io.fromswagger.contract.HeaderContract;
+import io.fromswagger.contract.MediaType;
 import io.fromswagger.contract.OperationContract;
 import io.fromswagger.contract.ResponseContract;
 import io.fromswagger.contract.Violation;
@@ -51,6 +52,10 @@ final class StubResponses {
             return responses.checked(StubResponse.bytes(status, headers, content), content);
         }
         var json = JsonCodec.encode(body);
+        if (json.isString() && isBinary(mediaType)) {
+            var content = json.asString().getBytes(StandardCharsets.ISO_8859_1);
+            return responses.checked(StubResponse.bytes(status, headers, content), content);
+        }
         var text = json.isString() && !isJson(mediaType) ? json.asString() : json.toString();
         return responses.checked(StubResponse.text(status, headers, text), text.getBytes(StandardCharsets.UTF_8));
     }
@@ -103,6 +108,11 @@ final class StubResponses {
     private String headline() {
         return "the fake's answer " + status + " to " + operation.spoken() + " would break the contract of "
                 + contract.name();
+    }
+
+    /** A sample of bytes is a text with a character for each. */
+    private static boolean isBinary(String mediaType) {
+        return MediaType.parse(mediaType).filter(MediaType::isBinary).isPresent();
     }
 
     private static boolean isJson(String mediaType) {

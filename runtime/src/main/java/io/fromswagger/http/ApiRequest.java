@@ -1,8 +1,13 @@
 package io.fromswagger.http;
 
+import io.fromswagger.contract.BodyContract;
+import io.fromswagger.contract.FieldContract;
+import io.fromswagger.contract.MediaType;
+import io.fromswagger.contract.MediaTypeContract;
 import io.fromswagger.contract.OperationContract;
 import io.fromswagger.contract.ParameterContract;
 import io.fromswagger.contract.ParameterContract.In;
+import io.fromswagger.contract.ParameterText;
 import io.fromswagger.json.Json;
 import io.fromswagger.json.JsonCodec;
 import java.net.URI;
@@ -75,11 +80,21 @@ public final class ApiRequest {
         return this;
     }
 
-    /** Sets the body, in the form of the media type: JSON, form, text or bytes. */
+    /** Sets the body, in the form of the media type: JSON, form, parts, text or bytes. */
     public ApiRequest body(String mediaType, @Nullable Object value) {
-        body = BodyText.of(mediaType, value);
-        replaceHeader("Content-Type", mediaType);
+        BodyText text = BodyText.of(mediaType, value, fields(mediaType));
+        body = text.payload();
+        replaceHeader("Content-Type", text.contentType());
         return this;
+    }
+
+    private Map<String, FieldContract> fields(String mediaType) {
+        List<MediaTypeContract> documented =
+                operation.body().map(BodyContract::content).orElse(List.of());
+        return MediaType.parse(mediaType)
+                .flatMap(type -> type.among(documented))
+                .map(MediaTypeContract::fields)
+                .orElse(Map.of());
     }
 
     /** Sets the body unless it is null. */

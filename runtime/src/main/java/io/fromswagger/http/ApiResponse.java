@@ -3,6 +3,7 @@ package io.fromswagger.http;
 import io.fromswagger.contract.Checks;
 import io.fromswagger.contract.Headers;
 import io.fromswagger.contract.Violation;
+import io.fromswagger.json.Bytes;
 import io.fromswagger.json.TypeOf;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,19 @@ public class ApiResponse {
         return this;
     }
 
+    /** Checks the status and the whole response by the document; the body as text, in whichever media type it came. */
+    public final String expectText(int status) {
+        expectStatus(status);
+        conforms(String.valueOf(status));
+        return bodyText();
+    }
+
+    /** Checks the status and the whole response by the document; the body as bytes, in whichever media type it came. */
+    public final Bytes expectBytes(int status) {
+        expectText(status);
+        return Bytes.of(exchange.received().body().bytes());
+    }
+
     /** Checks the status and the whole response by the document, and decodes the body. */
     protected final <T> T expect(String documentedStatus, Class<T> bodyType) {
         expect(documentedStatus);
@@ -62,6 +76,10 @@ public class ApiResponse {
         if (!StatusExpectation.fits(exchange, documentedStatus)) {
             fail(documentedStatus, List.of(StatusExpectation.violation(exchange, documentedStatus)));
         }
+        conforms(documentedStatus);
+    }
+
+    private void conforms(String documentedStatus) {
         List<Violation> violations = exchange.checkResponse().stream()
                 .filter(violation -> !violation.check().equals(Checks.NOT_A_SERVER_ERROR))
                 .toList();

@@ -1,48 +1,66 @@
 package io.fromswagger.http;
 
+import io.fromswagger.contract.FieldContract;
+import io.fromswagger.contract.FormText;
 import io.fromswagger.contract.MediaType;
-import io.fromswagger.contract.PercentCode;
+import io.fromswagger.contract.ParameterText;
 import io.fromswagger.json.Bytes;
-import io.fromswagger.json.Json;
 import io.fromswagger.json.JsonCodec;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a Java value as a body of a media type. */
-final class BodyText {
+/**
+ * A Java value as a body of a media type.
+ *
+ * @param contentType the header, in which a body in parts tells its boundary
+ */
+record BodyText(String contentType, Payload payload) {
 
-    private BodyText() {}
+    /**
+     * Writes the value.
+     *
+     * @param fields how the properties of a form or of a multipart body are written
+     */
+    static BodyText of(String mediaType, @Nullable Object value, Map<String, FieldContract> fields) {
+        Optional<MediaType> type = MediaType.parse(mediaType);
+        if (type.filter(MediaType::isMultipartForm).isPresent() && !isWritten(value)) {
+            MultipartText parts = MultipartText.of(value, fields);
+            return new BodyText(mediaType + "; boundary=" + parts.boundary(), parts.payload());
+        }
+        return new BodyText(mediaType, payload(type, value, fields));
+    }
 
-    static Payload of(String mediaType, @Nullable Object value) {
+    private static boolean isWritten(@Nullable Object value) {
+        return value instanceof Payload || value instanceof Bytes;
+    }
+
+    private static Payload payload(
+            Optional<MediaType> type, @Nullable Object value, Map<String, FieldContract> fields) {
         if (value instanceof Payload payload) {
             return payload;
         }
-        MediaType type = MediaType.parse(mediaType)
-                .orElseThrow(() -> new IllegalArgumentException("Not a media type: " + mediaType));
-        if (type.isJson()) {
-            return Payload.of(JsonCodec.encode(value).toString().getBytes(StandardCharsets.UTF_8));
+        if (type.filter(MediaType::isJson).isPresent()) {
+            return Payload.of(JsonCodec.encode(value).toString());
         }
         if (value instanceof Bytes bytes) {
             return Payload.of(bytes.toByteArray());
         }
-        if (type.isForm()) {
-            return Payload.of(form(JsonCodec.encode(value)));
+        if (type.filter(MediaType::isForm).isPresent()) {
+            return Payload.of(String.join("&", FormText.pairs(JsonCodec.encode(value), fields)));
         }
-        if (type.type().equals("multipart")) {
-            throw new IllegalArgumentException("A body of " + type + " can't be made from a Java value");
-        }
-        return Payload.of(ParameterText.plain(JsonCodec.encode(value)).getBytes(type.charset()));
+        String text = ParameterText.plain(JsonCodec.encode(value));
+        return Payload.of(text.getBytes(charset(type, text)));
     }
 
-    private static String form(Json fields) {
-        List<String> pairs = new ArrayList<>();
-        fields.members().forEach((name, value) -> {
-            for (Json item : value.isArray() ? value.items() : List.of(value)) {
-                pairs.add(PercentCode.encode(name) + "=" + PercentCode.encode(ParameterText.plain(item)));
-            }
-        });
-        return String.join("&", pairs);
+    /** A text for bytes has a character for each of them. */
+    private static Charset charset(Optional<MediaType> type, String text) {
+        boolean bytes =
+                type.filter(MediaType::isBinary).isPresent() && text.chars().allMatch(c -> c <= 0xFF);
+        return bytes
+                ? StandardCharsets.ISO_8859_1
+                : type.map(MediaType::charset).orElse(StandardCharsets.UTF_8);
     }
 }

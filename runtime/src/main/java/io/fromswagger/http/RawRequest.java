@@ -3,8 +3,10 @@ package io.fromswagger.http;
 import io.fromswagger.contract.OperationContract;
 import io.fromswagger.contract.ParameterContract.In;
 import io.fromswagger.contract.SampleRequest;
+import io.fromswagger.json.Bytes;
 import io.fromswagger.json.Json;
 import io.fromswagger.json.JsonCodec;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -125,7 +127,7 @@ public final class RawRequest<R extends ApiResponse> {
      * @throws IllegalArgumentException when nothing is there that could have such a property
      */
     public RawRequest<R> with(String place, @Nullable Object value) {
-        return body(new JsonEdit(place).with(tree(place), JsonCodec.encode(value)));
+        return body(new JsonEdit(place).with(tree(place), encoded(value)));
     }
 
     /** Replaces the body by another value, written in the form of its media type: a record, a builder, a map, bytes. */
@@ -197,6 +199,15 @@ public final class RawRequest<R extends ApiResponse> {
                     + "set one with body(…)");
         }
         return JsonCodec.encode(body);
+    }
+
+    /** In a body that travels in parts, bytes are not base64 but a text with a character for each. */
+    private Json encoded(@Nullable Object value) {
+        boolean inParts =
+                mediaType.filter(type -> type.startsWith("multipart/")).isPresent();
+        return inParts && value instanceof Bytes bytes
+                ? Json.of(bytes.text(StandardCharsets.ISO_8859_1))
+                : JsonCodec.encode(value);
     }
 
     private Map<String, Object> values(In in) {

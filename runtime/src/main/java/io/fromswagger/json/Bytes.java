@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,17 @@ public final class Bytes {
     public static final Bytes EMPTY = new Bytes(new byte[0]);
 
     private final byte[] content;
+    private final Optional<String> name;
+    private final Optional<String> mediaType;
 
     private Bytes(byte[] content) {
+        this(content, Optional.empty(), Optional.empty());
+    }
+
+    private Bytes(byte[] content, Optional<String> name, Optional<String> mediaType) {
         this.content = content;
+        this.name = name;
+        this.mediaType = mediaType;
     }
 
     /** A copy of the array. */
@@ -42,13 +51,13 @@ public final class Bytes {
     }
 
     /**
-     * The file's content, read now.
+     * The file's content, read now, under the file's name.
      *
      * @throws UncheckedIOException when it can't be read
      */
     public static Bytes of(Path file) {
         try {
-            return new Bytes(Files.readAllBytes(file));
+            return new Bytes(Files.readAllBytes(file)).named(String.valueOf(file.getFileName()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,6 +74,26 @@ public final class Bytes {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same content under a file name, which a part of a multipart body tells. */
+    public Bytes named(String fileName) {
+        return new Bytes(content, Optional.of(fileName), mediaType);
+    }
+
+    /** The same content as this media type, which a part of a multipart body tells. */
+    public Bytes as(String type) {
+        return new Bytes(content, name, Optional.of(type));
+    }
+
+    /** The file name, where there is one. */
+    public Optional<String> name() {
+        return name;
+    }
+
+    /** The media type, where it was said. */
+    public Optional<String> mediaType() {
+        return mediaType;
     }
 
     public int size() {

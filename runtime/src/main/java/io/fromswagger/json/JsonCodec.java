@@ -1,5 +1,7 @@
 package io.fromswagger.json;
 
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,11 @@ public final class JsonCodec {
      */
     public static Json encode(@Nullable Object value) {
         return JsonEncoder.encode(value);
+    }
+
+    /** The members of a record, builder or map that are bytes or lists of them, which JSON has as base64. */
+    public static Map<String, List<Bytes>> bytesOf(@Nullable Object object) {
+        return EmbeddedBytes.of(object);
     }
 
     /**

@@ -30,7 +30,8 @@ class ApiContractTest {
         assertThat(placeOrder.security()).containsExactly(List.of("bearerAuth"));
         assertThat(placeOrder.response(201).orElseThrow().line()).isEqualTo(58);
         assertThat(placeOrder.response(418)).isEmpty();
-        assertThat(placeOrder.sampleRequest()).isEmpty();
+        assertThat(placeOrder.sampleRequest().orElseThrow().body())
+                .isEqualTo(Json.parse("{\"sku\":\"sku-1\",\"quantity\":2}"));
         assertThat(placeOrder.cases())
                 .containsExactly(
                         new ContractCase(

@@ -10,11 +10,13 @@ import io.fromswagger.contract.ApiContract;
 import io.fromswagger.http.ContractFailure;
 import io.fromswagger.http.Credentials;
 import io.restassured.RestAssured;
+import io.restassured.builder.MultiPartSpecBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +66,49 @@ class RestAssuredTest {
     @AfterEach
     void stop() {
         server.stop(0);
+    }
+
+    @Test
+    void parts_and_files_arrive_as_they_are_written() {
+        var picture = Base64.getDecoder().decode("/wA=");
+        given(contract.request("placeOrder"))
+                .contentType("multipart/form-data")
+                .multiPart("kind", "food")
+                .multiPart(new MultiPartSpecBuilder("M\u00fcsli")
+                        .controlName("title")
+                        .charset("UTF-8")
+                        .build())
+                .multiPart("picture", "picture.png", picture, "image/png")
+                .multiPart("place", "{\"city\":\"Berlin\"}", "application/json")
+                .when()
+                .post("/orders");
+
+        assertThat(received.get(0))
+                .startsWith("POST /v1/orders multipart/form-data; boundary=")
+                .contains("name=\"title\"", "\r\n\r\nM\u00fcsli\r\n")
+                .contains("name=\"picture\"; filename=\"picture.png\"", "Content-Type: image/png", "\r\n\r\n\ufffd\u0000\r\n")
+                .contains("Content-Type: application/json", "\r\n\r\n{\"city\":\"Berlin\"}\r\n");
+    }
+
+    @Test
+    void bytes_and_deep_fields_arrive_as_they_are_written() {
+        given(contract.request("placeOrder"))
+                .contentType("image/png")
+                .body(Base64.getDecoder().decode("QUI="))
+                .when()
+                .post("/orders");
+        given(contract.request("placeOrder"))
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("card[number]", "4 2")
+                .formParam("tags", "a", "b")
+                .formParam("codes", "1|2")
+                .when()
+                .post("/orders");
+
+        assertThat(received.get(0)).isEqualTo("POST /v1/orders image/png AB");
+        assertThat(received.get(1))
+                .isEqualTo("POST /v1/orders application/x-www-form-urlencoded"
+                        + " card%5Bnumber%5D=4%202&tags=a&tags=b&codes=1%7C2");
     }
 
     @ParameterizedTest

@@ -7,14 +7,17 @@ import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.model.Response;
 import io.fromswagger.processor.model.Schema;
 import io.fromswagger.processor.model.SpecPointer;
+import io.fromswagger.processor.plan.BodyChoice;
 import io.fromswagger.processor.plan.ContractCase;
 import io.fromswagger.processor.plan.ContractCase.BodyValue;
 import io.fromswagger.processor.plan.ContractCase.Request;
+import io.fromswagger.processor.plan.FormField;
 import io.fromswagger.processor.plan.OperationPlan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One operation in the contract resource. */
@@ -38,13 +41,12 @@ final class OperationJson {
             Map<String, @Nullable Object> bodyTree = new LinkedHashMap<>();
             bodyTree.put("required", body.required());
             place(bodyTree, body.pointer());
-            bodyTree.put("content", content(body.content()));
+            bodyTree.put("content", content(body.content(), plan.formFields(), plan.requestBody()));
             tree.put("body", bodyTree);
         });
         Map<String, @Nullable Object> responses = new LinkedHashMap<>();
         for (Response response : operation.responses()) {
-            responses.put(
-                    response.status(), response(response, plan.sampleResponses().get(response.status())));
+            responses.put(response.status(), response(plan, response));
         }
         tree.put("responses", responses);
         plan.sampleRequest().ifPresent(request -> tree.put("sampleRequest", request(request)));
@@ -64,7 +66,8 @@ final class OperationJson {
         return tree;
     }
 
-    private static Map<String, @Nullable Object> response(Response response, @Nullable BodyValue sample) {
+    private static Map<String, @Nullable Object> response(OperationPlan plan, Response response) {
+        BodyValue sample = plan.sampleResponses().get(response.status());
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("description", response.description().orElse(""));
         place(tree, response.pointer());
@@ -78,7 +81,12 @@ final class OperationJson {
             headers.put(header.name(), headerTree);
         }
         tree.put("headers", headers);
-        tree.put("content", content(response.content()));
+        tree.put(
+                "content",
+                content(
+                        response.content(),
+                        Map.of(),
+                        Optional.ofNullable(plan.responseBodies().get(response.status()))));
         if (sample != null) {
             Map<String, @Nullable Object> sampleTree = new LinkedHashMap<>();
             sampleTree.put("contentType", sample.mediaType());
@@ -89,14 +97,39 @@ final class OperationJson {
     }
 
     /** The schema's own place is told: in Swagger 2.0 it does not stand under its media type. */
-    private static Map<String, @Nullable Object> content(List<MediaType> content) {
+    private static Map<String, @Nullable Object> content(
+            List<MediaType> content, Map<String, Map<String, FormField>> fields, Optional<BodyChoice> preferred) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         for (MediaType media : content) {
             Map<String, @Nullable Object> mediaTree = new LinkedHashMap<>();
             media.schema().map(Schema::json).ifPresent(json -> mediaTree.put("schema", json));
             media.schema().map(Schema::pointer).ifPresent(at -> mediaTree.put("pointer", at.pointer()));
+            if (content.size() > 1
+                    && preferred.filter(it -> it.media() == media).isPresent()) {
+                mediaTree.put("preferred", true);
+            }
+            if (fields.containsKey(media.type())) {
+                mediaTree.put("fields", fields(fields.get(media.type())));
+            }
             tree.put(media.type(), mediaTree);
         }
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> fields(Map<String, FormField> fields) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        fields.forEach((name, field) -> {
+            Map<String, @Nullable Object> fieldTree = new LinkedHashMap<>();
+            field.style().ifPresent(style -> {
+                fieldTree.put("style", style);
+                fieldTree.put("explode", field.explode());
+            });
+            field.contentType().ifPresent(type -> fieldTree.put("contentType", type));
+            if (field.file()) {
+                fieldTree.put("file", true);
+            }
+            tree.put(name, fieldTree);
+        });
         return tree;
     }
 

@@ -1,9 +1,9 @@
 package io.fromswagger.processor.plan;
 
 import io.fromswagger.processor.model.MediaType;
+import io.fromswagger.processor.model.MediaType.Kind;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,39 +11,39 @@ import java.util.Optional;
  *
  * @param sent the {@code Content-Type}: the media type itself, or what a range such as {@code *}{@code /*} stands for
  */
-record BodyChoice(MediaType media, Kind kind, String sent) {
+public record BodyChoice(MediaType media, Kind kind, String sent) {
 
-    /** How a body is written; the order is that of preference. */
-    enum Kind {
-        JSON,
-        FORM,
-        TEXT,
-        UNSUPPORTED
-    }
-
-    /** The first JSON ({@code application/json} before others), else the first form, else text, else the first at all. */
+    /** The first JSON ({@code application/json} before others), else the first form, and so on. */
     static Optional<BodyChoice> of(List<MediaType> content) {
         return content.stream()
                 .map(BodyChoice::of)
                 .min(Comparator.comparing(BodyChoice::kind)
-                        .thenComparing(choice -> !essence(choice.media).equals("application/json")));
+                        .thenComparing(choice -> !choice.media.essence().equals("application/json")));
     }
 
     private static BodyChoice of(MediaType media) {
-        String essence = essence(media);
-        if (essence.equals("*/*") || essence.equals("application/*")) {
-            return new BodyChoice(media, Kind.JSON, "application/json");
-        } else if (media.isJson()) {
-            return new BodyChoice(media, Kind.JSON, media.type());
-        } else if (media.isForm()) {
-            return new BodyChoice(media, Kind.FORM, media.type());
-        } else if (essence.startsWith("text/") && !essence.equals("text/xml")) {
-            return new BodyChoice(media, Kind.TEXT, essence.equals("text/*") ? "text/plain" : media.type());
-        }
-        return new BodyChoice(media, Kind.UNSUPPORTED, media.type());
+        return switch (media.essence()) {
+            case "*/*", "application/*" -> ofAnything(media);
+            case "text/*" -> new BodyChoice(media, Kind.TEXT, "text/plain");
+            case "image/*" -> new BodyChoice(media, Kind.BINARY, "image/png");
+            case "multipart/*" -> new BodyChoice(media, Kind.MULTIPART, "multipart/form-data");
+            default ->
+                media.essence().contains("*")
+                        ? new BodyChoice(media, media.kind(), "application/octet-stream")
+                        : new BodyChoice(media, media.kind(), media.type());
+        };
     }
 
-    private static String essence(MediaType media) {
-        return media.type().split(";", 2)[0].trim().toLowerCase(Locale.ROOT);
+    /** What comes in any media type is text or bytes if it is said to be a string, else JSON. */
+    private static BodyChoice ofAnything(MediaType media) {
+        Object type = media.schema().map(schema -> schema.json().get("type")).orElse("");
+        Object format =
+                media.schema().map(schema -> schema.json().get("format")).orElse("");
+        if (!"string".equals(type)) {
+            return new BodyChoice(media, Kind.JSON, "application/json");
+        }
+        return "binary".equals(format)
+                ? new BodyChoice(media, Kind.BINARY, "application/octet-stream")
+                : new BodyChoice(media, Kind.TEXT, "text/plain");
     }
 }

@@ -1,17 +1,23 @@
 package io.fromswagger.processor.plan;
 
 import io.fromswagger.processor.model.Api;
+import io.fromswagger.processor.model.MediaType;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.problem.Problem;
 import io.fromswagger.processor.problem.ProblemCode;
 import io.fromswagger.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Decides the contract tests of one document's operations. */
 final class ContractPlanner {
 
+    private static final Set<MediaType.Kind> EXAMPLE_NEEDED =
+            Set.of(MediaType.Kind.MULTIPART, MediaType.Kind.XML, MediaType.Kind.BINARY, MediaType.Kind.OTHER_MULTIPART);
+
     private final String spec;
+    private final Bodies bodies;
     private final PositiveCases positive;
     private final NegativeCases negative;
     private final RefusalCases refusals;
@@ -26,11 +32,12 @@ final class ContractPlanner {
             Requests requests,
             Problems problems) {
         this.spec = api.spec();
+        this.bodies = bodies;
         this.positive = new PositiveCases(requests, bodies);
         this.negative = new NegativeCases(
                 spec,
                 requests,
-                new MissingPartCases(schemas, validator, new ParameterValues(api, samples, validator)),
+                new MissingPartCases(schemas, validator, new ParameterValues(api, schemas, samples, validator)),
                 new WrongTypeCases(schemas, validator, requests),
                 problems);
         this.refusals = new RefusalCases(api, requests);
@@ -52,12 +59,18 @@ final class ContractPlanner {
         operation
                 .body()
                 .flatMap(body -> BodyChoice.of(body.content()))
-                .filter(choice -> choice.kind() == BodyChoice.Kind.UNSUPPORTED)
-                .ifPresent(choice -> problems.add(Problem.at(
-                        ProblemCode.BODY_UNSUPPORTED,
-                        spec,
-                        operation.pointer(),
-                        operation.method() + " " + operation.path(),
-                        choice.media().type())));
+                .filter(choice -> EXAMPLE_NEEDED.contains(choice.kind()))
+                .ifPresent(choice -> {
+                    Possible<Object> value = bodies.value(choice, Direction.REQUEST);
+                    if (!value.isPossible()) {
+                        problems.add(Problem.at(
+                                ProblemCode.BODY_UNSUPPORTED,
+                                spec,
+                                operation.pointer(),
+                                operation.method() + " " + operation.path(),
+                                choice.media().type(),
+                                value.reason()));
+                    }
+                });
     }
 }

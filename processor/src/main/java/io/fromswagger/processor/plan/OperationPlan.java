@@ -10,20 +10,24 @@ import java.util.Optional;
 /**
  * All that was decided about one operation.
  *
- * @param requestBody the media type of the body that client and fake speak, when there is a body they can
- * @param responseBodies by documented status: the media type whose body client and fake speak; absent for no body
+ * @param requestBody the body that client, fake and contract tests speak
+ * @param formFields by media type of the request's body, then by property: how it is written, where that doesn't go
+ *     without saying
+ * @param responseBodies by documented status: the body that client and fake speak; absent for no body
  * @param sampleRequest a legal request, for making a resource that other operations need; absent where none could be made
  * @param sampleResponses by documented status: a legal body
  */
 public record OperationPlan(
         Operation operation,
-        Optional<String> requestBody,
-        Map<String, String> responseBodies,
+        Optional<BodyChoice> requestBody,
+        Map<String, Map<String, FormField>> formFields,
+        Map<String, BodyChoice> responseBodies,
         Optional<ContractCase.Request> sampleRequest,
         Map<String, ContractCase.BodyValue> sampleResponses,
         List<ContractCase> cases) {
 
     public OperationPlan {
+        formFields = Collections.unmodifiableMap(new LinkedHashMap<>(formFields));
         responseBodies = Collections.unmodifiableMap(new LinkedHashMap<>(responseBodies));
         sampleResponses = Collections.unmodifiableMap(new LinkedHashMap<>(sampleResponses));
         cases = List.copyOf(cases);

@@ -17,11 +17,13 @@ final class ParameterValues {
 
     private final SampleValues samples;
     private final SchemaValidator validator;
+    private final FilledLists lists;
     private final Set<String> credentials = new HashSet<>();
 
-    ParameterValues(Api api, SampleValues samples, SchemaValidator validator) {
+    ParameterValues(Api api, Schemas schemas, SampleValues samples, SchemaValidator validator) {
         this.samples = samples;
         this.validator = validator;
+        this.lists = new FilledLists(schemas, validator);
         for (SecurityScheme scheme : api.securitySchemes()) {
             scheme.parameterName().ifPresent(name -> credentials.add(name.toLowerCase(Locale.ROOT)));
         }
@@ -45,7 +47,12 @@ final class ParameterValues {
         }
         Possible<Object> sample = samples.of(parameter.schema(), Direction.REQUEST);
         boolean untyped = sample.isPossible() && sample.value() instanceof Map<?, ?> map && map.isEmpty();
-        return untyped && isLegal(parameter, "text") ? Possible.of("text") : sample;
+        if (untyped && isLegal(parameter, "text")) {
+            return Possible.of("text");
+        }
+        return sample.isPossible() && !parameter.style().equals("json")
+                ? Possible.of(lists.of(parameter.schema(), sample.value()))
+                : sample;
     }
 
     private boolean isLegal(Parameter parameter, Object value) {

@@ -14,12 +14,14 @@ public final class Planner {
 
     private final Bodies bodies;
     private final Requests requests;
+    private final FormFields formFields;
     private final ContractPlanner contracts;
 
     private Planner(Api api, Schemas schemas, Problems problems) {
         SchemaValidator validator = new SchemaValidator(api, schemas);
+        this.formFields = new FormFields(schemas);
         SampleValues samples = new SampleValues(schemas, validator);
-        this.bodies = new Bodies(api.spec(), samples, validator, problems);
+        this.bodies = new Bodies(api.spec(), samples, validator, schemas, problems);
         this.requests = new Requests(api, schemas, samples, validator, bodies);
         this.contracts = new ContractPlanner(api, schemas, samples, validator, bodies, requests, problems);
     }
@@ -34,13 +36,26 @@ public final class Planner {
         return new ApiPlan(api, types, operations);
     }
 
+    private Map<String, Map<String, FormField>> formFields(Operation operation) {
+        Map<String, Map<String, FormField>> fields = new LinkedHashMap<>();
+        operation
+                .body()
+                .ifPresent(body -> body.content().forEach(media -> {
+                    Map<String, FormField> own = formFields.of(media);
+                    if (!own.isEmpty()) {
+                        fields.put(media.type(), own);
+                    }
+                }));
+        return fields;
+    }
+
     private OperationPlan plan(Operation operation) {
         Optional<BodyChoice> body = operation.body().flatMap(it -> BodyChoice.of(it.content()));
-        Map<String, String> responseBodies = new LinkedHashMap<>();
+        Map<String, BodyChoice> responseBodies = new LinkedHashMap<>();
         Map<String, ContractCase.BodyValue> sampleResponses = new LinkedHashMap<>();
         for (Response response : operation.responses()) {
             BodyChoice.of(response.content()).ifPresent(choice -> {
-                responseBodies.put(response.status(), choice.media().type());
+                responseBodies.put(response.status(), choice);
                 Possible<Object> sample = bodies.value(choice, Direction.RESPONSE);
                 if (sample.isPossible()) {
                     sampleResponses.put(response.status(), new ContractCase.BodyValue(choice.sent(), sample.value()));
@@ -50,7 +65,8 @@ public final class Planner {
         Possible<ContractCase.Request> request = requests.legal(operation);
         return new OperationPlan(
                 operation,
-                body.map(choice -> choice.media().type()),
+                body,
+                formFields(operation),
                 responseBodies,
                 request.isPossible() ? Optional.of(request.orElseThrow()) : Optional.empty(),
                 sampleResponses,

@@ -1,6 +1,7 @@
 package io.fromswagger.processor.plan;
 
 import io.fromswagger.processor.model.Api;
+import io.fromswagger.processor.model.MediaType;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.plan.ContractCase.BodyValue;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes legal requests: what is required and nothing else, except for a body, which is sent wherever there can be one. */
 final class Requests {
 
+    /** Bodies that may be optional on paper only. */
+    private static final Set<MediaType.Kind> MUST_BE_SENT =
+            Set.of(MediaType.Kind.MULTIPART, MediaType.Kind.XML, MediaType.Kind.BINARY, MediaType.Kind.OTHER_MULTIPART);
+
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS", "TRACE");
 
     private final ParameterValues parameterValues;
@@ -23,7 +28,7 @@ final class Requests {
     private final Map<String, Possible<Request>> legal = new HashMap<>();
 
     Requests(Api api, Schemas schemas, SampleValues samples, SchemaValidator validator, Bodies bodies) {
-        this.parameterValues = new ParameterValues(api, samples, validator);
+        this.parameterValues = new ParameterValues(api, schemas, samples, validator);
         this.bodies = bodies;
         this.resources = new Resources(
                 schemas,
@@ -109,8 +114,7 @@ final class Requests {
         if (value.isPossible()) {
             return Possible.of(Optional.of(new BodyValue(choice.get().sent(), value.value())));
         }
-        // an upload may be optional on paper only: what is not understood is not guessed at
-        return required || choice.get().kind() == BodyChoice.Kind.UNSUPPORTED
+        return required || MUST_BE_SENT.contains(choice.get().kind())
                 ? Possible.not("No legal body could be made: " + value.reason() + ".")
                 : Possible.of(Optional.empty());
     }

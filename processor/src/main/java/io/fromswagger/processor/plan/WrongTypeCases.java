@@ -1,5 +1,6 @@
 package io.fromswagger.processor.plan;
 
+import io.fromswagger.processor.model.MediaType;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.model.Schema;
@@ -29,7 +30,7 @@ final class WrongTypeCases {
         schemas.compose(SchemaNode.of(schema, "")).properties().forEach((name, nodes) -> {
             Composition property = schemas.compose(nodes);
             Optional<WrongTypes> wrong =
-                    choice.kind() == BodyChoice.Kind.JSON ? WrongTypes.inJson(property) : WrongTypes.inText(property);
+                    choice.kind() == MediaType.Kind.JSON ? WrongTypes.inJson(property) : WrongTypes.inText(property);
             if (wrong.isPresent() && !property.flag(Direction.REQUEST.excludes())) {
                 Map<String, @Nullable Object> changed = MissingPartCases.copy(members);
                 changed.put(name, wrong.get().value());

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.plan.ContractCase;
 import io.fromswagger.processor.plan.ContractCase.Kind;
+import io.fromswagger.processor.plan.OperationPlan;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,12 +16,14 @@ final class CaseMethod {
     private static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
 
     private final Writing writing;
+    private final OperationPlan plan;
     private final Operation operation;
     private final ContractCase contractCase;
 
-    CaseMethod(Writing writing, Operation operation, ContractCase contractCase) {
+    CaseMethod(Writing writing, OperationPlan plan, ContractCase contractCase) {
         this.writing = writing;
-        this.operation = operation;
+        this.plan = plan;
+        this.operation = plan.operation();
         this.contractCase = contractCase;
     }
 
@@ -59,7 +62,7 @@ final class CaseMethod {
     }
 
     private CodeBlock exchange(ContractCase.Request request) {
-        GivenLines given = new GivenLines(writing, operation, request);
+        GivenLines given = new GivenLines(writing, plan, request);
         CodeBlock.Builder code = CodeBlock.builder();
         if (!given.locals().isEmpty()) {
             code.add(given.locals()).add("\n");

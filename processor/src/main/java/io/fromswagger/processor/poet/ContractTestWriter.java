@@ -27,7 +27,7 @@ final class ContractTestWriter {
                         .build());
         boolean sends = false;
         for (ContractCase each : plan.cases()) {
-            spec.addMethod(new CaseMethod(writing, operation, each).method());
+            spec.addMethod(new CaseMethod(writing, plan, each).method());
             sends |= each.request().isPresent();
         }
         JavaFile.Builder file = JavaFile.builder(name.packageName(), spec.build());

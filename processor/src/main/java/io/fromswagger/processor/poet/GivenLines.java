@@ -2,13 +2,12 @@ package io.fromswagger.processor.poet;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
-import io.fromswagger.processor.model.MediaType;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.plan.ContractCase;
 import io.fromswagger.processor.plan.ContractCase.BodyValue;
+import io.fromswagger.processor.plan.OperationPlan;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +15,17 @@ import org.jspecify.annotations.Nullable;
 final class GivenLines {
 
     private final Writing writing;
+    private final OperationPlan plan;
     private final Operation operation;
     private final ContractCase.Request request;
     private final NameAllocator names = new NameAllocator();
     private final CodeBlock.Builder locals = CodeBlock.builder();
     private final CodeBlock.Builder calls = CodeBlock.builder();
 
-    GivenLines(Writing writing, Operation operation, ContractCase.Request request) {
+    GivenLines(Writing writing, OperationPlan plan, ContractCase.Request request) {
         this.writing = writing;
-        this.operation = operation;
+        this.plan = plan;
+        this.operation = plan.operation();
         this.request = request;
         names.newName("contract");
         names.newName("body");
@@ -75,21 +76,9 @@ final class GivenLines {
     }
 
     private void body(BodyValue body) {
-        MediaType media = new MediaType(body.mediaType(), Optional.empty(), List.of(), operation.pointer());
-        boolean multipart = body.mediaType().startsWith("multipart/");
-        calls.add(".contentType($L)\n", SpecText.literal(body.mediaType()));
-        if (body.value() instanceof Map<?, ?> members && (media.isForm() || multipart)) {
-            members.forEach((name, value) -> calls.add(
-                    ".$N($L, $L)\n",
-                    multipart ? "multiPart" : "formParam",
-                    SpecText.literal(String.valueOf(name)),
-                    values(ParameterText.formValues(value, multipart))));
-        } else {
-            boolean isText = body.value() instanceof String && !media.isJson();
-            CodeBlock text = isText ? SpecText.body(String.valueOf(body.value())) : SpecText.json(body.value());
-            locals.add("var body = $>$L;$<\n", text);
-            calls.add(".body(body)\n");
-        }
+        BodyLines lines = new BodyLines(plan, body, names);
+        locals.add(lines.locals());
+        calls.add(lines.calls());
     }
 
     private Optional<Parameter> parameter(Parameter.In in, String name) {
@@ -98,7 +87,7 @@ final class GivenLines {
                 .findFirst();
     }
 
-    private static CodeBlock values(List<Object> values) {
+    static CodeBlock values(List<Object> values) {
         return values.stream().map(GivenLines::value).collect(CodeBlock.joining(", "));
     }
 

@@ -25,6 +25,11 @@ final class ParameterText {
         if (parameter.style().equals("json")) {
             return List.of(text.pair(JsonText.compact(value)));
         }
+        if (parameter.style().equals("deepObject")) {
+            List<Pair> pairs = new ArrayList<>();
+            deep(parameter.name(), value, pairs);
+            return pairs;
+        }
         if (value instanceof List<?> list) {
             return text.list(list.stream().map(ParameterText::scalar).toList());
         }
@@ -34,14 +39,16 @@ final class ParameterText {
         return List.of(text.pair(text.prefixed(scalar(value))));
     }
 
-    /** The values of one field of a form; the parts of a multipart body are text each. */
-    static List<Object> formValues(@Nullable Object value, boolean multipart) {
-        if (multipart) {
-            return List.of(String.valueOf(scalar(value)));
-        }
+    /** The values of one field of a form of which the document says nothing: a list is spread, objects are JSON. */
+    static List<Object> formValues(@Nullable Object value) {
         return value instanceof List<?> list && !list.isEmpty()
                 ? list.stream().map(ParameterText::scalar).toList()
                 : List.of(scalar(value));
+    }
+
+    /** A value on its own; objects and lists are JSON. */
+    static String text(@Nullable Object value) {
+        return String.valueOf(scalar(value));
     }
 
     private List<Pair> list(List<Object> items) {
@@ -66,11 +73,10 @@ final class ParameterText {
     }
 
     private List<Pair> object(Map<?, ?> members) {
-        if (parameter.style().equals("deepObject")) {
-            return pairs(members, parameter.name() + "[", "]");
-        }
         if (parameter.style().equals("form") && isSpread()) {
-            return pairs(members, "", "");
+            List<Pair> pairs = new ArrayList<>();
+            members.forEach((name, value) -> pairs.add(new Pair(String.valueOf(name), List.of(scalar(value)))));
+            return pairs;
         }
         String separator = parameter.explode() ? "=" : ",";
         List<Object> items = members.entrySet().stream()
@@ -87,10 +93,17 @@ final class ParameterText {
         };
     }
 
-    private static List<Pair> pairs(Map<?, ?> members, String before, String after) {
-        List<Pair> pairs = new ArrayList<>();
-        members.forEach((name, value) -> pairs.add(new Pair(before + name + after, List.of(scalar(value)))));
-        return pairs;
+    /** {@code filter[status]=paid}, and what the specification leaves open as most servers read it. */
+    private static void deep(String name, @Nullable Object value, List<Pair> pairs) {
+        if (value instanceof Map<?, ?> members) {
+            members.forEach((member, inner) -> deep(name + "[" + member + "]", inner, pairs));
+        } else if (value instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                deep(name + "[" + i + "]", items.get(i), pairs);
+            }
+        } else {
+            pairs.add(new Pair(name, List.of(scalar(value))));
+        }
     }
 
     private boolean isSpread() {

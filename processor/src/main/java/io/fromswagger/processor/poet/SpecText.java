@@ -1,7 +1,9 @@
 package io.fromswagger.processor.poet;
 
 import com.palantir.javapoet.CodeBlock;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ final class SpecText {
 
     /** A longer constant is split; at 65535 bytes javac gives up. */
     private static final int LONGEST_LITERAL = 8_000;
+
+    private static final int BASE64_WIDTH = 80;
 
     /** A longer paragraph is for the document, not for a tooltip. */
     private static final int LONGEST_PARAGRAPH = 800;
@@ -65,6 +69,19 @@ final class SpecText {
         return text.length() <= LONGEST_LITERAL && readsAsTextBlock(text)
                 ? CodeBlock.of("$L", textBlock(text))
                 : expression(text);
+    }
+
+    /** An expression for the bytes of a text that has a character for each of them. */
+    static CodeBlock bytes(String text) {
+        if (text.chars().allMatch(c -> c >= 0x20 && c <= 0x7E) || text.chars().anyMatch(c -> c > 0xFF)) {
+            return CodeBlock.of("$L.getBytes($T.UTF_8)", expression(text), StandardCharsets.class);
+        }
+        String base64 = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.ISO_8859_1));
+        List<String> lines = new ArrayList<>();
+        for (int start = 0; start < base64.length(); start += BASE64_WIDTH) {
+            lines.add(quoted(base64.substring(start, Math.min(base64.length(), start + BASE64_WIDTH))));
+        }
+        return CodeBlock.of("$T.getDecoder().decode(\n$L)", Base64.class, String.join("\n        + ", lines));
     }
 
     /** The body as a JSON text, as a person would paste it. */

@@ -129,8 +129,8 @@ public enum ProblemCode {
     BODY_UNSUPPORTED(
             "FS040",
             Severity.WARNING,
-            "%s takes a body of %s, which contract tests can't write yet: its tests are pending.",
-            "Test it by hand, with the client's raw request."),
+            "%s takes a body of %s, but %s: its contract tests are pending.",
+            "Give the document a legal example of it, or test it by hand, with the client."),
     NEGATIVE_CASES_CAPPED(
             "FS041",
             Severity.NOTE,

@@ -1,10 +1,13 @@
 package io.fromswagger.processor.spec;
 
+import io.fromswagger.processor.model.Encoding;
 import io.fromswagger.processor.model.MediaType;
 import io.fromswagger.processor.model.Schema;
 import io.fromswagger.processor.model.SpecPointer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads OpenAPI's {@code content}: the representations of a body. */
@@ -26,11 +29,31 @@ final class Contents {
             Node media = found.get();
             Optional<Schema> schema =
                     media.get("schema").map(node -> reading.schemas().read(node));
-            content.add(new MediaType(member.key(), schema, Examples.of(media, reading.refs()), media.at()));
-            media.get("encoding")
-                    .ifPresent(encoding -> reading.notCarriedOver("an 'encoding' of form fields", encoding));
+            content.add(new MediaType(
+                    member.key(), schema, Examples.of(media, reading.refs()), encodings(media), media.at()));
         }
         return content;
+    }
+
+    private Map<String, Encoding> encodings(Node media) {
+        Map<String, Encoding> encodings = new LinkedHashMap<>();
+        for (Node encoding : media.members("encoding")) {
+            Optional<String> style = encoding.text("style");
+            boolean explode = encoding.get("explode").isPresent()
+                    ? encoding.flag("explode")
+                    : style.orElse("form").equals("form");
+            boolean styled = style.isPresent() || encoding.get("explode").isPresent();
+            encodings.put(
+                    encoding.key(),
+                    new Encoding(
+                            encoding.text("contentType"),
+                            styled ? style.or(() -> Optional.of("form")) : Optional.empty(),
+                            explode,
+                            encoding.flag("allowReserved")));
+            encoding.get("headers")
+                    .ifPresent(headers -> reading.notCarriedOver("headers of the parts of a body", headers));
+        }
+        return encodings;
     }
 
     static boolean isJson(String mediaType) {

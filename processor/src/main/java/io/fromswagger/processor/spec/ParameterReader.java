@@ -1,5 +1,6 @@
 package io.fromswagger.processor.spec;
 
+import io.fromswagger.processor.model.Encoding;
 import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.model.Parameter.In;
 import io.fromswagger.processor.model.Schema;
@@ -48,6 +49,13 @@ final class ParameterReader {
         boolean explode = node.get("explode").isPresent() ? node.flag("explode") : style.equals("form");
         Schema schema = reading.schemas().readMember(holder, "schema");
         return parameter(node, name, in, style, explode, schema, holder);
+    }
+
+    /** How a list in a form of Swagger is written. */
+    static Encoding collection(Node field) {
+        String format = field.text("collectionFormat").orElse("csv");
+        String style = STYLES.getOrDefault(format, "form");
+        return new Encoding(Optional.empty(), Optional.of(style), format.equals("multi"), false);
     }
 
     private Parameter swagger(Node node, String name, In in) {

@@ -1,6 +1,7 @@
 package io.fromswagger.processor.spec;
 
 import io.fromswagger.processor.model.Body;
+import io.fromswagger.processor.model.Encoding;
 import io.fromswagger.processor.model.MediaType;
 import io.fromswagger.processor.model.Schema;
 import io.fromswagger.processor.model.SpecPointer;
@@ -48,19 +49,23 @@ final class SwaggerBodyReader {
         List<String> types = consumes.isEmpty() ? List.of("application/json") : consumes;
         return new Body(
                 parameter.flag("required"),
-                content(types, schema, parameter.at()),
+                content(types, schema, Map.of(), parameter.at()),
                 parameter.text("description"),
                 parameter.at());
     }
 
     private Body form(List<Node> fields, List<String> consumes) {
         Map<String, Object> properties = new LinkedHashMap<>();
+        Map<String, Encoding> encodings = new LinkedHashMap<>();
         List<Object> required = new ArrayList<>();
         for (Node field : fields) {
             String name = field.text("name").orElse(field.key());
             properties.put(name, reading.schemas().json(field));
             if (field.flag("required")) {
                 required.add(name);
+            }
+            if (field.text("type").orElse("").equals("array")) {
+                encodings.put(name, ParameterReader.collection(field));
             }
         }
         Map<String, Object> json = new LinkedHashMap<>();
@@ -71,7 +76,7 @@ final class SwaggerBodyReader {
         }
         SpecPointer at = fields.get(0).at();
         List<String> types = formTypes(fields, consumes);
-        return new Body(!required.isEmpty(), content(types, new Schema(json, at), at), Optional.empty(), at);
+        return new Body(!required.isEmpty(), content(types, new Schema(json, at), encodings, at), Optional.empty(), at);
     }
 
     /** A file travels in parts only; other fields in whichever form the document names. */
@@ -85,9 +90,10 @@ final class SwaggerBodyReader {
         return forms.isEmpty() ? List.of(URL_ENCODED) : forms;
     }
 
-    private static List<MediaType> content(List<String> types, Schema schema, SpecPointer at) {
+    private static List<MediaType> content(
+            List<String> types, Schema schema, Map<String, Encoding> encodings, SpecPointer at) {
         return types.stream()
-                .map(type -> new MediaType(type, Optional.of(schema), List.of(), at))
+                .map(type -> new MediaType(type, Optional.of(schema), List.of(), encodings, at))
                 .toList();
     }
 }

@@ -78,7 +78,11 @@ class CorpusPlanTest {
                 if (sample != null) {
                     response.content().stream()
                             .filter(media -> media.type()
-                                    .equals(operation.responseBodies().get(response.status())))
+                                    .equals(operation
+                                            .responseBodies()
+                                            .get(response.status())
+                                            .media()
+                                            .type()))
                             .flatMap(media -> media.schema().stream())
                             .forEach(schema -> assertThat(validator.check(schema, Direction.RESPONSE, sample.value()))
                                     .isEmpty());

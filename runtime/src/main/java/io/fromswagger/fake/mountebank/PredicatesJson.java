@@ -39,8 +39,14 @@ final class PredicatesJson {
 
     private static void body(RequestMatch match, List<Map<String, Object>> predicates) {
         var body = match.body();
-        if (match.form()) {
-            body.members().forEach((name, value) -> predicates.add(predicate("equals", "form", Map.of(name, value))));
+        if (match.bodyKind() == RequestMatch.BodyKind.FORM && body.isObject()) {
+            body.members()
+                    .forEach((name, value) -> values(value)
+                            .forEach(one -> predicates.add(predicate("equals", "form", Map.of(name, one)))));
+        } else if (match.bodyKind() == RequestMatch.BodyKind.PARTS && body.isObject()) {
+            body.members()
+                    .forEach((name, value) -> values(value)
+                            .forEach(one -> predicates.add(predicate("contains", "body", one.asString()))));
         } else if (body.isObject() || body.isArray()) {
             predicates.add(predicate("equals", "body", body));
             noMoreItems("$", body, predicates);
@@ -49,6 +55,10 @@ final class PredicatesJson {
             predicates.add(Map.of(
                     "or", List.of(predicate("equals", "body", asText), predicate("equals", "body", body.toString()))));
         }
+    }
+
+    private static List<Json> values(Json value) {
+        return value.isArray() ? value.items() : List.of(value);
     }
 
     /** Mountebank is content with arrays that have the wanted items among others; ours are as long as they are named. */

@@ -142,7 +142,7 @@ class MountebankEngineTest {
                 Map.of("X-Tenant", "Acme"),
                 Map.of("session", "s1"),
                 Json.ABSENT,
-                false);
+                RequestMatch.BodyKind.WHOLE);
         endpoint.install(List.of(stub(match, answer(200, Map.of(), ""))));
 
         assertThat(get("/charges?tag=b&tag=c&tag=a", "x-tenant", "Acme", "cookie", "lang=de; session=s1")
@@ -169,7 +169,7 @@ class MountebankEngineTest {
                 Map.of(),
                 Map.of(),
                 Json.parse("{\"grant_type\":\"password\"}"),
-                true);
+                RequestMatch.BodyKind.FORM);
         endpoint.install(List.of(stub(match, answer(200, Map.of(), ""))));
 
         var request = HttpRequest.newBuilder(at("/token"))
@@ -189,7 +189,7 @@ class MountebankEngineTest {
                 Map.of(),
                 Map.of(),
                 Json.ABSENT,
-                false);
+                RequestMatch.BodyKind.WHOLE);
         endpoint.install(List.of(stub(match, answer(200, Map.of(), ""))));
 
         assertThat(get("/charges/7").statusCode()).isEqualTo(200);
@@ -244,7 +244,8 @@ class MountebankEngineTest {
     }
 
     private static RequestMatch match(String path, Json body) {
-        return new RequestMatch("POST", path, List.of(), Map.of(), Map.of(), Map.of(), body, false);
+        return new RequestMatch(
+                "POST", path, List.of(), Map.of(), Map.of(), Map.of(), body, RequestMatch.BodyKind.WHOLE);
     }
 
     private static StubResponse answer(int status, Map<String, String> headers, String body) {

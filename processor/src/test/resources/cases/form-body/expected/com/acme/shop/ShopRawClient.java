@@ -25,8 +25,8 @@ public final class ShopRawClient {
         return api.raw("logIn", LogInResponse::new);
     }
 
-    /** {@code POST /pictures}, which starts empty: no sample of it could be made */
-    public RawRequest<UploadPictureResponse> uploadPicture() {
-        return api.raw("uploadPicture", UploadPictureResponse::new);
+    /** {@code POST /charges} */
+    public RawRequest<CreateChargeResponse> createCharge() {
+        return api.raw("createCharge", CreateChargeResponse::new);
     }
 }

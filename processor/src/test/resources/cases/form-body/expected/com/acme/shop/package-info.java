@@ -5,7 +5,7 @@
 @GeneratedFrom(
         spec = "openapi/shop.yaml",
         pointer = "#",
-        sha256 = "a503b305263474b0bbf48db226f014034e5c2fc3a0dde432015781283e6aaa24")
+        sha256 = "f5836eb7d13a33eba5a21b070956be2da719e401af5033bb848acbd3eac7adac")
 package com.acme.shop;
 
 import io.fromswagger.GeneratedFrom;

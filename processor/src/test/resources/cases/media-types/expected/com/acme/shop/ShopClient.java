@@ -42,9 +42,29 @@ public final class ShopClient {
         return new PutPhotoResponse(api.request("putPhoto").body("image/png", body).send());
     }
 
+    /** {@code PUT /blobs}, at {@code #/paths/~1blobs/put} */
+    public PutBlobResponse putBlob(Bytes body) {
+        return new PutBlobResponse(api.request("putBlob").body("application/octet-stream", body).send());
+    }
+
     /** {@code POST /feeds}, at {@code #/paths/~1feeds/post} */
     public AddFeedResponse addFeed(@Nullable String body) {
         return new AddFeedResponse(api.request("addFeed").optionalBody("application/xml", body).send());
+    }
+
+    /** {@code POST /scans}, at {@code #/paths/~1scans/post} */
+    public AddScanResponse addScan(@Nullable Bytes body) {
+        return new AddScanResponse(api.request("addScan").optionalBody("application/pdf", body).send());
+    }
+
+    /** {@code GET /events}, at {@code #/paths/~1events/get} */
+    public EventsResponse events() {
+        return new EventsResponse(api.request("events").send());
+    }
+
+    /** {@code POST /rows}, at {@code #/paths/~1rows/post} */
+    public AddRowsResponse addRows(String body) {
+        return new AddRowsResponse(api.request("addRows").body("application/x-ndjson", body).send());
     }
 
     /** {@code POST /any}, at {@code #/paths/~1any/post} */

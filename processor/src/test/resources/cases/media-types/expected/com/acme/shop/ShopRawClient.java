@@ -25,14 +25,34 @@ public final class ShopRawClient {
         return api.raw("addNote", AddNoteResponse::new);
     }
 
-    /** {@code PUT /photos}, which starts empty: no sample of it could be made */
+    /** {@code PUT /photos} */
     public RawRequest<PutPhotoResponse> putPhoto() {
         return api.raw("putPhoto", PutPhotoResponse::new);
     }
 
-    /** {@code POST /feeds}, which starts empty: no sample of it could be made */
+    /** {@code PUT /blobs} */
+    public RawRequest<PutBlobResponse> putBlob() {
+        return api.raw("putBlob", PutBlobResponse::new);
+    }
+
+    /** {@code POST /feeds} */
     public RawRequest<AddFeedResponse> addFeed() {
         return api.raw("addFeed", AddFeedResponse::new);
+    }
+
+    /** {@code POST /scans}, which starts empty: no sample of it could be made */
+    public RawRequest<AddScanResponse> addScan() {
+        return api.raw("addScan", AddScanResponse::new);
+    }
+
+    /** {@code GET /events} */
+    public RawRequest<EventsResponse> events() {
+        return api.raw("events", EventsResponse::new);
+    }
+
+    /** {@code POST /rows} */
+    public RawRequest<AddRowsResponse> addRows() {
+        return api.raw("addRows", AddRowsResponse::new);
     }
 
     /** {@code POST /any} */

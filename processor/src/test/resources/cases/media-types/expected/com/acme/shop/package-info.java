@@ -5,7 +5,7 @@
 @GeneratedFrom(
         spec = "openapi/shop.yaml",
         pointer = "#",
-        sha256 = "0fc6c2b9e3d1c7fad28bbeda7f5395dc4ec7453f23e0007ca8c55592d63ae90c")
+        sha256 = "7e3bd88c77362c554ba5e60eb915f03928d3a86b0a2fc9364f15c7599adb537b")
 package com.acme.shop;
 
 import io.fromswagger.GeneratedFrom;

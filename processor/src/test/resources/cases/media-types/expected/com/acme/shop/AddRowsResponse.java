@@ -6,17 +6,17 @@ import io.fromswagger.http.ApiResponse;
 import io.fromswagger.http.Exchange;
 import javax.annotation.processing.Generated;
 
-/** What {@code POST /pictures} answered. */
+/** What {@code POST /rows} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1pictures/post/responses")
-public final class UploadPictureResponse extends ApiResponse {
+@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1rows/post/responses")
+public final class AddRowsResponse extends ApiResponse {
 
-    UploadPictureResponse(Exchange exchange) {
+    AddRowsResponse(Exchange exchange) {
         super(exchange);
     }
 
-    /** {@code 201}: Stored. */
-    public void expect201() {
-        expect("201");
+    /** {@code 200}: Any text. */
+    public String expect200() {
+        return expect("200", String.class);
     }
 }

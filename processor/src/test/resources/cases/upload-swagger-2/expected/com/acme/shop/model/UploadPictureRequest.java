@@ -6,11 +6,9 @@ import io.fromswagger.json.Bytes;
 import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 
-/** {@code #/paths/~1pictures/post/requestBody/content/multipart~1form-data/schema} */
+/** {@code #/paths/~1pictures~1{id}/post/parameters/1} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(
-        spec = "openapi/shop.yaml",
-        pointer = "#/paths/~1pictures/post/requestBody/content/multipart~1form-data/schema")
+@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1pictures~1{id}/post/parameters/1")
 public record UploadPictureRequest(String title, Bytes picture) {
 
     /** Starts with nothing set. */

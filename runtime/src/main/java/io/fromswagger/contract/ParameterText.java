@@ -1,7 +1,5 @@
-package io.fromswagger.http;
+package io.fromswagger.contract;
 
-import io.fromswagger.contract.ParameterContract;
-import io.fromswagger.contract.PercentCode;
 import io.fromswagger.json.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,28 +8,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes a parameter's value as text, by style and explode (OpenAPI 3.1, "Style Values"). */
-final class ParameterText {
+public final class ParameterText {
 
     /** Where a parameter stands in a path. */
-    static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
+    public static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
 
     private static final Map<String, String> DELIMITERS =
             Map.of("spaceDelimited", "%20", "pipeDelimited", "%7C", "tabDelimited", "%09");
 
     private final ParameterContract parameter;
 
-    ParameterText(ParameterContract parameter) {
+    public ParameterText(ParameterContract parameter) {
         this.parameter = parameter;
     }
 
     /** The pairs {@code name=value} of a query or a cookie, encoded; none for an empty list. */
-    List<String> pairs(Json value) {
+    public List<String> pairs(Json value) {
         String name = PercentCode.encode(parameter.name());
         if (parameter.style().equals("json")) {
             return List.of(name + "=" + PercentCode.encode(value.toString()));
         }
-        if (value.isObject() && parameter.style().equals("deepObject")) {
-            return members(value, (member, text) -> name + "%5B" + member + "%5D=" + text);
+        if (parameter.style().equals("deepObject")) {
+            List<String> pairs = new ArrayList<>();
+            deep(name, value, pairs);
+            return pairs;
         }
         if (value.isObject() && parameter.explode()) {
             return members(value, (member, text) -> member + "=" + text);
@@ -47,8 +47,22 @@ final class ParameterText {
         return List.of(name + "=" + joined(value, DELIMITERS.getOrDefault(parameter.style(), ",")));
     }
 
+    /** {@code filter[status]=paid}, and what the specification leaves open as most servers read it. */
+    private static void deep(String name, Json value, List<String> pairs) {
+        if (value.isObject()) {
+            value.members()
+                    .forEach((member, inner) -> deep(name + "%5B" + PercentCode.encode(member) + "%5D", inner, pairs));
+        } else if (value.isArray()) {
+            for (int i = 0; i < value.items().size(); i++) {
+                deep(name + "%5B" + i + "%5D", value.at(i), pairs);
+            }
+        } else {
+            pairs.add(name + "=" + encoded(value));
+        }
+    }
+
     /** A header's value, as it is. */
-    String header(Json value) {
+    public String header(Json value) {
         if (parameter.style().equals("json")) {
             return value.toString();
         }
@@ -65,7 +79,7 @@ final class ParameterText {
     }
 
     /** A segment of a path, encoded. */
-    String path(Json value) {
+    public String path(Json value) {
         boolean explode = parameter.explode();
         return switch (parameter.style()) {
             case "json" -> PercentCode.encode(value.toString());
@@ -116,7 +130,7 @@ final class ParameterText {
     }
 
     /** Text without quotes; numbers without an exponent. */
-    static String plain(Json value) {
+    public static String plain(Json value) {
         return switch (value.kind()) {
             case STRING -> value.asString();
             case NUMBER -> value.asDecimal().toPlainString();

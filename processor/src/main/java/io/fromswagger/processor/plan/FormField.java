@@ -1,0 +1,12 @@
+package io.fromswagger.processor.plan;
+
+import java.util.Optional;
+
+/**
+ * How one property of a form or of a multipart body is written, where that is not how it goes without saying.
+ *
+ * @param style as in {@link io.fromswagger.processor.model.Parameter}; empty where the document gives none
+ * @param contentType of the part
+ * @param file whether the part is a file, which has a name and whose content is bytes
+ */
+public record FormField(Optional<String> style, boolean explode, Optional<String> contentType, boolean file) {}

@@ -1,0 +1,57 @@
+package io.fromswagger.processor.plan;
+
+import io.fromswagger.processor.model.MediaType;
+import io.fromswagger.processor.model.Schema;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a sample fit to be sent in parts: there is at least one part, and files are files. */
+final class MultipartSamples {
+
+    private final Schemas schemas;
+    private final FormFields fields;
+
+    MultipartSamples(Schemas schemas) {
+        this.schemas = schemas;
+        this.fields = new FormFields(schemas);
+    }
+
+    /** @param members of a legal body, in which there may be nothing but what is required */
+    Possible<Object> of(MediaType media, Map<?, ?> members) {
+        Map<String, @Nullable Object> parts = new LinkedHashMap<>();
+        members.forEach((name, value) -> parts.put(String.valueOf(name), value));
+        if (parts.isEmpty()) {
+            media.schema().ifPresent(schema -> addAll(schema, parts));
+        }
+        if (parts.isEmpty()) {
+            return Possible.not("a body of " + media.type() + " needs a part, and the document names none");
+        }
+        fields.of(media).forEach((name, field) -> {
+            if (field.file()) {
+                field.contentType()
+                        .flatMap(SampleFiles::of)
+                        .ifPresent(file -> parts.computeIfPresent(
+                                name, (key, value) -> value instanceof Iterable ? List.of(file) : file));
+            }
+        });
+        return Possible.of(parts);
+    }
+
+    /** What is optional on paper: files, and text. */
+    private void addAll(Schema schema, Map<String, @Nullable Object> parts) {
+        schemas.compose(SchemaNode.of(schema, "")).properties().forEach((name, nodes) -> {
+            Composition property = schemas.compose(nodes);
+            boolean text = property.type().map("string"::equals).orElse(true)
+                    && property.enumeration().isEmpty();
+            if (text && !property.flag("readOnly")) {
+                try {
+                    parts.put(name, TextSamples.of(property, 0));
+                } catch (Impossible noText) {
+                    // another part may do
+                }
+            }
+        });
+    }
+}
