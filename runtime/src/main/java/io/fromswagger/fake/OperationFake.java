@@ -1,6 +1,7 @@
 package io.fromswagger.fake;
 
 import io.fromswagger.contract.OperationContract;
+import io.fromswagger.contract.ParameterSink;
 import io.fromswagger.json.Bytes;
 import io.fromswagger.json.Json;
 import io.fromswagger.json.JsonCodec;
@@ -40,8 +41,15 @@ public abstract class OperationFake<S extends OperationFake<S>> {
         this.match = new RequestMatchBuilder(server.contract(), operation);
     }
 
-    /** This, as the generated type. */
-    protected abstract S self();
+    @SuppressWarnings("unchecked") // S is the generated class itself
+    private S self() {
+        return (S) this;
+    }
+
+    /** For the generated class of parameters: means only requests that have them. */
+    protected ParameterSink parameters() {
+        return new WantedParameters(match);
+    }
 
     /** Means only requests whose path parameter has this value. */
     protected S wherePath(String name, @Nullable Object value) {

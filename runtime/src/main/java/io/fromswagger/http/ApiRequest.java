@@ -7,6 +7,7 @@ import io.fromswagger.contract.MediaTypeContract;
 import io.fromswagger.contract.OperationContract;
 import io.fromswagger.contract.ParameterContract;
 import io.fromswagger.contract.ParameterContract.In;
+import io.fromswagger.contract.ParameterSink;
 import io.fromswagger.contract.ParameterText;
 import io.fromswagger.json.Json;
 import io.fromswagger.json.JsonCodec;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing is checked: a test may leave the document on purpose.
  */
-public final class ApiRequest {
+public final class ApiRequest implements ParameterSink {
 
     private final ApiClient client;
     private final OperationContract operation;
@@ -51,12 +52,14 @@ public final class ApiRequest {
     }
 
     /** Sets a parameter of the path. */
+    @Override
     public ApiRequest path(String name, Object value) {
         path.put(name, value);
         return this;
     }
 
     /** Adds a query parameter; a null value leaves it out. */
+    @Override
     public ApiRequest query(String name, @Nullable Object value) {
         if (value != null) {
             query.addAll(text(In.QUERY, name).pairs(JsonCodec.encode(value)));
@@ -65,6 +68,7 @@ public final class ApiRequest {
     }
 
     /** Sets a header; a null value leaves it out. */
+    @Override
     public ApiRequest header(String name, @Nullable Object value) {
         if (value != null) {
             replaceHeader(name, text(In.HEADER, name).header(JsonCodec.encode(value)));
@@ -73,6 +77,7 @@ public final class ApiRequest {
     }
 
     /** Adds a cookie; a null value leaves it out. */
+    @Override
     public ApiRequest cookie(String name, @Nullable Object value) {
         if (value != null) {
             cookies.addAll(text(In.COOKIE, name).pairs(JsonCodec.encode(value)));

@@ -1,6 +1,7 @@
 package io.fromswagger.processor.plan;
 
 import io.fromswagger.processor.model.Api;
+import io.fromswagger.processor.model.Body;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Response;
 import io.fromswagger.processor.problem.Problems;
@@ -8,16 +9,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides all that is to be written for one document. */
 public final class Planner {
 
+    private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE");
+
+    private final Schemas schemas;
     private final Bodies bodies;
     private final Requests requests;
     private final FormFields formFields;
     private final ContractPlanner contracts;
 
     private Planner(Api api, Schemas schemas, Problems problems) {
+        this.schemas = schemas;
         SchemaValidator validator = new SchemaValidator(api, schemas);
         this.formFields = new FormFields(schemas);
         SampleValues samples = new SampleValues(schemas, validator);
@@ -49,8 +55,22 @@ public final class Planner {
         return fields;
     }
 
+    /** Some generators of documents give a body to every GET: optional, and without a property that could be sent. */
+    private boolean holdsNothing(Operation operation, Body body) {
+        return WITHOUT_BODY.contains(operation.method())
+                && body.content().stream().allMatch(media -> media.schema()
+                        .map(schema -> schemas.compose(SchemaNode.of(schema, "")))
+                        .filter(it -> it.type().filter("object"::equals).isPresent())
+                        .filter(it -> it.properties().isEmpty() && it.unions().isEmpty())
+                        .filter(it -> it.additionalProperties().isEmpty())
+                        .isPresent());
+    }
+
     private OperationPlan plan(Operation operation) {
-        Optional<BodyChoice> body = operation.body().flatMap(it -> BodyChoice.of(it.content()));
+        Optional<BodyChoice> body = operation
+                .body()
+                .filter(it -> it.required() || !holdsNothing(operation, it))
+                .flatMap(it -> BodyChoice.of(it.content()));
         Map<String, BodyChoice> responseBodies = new LinkedHashMap<>();
         Map<String, ContractCase.BodyValue> sampleResponses = new LinkedHashMap<>();
         for (Response response : operation.responses()) {

@@ -16,8 +16,8 @@ import java.util.List;
  */
 record Arguments(List<Parameter> positional, List<Parameter> named) {
 
-    /** Java allows 255 slots; a person loses count much earlier, but a required argument is worth a place. */
-    private static final int MOST_POSITIONAL = 100;
+    /** Java allows 255 slots; a person loses count much earlier. */
+    private static final int MOST_POSITIONAL = 20;
 
     static Arguments of(Operation operation) {
         List<Parameter> positional = new ArrayList<>();

@@ -55,15 +55,13 @@ final class ClientMethods {
     }
 
     private MethodSpec sending() {
-        Javadoc about = describe();
         if (arguments.named().isEmpty()) {
-            return start(about)
+            return start(describe())
                     .addStatement("return new $T($L.send())", response, request())
                     .build();
         }
-        about.param("parameters", "sets the optional parameters");
         ClassName parameters = writing.names().parameters(operation);
-        return start(about)
+        return start(new Javadoc().paragraph("The same with optional parameters."))
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), parameters), "parameters")
                 .addStatement("var request = $L", request())
                 .addStatement("parameters.accept(new $T(request))", parameters)
@@ -117,7 +115,7 @@ final class ClientMethods {
     }
 
     private Javadoc describe() {
-        Javadoc about = Writing.about(operation);
+        Javadoc about = Writing.inShort(operation);
         for (int i = 0; i < variables.size(); i++) {
             String variable = variables.get(i);
             arguments

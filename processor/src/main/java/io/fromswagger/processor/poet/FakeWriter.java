@@ -37,7 +37,7 @@ final class FakeWriter {
     private static MethodSpec operation(Writing writing, Operation operation) {
         ClassName fake = writing.names().fakeOf(operation);
         MethodSpec.Builder spec = MethodSpec.methodBuilder(writing.names().method(operation))
-                .addJavadoc(Writing.about(operation).build())
+                .addJavadoc(Writing.inShort(operation).build())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(fake);
         if (operation.deprecated()) {

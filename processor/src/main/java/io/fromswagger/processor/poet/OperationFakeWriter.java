@@ -51,14 +51,12 @@ final class OperationFakeWriter {
         spec.addMethod(MethodSpec.constructorBuilder()
                         .addParameter(RuntimeNames.FAKE, "fake")
                         .addStatement("super(fake, $L)", SpecText.literal(operation.id()))
-                        .build())
-                .addMethod(MethodSpec.methodBuilder("self")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PROTECTED)
-                        .returns(name)
-                        .addStatement("return this")
                         .build());
-        operation.parameters().forEach(parameter -> spec.addMethod(where(parameter)));
+        Arguments arguments = Arguments.of(operation);
+        arguments.positional().forEach(parameter -> spec.addMethod(where(parameter)));
+        if (!arguments.named().isEmpty()) {
+            spec.addMethod(whereParameters());
+        }
         request.flatMap(Payload::shape).filter(writing::isRecord).ifPresent(shape -> spec.addMethod(whereBody(shape)));
         ResponseWriter.named(operation).forEach(response -> spec.addMethod(responds(response)));
         return spec.addMethod(received());
@@ -84,6 +82,20 @@ final class OperationFakeWriter {
             spec.addAnnotation(Deprecated.class);
         }
         return spec.addStatement("return where$L($L, $N)", place, SpecText.literal(parameter.name()), variable)
+                .build();
+    }
+
+    private MethodSpec whereParameters() {
+        ClassName parameters = writing.names().parameters(operation);
+        return MethodSpec.methodBuilder("where")
+                .addJavadoc(new Javadoc()
+                        .paragraph("Means only requests that have these optional parameters.")
+                        .build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(name)
+                .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), parameters), "parameters")
+                .addStatement("parameters.accept(new $T(parameters()))", parameters)
+                .addStatement("return this")
                 .build();
     }
 
@@ -141,7 +153,7 @@ final class OperationFakeWriter {
 
     private List<Shape> mentioned() {
         List<Shape> shapes = new ArrayList<>();
-        operation.parameters().forEach(parameter -> shapes.add(Arguments.shape(writing, parameter)));
+        Arguments.of(operation).positional().forEach(parameter -> shapes.add(Arguments.shape(writing, parameter)));
         request.flatMap(Payload::shape).ifPresent(shapes::add);
         operation
                 .responses()

@@ -28,10 +28,10 @@ final class ParametersWriter {
                         parameters.stream()
                                 .map(parameter -> Arguments.shape(writing, parameter))
                                 .toList());
-        spec.addField(RuntimeNames.API_REQUEST, "request", Modifier.PRIVATE, Modifier.FINAL)
+        spec.addField(RuntimeNames.PARAMETER_SINK, "values", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(RuntimeNames.API_REQUEST, "request")
-                        .addStatement("this.request = request")
+                        .addParameter(RuntimeNames.PARAMETER_SINK, "values")
+                        .addStatement("this.values = values")
                         .build());
         parameters.forEach(parameter -> spec.addMethod(setter(writing, operation, parameter, name)));
         return writing.source(name, spec);
@@ -49,7 +49,7 @@ final class ParametersWriter {
         }
         return spec.addStatement(
                         "$L.$N($L, $N)",
-                        variable.equals("request") ? "this.request" : "request",
+                        variable.equals("values") ? "this.values" : "values",
                         Arguments.place(parameter),
                         SpecText.literal(parameter.name()),
                         variable)
@@ -59,17 +59,19 @@ final class ParametersWriter {
 
     private static Javadoc about(Parameter parameter) {
         Prose name = SpecText.code(parameter.name());
+        String place = switch (parameter.in()) {
+            case PATH -> "Path parameter %s";
+            case QUERY -> "Query parameter %s";
+            case HEADER -> "Header %s";
+            case COOKIE -> "Cookie %s";
+        };
         Javadoc about = new Javadoc();
-        switch (parameter.in()) {
-            case PATH -> about.paragraph("Path parameter %s.", name);
-            case QUERY -> about.paragraph("Query parameter %s.", name);
-            case HEADER -> about.paragraph("Header %s.", name);
-            case COOKIE -> about.paragraph("Cookie %s.", name);
-        }
         parameter
                 .description()
                 .filter(words -> !words.isBlank())
-                .ifPresent(words -> about.paragraph("%s", SpecText.prose(words)));
+                .ifPresentOrElse(
+                        words -> about.paragraph(place + ": %s", name, SpecText.prose(words)),
+                        () -> about.paragraph(place + ".", name));
         return about;
     }
 }

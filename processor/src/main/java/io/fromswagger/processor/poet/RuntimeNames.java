@@ -21,6 +21,8 @@ final class RuntimeNames {
     static final ClassName RAW_REQUEST = ClassName.get("io.fromswagger.http", "RawRequest");
     static final ClassName EXCHANGE = ClassName.get("io.fromswagger.http", "Exchange");
 
+    static final ClassName PARAMETER_SINK = ClassName.get("io.fromswagger.contract", "ParameterSink");
+
     static final ClassName FAKE = ClassName.get("io.fromswagger.fake", "Fake");
     static final ClassName FAKE_SERVER = ClassName.get("io.fromswagger.fake", "FakeServer");
     static final ClassName OPERATION_FAKE = ClassName.get("io.fromswagger.fake", "OperationFake");

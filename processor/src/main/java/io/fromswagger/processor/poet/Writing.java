@@ -11,6 +11,7 @@ import io.fromswagger.processor.names.NamePlan;
 import io.fromswagger.processor.plan.ApiPlan;
 import io.fromswagger.processor.plan.NamedType;
 import io.fromswagger.processor.plan.Shape;
+import java.util.Optional;
 
 /** What every writer has at hand: the plan, the names, the types, and the head that all generated files share. */
 record Writing(ApiPlan plan, NamePlan names, JavaTypes types, DeprecatedTypes deprecated) {
@@ -69,15 +70,25 @@ record Writing(ApiPlan plan, NamePlan names, JavaTypes types, DeprecatedTypes de
         return SpecText.code(operation.method() + " " + operation.path());
     }
 
-    /** What an operation does, and where the document says so. */
-    static Javadoc about(Operation operation) {
-        Javadoc about = new Javadoc();
-        operation
+    /** An operation and what it does, in one paragraph. */
+    static Javadoc inShort(Operation operation) {
+        return words(operation)
+                .map(words -> new Javadoc().paragraph("%s: %s", call(operation), SpecText.prose(words)))
+                .orElseGet(() -> new Javadoc().paragraph("%s", call(operation)));
+    }
+
+    private static Optional<String> words(Operation operation) {
+        return operation
                 .summary()
                 .filter(summary -> !summary.isBlank())
                 .or(operation::description)
-                .filter(words -> !words.isBlank())
-                .ifPresent(words -> about.paragraph("%s", SpecText.prose(words)));
+                .filter(words -> !words.isBlank());
+    }
+
+    /** What an operation does, and where the document says so. */
+    static Javadoc about(Operation operation) {
+        Javadoc about = new Javadoc();
+        words(operation).ifPresent(words -> about.paragraph("%s", SpecText.prose(words)));
         return about.paragraph(
                 "%s, at %s", call(operation), SpecText.code(operation.pointer().pointer()));
     }

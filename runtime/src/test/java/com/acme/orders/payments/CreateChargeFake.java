@@ -20,11 +20,6 @@ public final class CreateChargeFake extends OperationFake<CreateChargeFake> {
         super(fake, "createCharge");
     }
 
-    @Override
-    protected CreateChargeFake self() {
-        return this;
-    }
-
     /** Answers only requests whose header {@code Idempotency-Key} is this. */
     public CreateChargeFake whereIdempotencyKey(String idempotencyKey) {
         return whereHeader("Idempotency-Key", idempotencyKey);

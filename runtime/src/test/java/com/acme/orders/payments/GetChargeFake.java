@@ -19,11 +19,6 @@ public final class GetChargeFake extends OperationFake<GetChargeFake> {
         super(fake, "getCharge");
     }
 
-    @Override
-    protected GetChargeFake self() {
-        return this;
-    }
-
     /** Answers only requests whose path parameter {@code chargeId} is this. */
     public GetChargeFake whereChargeId(String chargeId) {
         return wherePath("chargeId", chargeId);

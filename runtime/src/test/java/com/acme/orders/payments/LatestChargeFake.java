@@ -16,11 +16,6 @@ public final class LatestChargeFake extends OperationFake<LatestChargeFake> {
         super(fake, "latestCharge");
     }
 
-    @Override
-    protected LatestChargeFake self() {
-        return this;
-    }
-
     /** {@code 204}: There is none. */
     public void responds204() {
         respond("204", 204);

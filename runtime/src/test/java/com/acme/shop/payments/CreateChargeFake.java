@@ -10,11 +10,6 @@ public final class CreateChargeFake extends OperationFake<CreateChargeFake> {
         super(fake, "createCharge");
     }
 
-    @Override
-    protected CreateChargeFake self() {
-        return this;
-    }
-
     public void responds201(Charge body) {
         respond("201", 201, "application/json", body);
     }

@@ -30,12 +30,12 @@ public final class ShopClient {
         return new ShopRawClient(api);
     }
 
-    /** {@code GET /pets}, at {@code #/paths/~1pets/get} */
+    /** {@code GET /pets} */
     public ListPetsResponse listPets() {
         return new ListPetsResponse(api.request("listPets").send());
     }
 
-    /** {@code POST /pets}, at {@code #/paths/~1pets/post} */
+    /** {@code POST /pets} */
     public AddPetResponse addPet(Dog body) {
         return new AddPetResponse(api.request("addPet").body("application/json", body).send());
     }

@@ -27,7 +27,7 @@ public final class ShopClient {
         return new ShopRawClient(api);
     }
 
-    /** {@code POST /shapes}, at {@code #/paths/~1shapes/post} */
+    /** {@code POST /shapes} */
     public AddShapeResponse addShape(Shape body) {
         return new AddShapeResponse(api.request("addShape").body("application/json", body).send());
     }

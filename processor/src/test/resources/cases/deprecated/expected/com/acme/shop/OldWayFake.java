@@ -20,20 +20,10 @@ public final class OldWayFake extends OperationFake<OldWayFake> {
         super(fake, "oldWay");
     }
 
-    @Override
-    protected OldWayFake self() {
+    /** Means only requests that have these optional parameters. */
+    public OldWayFake where(Consumer<OldWayParameters> parameters) {
+        parameters.accept(new OldWayParameters(parameters()));
         return this;
-    }
-
-    /** Means only requests whose query parameter {@code verbose} is this. */
-    @Deprecated
-    public OldWayFake whereVerbose(boolean verbose) {
-        return whereQuery("verbose", verbose);
-    }
-
-    /** Means only requests whose query parameter {@code mode} is this. */
-    public OldWayFake whereMode(String mode) {
-        return whereQuery("mode", mode);
     }
 
     /** Means only requests whose body has these properties. */

@@ -2,7 +2,7 @@
 package com.acme.shop;
 
 import io.fromswagger.GeneratedFrom;
-import io.fromswagger.http.ApiRequest;
+import io.fromswagger.contract.ParameterSink;
 import javax.annotation.processing.Generated;
 
 /** The optional parameters of {@code POST /old}. */
@@ -10,22 +10,22 @@ import javax.annotation.processing.Generated;
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1old/post")
 public final class OldWayParameters {
 
-    private final ApiRequest request;
+    private final ParameterSink values;
 
-    OldWayParameters(ApiRequest request) {
-        this.request = request;
+    OldWayParameters(ParameterSink values) {
+        this.values = values;
     }
 
     /** Query parameter {@code verbose}. */
     @Deprecated
     public OldWayParameters verbose(boolean verbose) {
-        request.query("verbose", verbose);
+        values.query("verbose", verbose);
         return this;
     }
 
     /** Query parameter {@code mode}. */
     public OldWayParameters mode(String mode) {
-        request.query("mode", mode);
+        values.query("mode", mode);
         return this;
     }
 }

@@ -33,17 +33,13 @@ public final class ShopClient {
         return new ShopRawClient(api);
     }
 
-    /** {@code POST /old}, at {@code #/paths/~1old/post} */
+    /** {@code POST /old} */
     @Deprecated
     public OldWayResponse oldWay(@Nullable Old body) {
         return oldWay(body, parameters -> {});
     }
 
-    /**
-     * {@code POST /old}, at {@code #/paths/~1old/post}
-     *
-     * @param parameters sets the optional parameters
-     */
+    /** The same with optional parameters. */
     @Deprecated
     public OldWayResponse oldWay(@Nullable Old body, Consumer<OldWayParameters> parameters) {
         var request = api.request("oldWay").optionalBody("application/json", body);

@@ -15,7 +15,7 @@ public final class ShopFake extends Fake {
         super(server);
     }
 
-    /** {@code POST /old}, at {@code #/paths/~1old/post} */
+    /** {@code POST /old} */
     @Deprecated
     public OldWayFake oldWay() {
         return new OldWayFake(this);

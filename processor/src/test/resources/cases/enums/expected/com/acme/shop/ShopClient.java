@@ -28,7 +28,7 @@ public final class ShopClient {
         return new ShopRawClient(api);
     }
 
-    /** {@code PUT /lamps/{colour}}, at {@code #/paths/~1lamps~1{colour}/put} */
+    /** {@code PUT /lamps/{colour}} */
     public SetLampResponse setLamp(Colour colour, Level level) {
         return new SetLampResponse(api.request("setLamp")
                 .path("colour", colour)

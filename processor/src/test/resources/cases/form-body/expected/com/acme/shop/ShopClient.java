@@ -28,12 +28,12 @@ public final class ShopClient {
         return new ShopRawClient(api);
     }
 
-    /** {@code POST /login}, at {@code #/paths/~1login/post} */
+    /** {@code POST /login} */
     public LogInResponse logIn(LogInRequest body) {
         return new LogInResponse(api.request("logIn").body("application/x-www-form-urlencoded", body).send());
     }
 
-    /** {@code POST /charges}, at {@code #/paths/~1charges/post} */
+    /** {@code POST /charges} */
     public CreateChargeResponse createCharge(CreateChargeRequest body) {
         return new CreateChargeResponse(api.request("createCharge").body("application/x-www-form-urlencoded", body).send());
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
- * &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
+ * &#123;&#64;link x&#125; &amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
  *
  * <p><code>POST /a&#42;/*| class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x)
  * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;/&#123;id&#125;</code>, at

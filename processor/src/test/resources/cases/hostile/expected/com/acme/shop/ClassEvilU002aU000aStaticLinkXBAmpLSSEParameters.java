@@ -2,7 +2,7 @@
 package com.acme.shop;
 
 import io.fromswagger.GeneratedFrom;
-import io.fromswagger.http.ApiRequest;
+import io.fromswagger.contract.ParameterSink;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -17,20 +17,19 @@ import javax.annotation.processing.Generated;
         pointer = "#/paths/~1a*~1*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22~1{id}/post")
 public final class ClassEvilU002aU000aStaticLinkXBAmpLSSEParameters {
 
-    private final ApiRequest request;
+    private final ParameterSink values;
 
-    ClassEvilU002aU000aStaticLinkXBAmpLSSEParameters(ApiRequest request) {
-        this.request = request;
+    ClassEvilU002aU000aStaticLinkXBAmpLSSEParameters(ParameterSink values) {
+        this.values = values;
     }
 
     /**
-     * Query parameter <code>x&#42;/</code>.
-     *
-     * <p>&#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
-     * &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
+     * Query parameter <code>x&#42;/</code>: &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a
+     * &#125; static &#123; &#125; &#123;&#64;link x&#125; &amp;amp; """ $L $S %s ' &#92;" ` &#233;
+     * &#28450;
      */
     public ClassEvilU002aU000aStaticLinkXBAmpLSSEParameters x(List<String> x) {
-        request.query("x*/", x);
+        values.query("x*/", x);
         return this;
     }
 }

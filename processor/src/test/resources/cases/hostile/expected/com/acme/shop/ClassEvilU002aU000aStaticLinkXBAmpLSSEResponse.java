@@ -23,7 +23,7 @@ public final class ClassEvilU002aU000aStaticLinkXBAmpLSSEResponse extends ApiRes
 
     /**
      * {@code 200}: &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
-     * &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
+     * &#123;&#64;link x&#125; &amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
      */
     public Hostile expect200() {
         return expect("200", Hostile.class);
@@ -31,7 +31,7 @@ public final class ClassEvilU002aU000aStaticLinkXBAmpLSSEResponse extends ApiRes
 
     /**
      * {@code 409}: &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
-     * &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
+     * &#123;&#64;link x&#125; &amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
      */
     public String expect409() {
         return expect("409", String.class);

@@ -10,8 +10,8 @@ import javax.annotation.processing.Generated;
 
 /**
  * A typed client of &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123;
- * &#125; &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;: one
- * method per operation, one {@code expect...()} per documented status.
+ * &#125; &#123;&#64;link x&#125; &amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;: one method per
+ * operation, one {@code expect...()} per documented status.
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#")
@@ -34,21 +34,18 @@ public final class ShopClient {
     }
 
     /**
-     * &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
-     * &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
-     *
-     * <p><code>POST /a&#42;/*| class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x)
-     * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;/&#123;id&#125;</code>, at
-     * <code>#/paths/~1a*~1*| class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x)
-     * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;~1&#123;id&#125;/post</code>
+     * <code>POST /a&#42;/*| class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x)
+     * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;/&#123;id&#125;</code>: &#42;/ class
+     * Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125; &#123;&#64;link x&#125;
+     * &amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
      *
      * @param id &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
-     *     &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
+     *     &#123;&#64;link x&#125; &amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
      * @param classEvilU002aU000aStaticLinkXBAmpLSSE &#42;/ class Evil &#123;&#125; /* &#92;u002a/
-     *     &#92;u000a &#125; static &#123; &#125; &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s
-     *     ' &#92;" ` &#233; &#28450;
+     *     &#92;u000a &#125; static &#123; &#125; &#123;&#64;link x&#125; &amp;amp; """ $L $S %s ' &#92;"
+     *     ` &#233; &#28450;
      * @param body &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
-     *     &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
+     *     &#123;&#64;link x&#125; &amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
      */
     public ClassEvilU002aU000aStaticLinkXBAmpLSSEResponse classEvilU002aU000aStaticLinkXBAmpLSSE(
             String id,
@@ -57,24 +54,7 @@ public final class ShopClient {
         return classEvilU002aU000aStaticLinkXBAmpLSSE(id, classEvilU002aU000aStaticLinkXBAmpLSSE, body, parameters -> {});
     }
 
-    /**
-     * &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
-     * &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
-     *
-     * <p><code>POST /a&#42;/*| class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x)
-     * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;/&#123;id&#125;</code>, at
-     * <code>#/paths/~1a*~1*| class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x)
-     * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;~1&#123;id&#125;/post</code>
-     *
-     * @param id &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
-     *     &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
-     * @param classEvilU002aU000aStaticLinkXBAmpLSSE &#42;/ class Evil &#123;&#125; /* &#92;u002a/
-     *     &#92;u000a &#125; static &#123; &#125; &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s
-     *     ' &#92;" ` &#233; &#28450;
-     * @param body &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
-     *     &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
-     * @param parameters sets the optional parameters
-     */
+    /** The same with optional parameters. */
     public ClassEvilU002aU000aStaticLinkXBAmpLSSEResponse classEvilU002aU000aStaticLinkXBAmpLSSE(
             String id,
             ClassEvilU002aU000aStaticLinkXBAmpLSSEClassEvilU002aU000aStaticLinkXBAmpLSSE classEvilU002aU000aStaticLinkXBAmpLSSE,

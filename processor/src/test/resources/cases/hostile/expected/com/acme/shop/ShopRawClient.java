@@ -8,8 +8,8 @@ import javax.annotation.processing.Generated;
 
 /**
  * Requests of &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
- * &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450; that leave the
- * document on purpose: each starts as the document's sample, to be changed before it is sent.
+ * &#123;&#64;link x&#125; &amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450; that leave the document
+ * on purpose: each starts as the document's sample, to be changed before it is sent.
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#")

@@ -30,7 +30,7 @@ public final class ShopClient {
         return new ShopRawClient(api);
     }
 
-    /** {@code POST /trips}, at {@code #/paths/~1trips/post} */
+    /** {@code POST /trips} */
     public BookTripResponse bookTrip(BookTripRequest body) {
         return new BookTripResponse(api.request("bookTrip").body("application/json", body).send());
     }

@@ -2,7 +2,7 @@
 package com.acme.shop;
 
 import io.fromswagger.GeneratedFrom;
-import io.fromswagger.http.ApiRequest;
+import io.fromswagger.contract.ParameterSink;
 import javax.annotation.processing.Generated;
 
 /** The optional parameters of {@code GET /class/{gift-note}}. */
@@ -10,33 +10,33 @@ import javax.annotation.processing.Generated;
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1class~1{gift-note}/get")
 public final class ClassParameters {
 
-    private final ApiRequest request;
+    private final ParameterSink values;
 
-    ClassParameters(ApiRequest request) {
-        this.request = request;
+    ClassParameters(ParameterSink values) {
+        this.values = values;
     }
 
     /** Query parameter {@code contract}. */
     public ClassParameters contract_(String contract_) {
-        request.query("contract", contract_);
+        values.query("contract", contract_);
         return this;
     }
 
     /** Query parameter {@code filter[name]}. */
     public ClassParameters filterName(String filterName) {
-        request.query("filter[name]", filterName);
+        values.query("filter[name]", filterName);
         return this;
     }
 
     /** Query parameter {@code default}. */
     public ClassParameters default_(boolean default_) {
-        request.query("default", default_);
+        values.query("default", default_);
         return this;
     }
 
     /** Cookie {@code class}. */
     public ClassParameters class_(String class_) {
-        request.cookie("class", class_);
+        values.cookie("class", class_);
         return this;
     }
 }

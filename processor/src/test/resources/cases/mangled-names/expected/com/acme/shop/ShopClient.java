@@ -31,7 +31,7 @@ public final class ShopClient {
         return new ShopRawClient(api);
     }
 
-    /** {@code GET /class/{gift-note}}, at {@code #/paths/~1class~1{gift-note}/get} */
+    /** {@code GET /class/{gift-note}} */
     public ClassResponse class_(
             String giftNote,
             String request_,
@@ -41,11 +41,7 @@ public final class ShopClient {
         return class_(giftNote, request_, body_, api_, parameters_, parameters -> {});
     }
 
-    /**
-     * {@code GET /class/{gift-note}}, at {@code #/paths/~1class~1{gift-note}/get}
-     *
-     * @param parameters sets the optional parameters
-     */
+    /** The same with optional parameters. */
     public ClassResponse class_(
             String giftNote,
             String request_,
@@ -63,22 +59,22 @@ public final class ShopClient {
         return new ClassResponse(request.send());
     }
 
-    /** {@code POST /class}, at {@code #/paths/~1class/post} */
+    /** {@code POST /class} */
     public GetClassResponse getClass_(Builder_ body) {
         return new GetClassResponse(api.request("getClass").body("application/json", body).send());
     }
 
-    /** {@code GET /classes}, at {@code #/paths/~1classes/get} */
+    /** {@code GET /classes} */
     public WithOutCredentialsResponse withOutCredentials_() {
         return new WithOutCredentialsResponse(api.request("with-out credentials").send());
     }
 
-    /** {@code GET /url}, at {@code #/paths/~1url/get} */
+    /** {@code GET /url} */
     public UrlResponse url_() {
         return new UrlResponse(api.request("url").send());
     }
 
-    /** {@code POST /url}, at {@code #/paths/~1url/post} */
+    /** {@code POST /url} */
     public Url2Response url_2() {
         return new Url2Response(api.request("URL").send());
     }

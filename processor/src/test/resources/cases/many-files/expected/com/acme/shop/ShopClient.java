@@ -30,12 +30,12 @@ public final class ShopClient {
         return new ShopRawClient(api);
     }
 
-    /** {@code POST /books}, at {@code openapi/paths/books.yaml#/post} */
+    /** {@code POST /books} */
     public AddBookResponse addBook(Book body) {
         return new AddBookResponse(api.request("addBook").body("application/json", body).send());
     }
 
-    /** {@code GET /books/{isbn}}, at {@code #/paths/~1books~1{isbn}/get} */
+    /** {@code GET /books/{isbn}} */
     public ReadBookResponse readBook(String isbn) {
         return new ReadBookResponse(api.request("readBook").path("isbn", isbn).send());
     }

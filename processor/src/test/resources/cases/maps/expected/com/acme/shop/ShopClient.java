@@ -27,7 +27,7 @@ public final class ShopClient {
         return new ShopRawClient(api);
     }
 
-    /** {@code PUT /stock}, at {@code #/paths/~1stock/put} */
+    /** {@code PUT /stock} */
     public SetStockResponse setStock(Map<String, Integer> body) {
         return new SetStockResponse(api.request("setStock").body("application/json", body).send());
     }

@@ -32,42 +32,42 @@ public final class ShopClient {
         return new ShopRawClient(api);
     }
 
-    /** {@code POST /notes}, at {@code #/paths/~1notes/post} */
+    /** {@code POST /notes} */
     public AddNoteResponse addNote(String body) {
         return new AddNoteResponse(api.request("addNote").body("text/plain", body).send());
     }
 
-    /** {@code PUT /photos}, at {@code #/paths/~1photos/put} */
+    /** {@code PUT /photos} */
     public PutPhotoResponse putPhoto(Bytes body) {
         return new PutPhotoResponse(api.request("putPhoto").body("image/png", body).send());
     }
 
-    /** {@code PUT /blobs}, at {@code #/paths/~1blobs/put} */
+    /** {@code PUT /blobs} */
     public PutBlobResponse putBlob(Bytes body) {
         return new PutBlobResponse(api.request("putBlob").body("application/octet-stream", body).send());
     }
 
-    /** {@code POST /feeds}, at {@code #/paths/~1feeds/post} */
+    /** {@code POST /feeds} */
     public AddFeedResponse addFeed(@Nullable String body) {
         return new AddFeedResponse(api.request("addFeed").optionalBody("application/xml", body).send());
     }
 
-    /** {@code POST /scans}, at {@code #/paths/~1scans/post} */
+    /** {@code POST /scans} */
     public AddScanResponse addScan(@Nullable Bytes body) {
         return new AddScanResponse(api.request("addScan").optionalBody("application/pdf", body).send());
     }
 
-    /** {@code GET /events}, at {@code #/paths/~1events/get} */
+    /** {@code GET /events} */
     public EventsResponse events() {
         return new EventsResponse(api.request("events").send());
     }
 
-    /** {@code POST /rows}, at {@code #/paths/~1rows/post} */
+    /** {@code POST /rows} */
     public AddRowsResponse addRows(String body) {
         return new AddRowsResponse(api.request("addRows").body("application/x-ndjson", body).send());
     }
 
-    /** {@code POST /any}, at {@code #/paths/~1any/post} */
+    /** {@code POST /any} */
     public AddAnyResponse addAny(@Nullable AddAnyRequest body) {
         return new AddAnyResponse(api.request("addAny").optionalBody("application/json", body).send());
     }

@@ -32,16 +32,12 @@ public final class ShopClient {
         return new ShopRawClient(api);
     }
 
-    /** {@code POST /pictures}, at {@code #/paths/~1pictures/post} */
+    /** {@code POST /pictures} */
     public UploadPictureResponse uploadPicture(UploadPictureRequest body) {
         return new UploadPictureResponse(api.request("uploadPicture").body("multipart/form-data", body).send());
     }
 
-    /**
-     * Has no required part, yet one has to be sent.
-     *
-     * <p>{@code POST /attachments}, at {@code #/paths/~1attachments/post}
-     */
+    /** {@code POST /attachments}: Has no required part, yet one has to be sent. */
     public AttachResponse attach(@Nullable AttachRequest body) {
         return new AttachResponse(api.request("attach").optionalBody("multipart/form-data", body).send());
     }

@@ -31,7 +31,7 @@ public final class ShopClient {
         return new ShopRawClient(api);
     }
 
-    /** {@code PATCH /profile}, at {@code #/paths/~1profile/patch} */
+    /** {@code PATCH /profile} */
     public PatchProfileResponse patchProfile(@Nullable Profile body) {
         return new PatchProfileResponse(api.request("patchProfile").optionalBody("application/json", body).send());
     }

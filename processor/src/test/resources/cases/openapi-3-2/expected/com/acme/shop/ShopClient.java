@@ -26,7 +26,7 @@ public final class ShopClient {
         return new ShopRawClient(api);
     }
 
-    /** {@code GET /things}, at {@code #/paths/~1things/get} */
+    /** {@code GET /things} */
     public ListThingsResponse listThings() {
         return new ListThingsResponse(api.request("listThings").send());
     }

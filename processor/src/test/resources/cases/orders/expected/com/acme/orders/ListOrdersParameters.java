@@ -3,7 +3,7 @@ package com.acme.orders;
 
 import com.acme.orders.model.OrderStatus;
 import io.fromswagger.GeneratedFrom;
-import io.fromswagger.http.ApiRequest;
+import io.fromswagger.contract.ParameterSink;
 import javax.annotation.processing.Generated;
 
 /** The optional parameters of {@code GET /orders}. */
@@ -11,21 +11,21 @@ import javax.annotation.processing.Generated;
 @GeneratedFrom(spec = "openapi/orders.yaml", pointer = "#/paths/~1orders/get")
 public final class ListOrdersParameters {
 
-    private final ApiRequest request;
+    private final ParameterSink values;
 
-    ListOrdersParameters(ApiRequest request) {
-        this.request = request;
+    ListOrdersParameters(ParameterSink values) {
+        this.values = values;
     }
 
     /** Query parameter {@code limit}. */
     public ListOrdersParameters limit(int limit) {
-        request.query("limit", limit);
+        values.query("limit", limit);
         return this;
     }
 
     /** Query parameter {@code status}. */
     public ListOrdersParameters status(OrderStatus status) {
-        request.query("status", status);
+        values.query("status", status);
         return this;
     }
 }

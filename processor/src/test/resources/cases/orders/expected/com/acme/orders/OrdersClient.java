@@ -29,42 +29,24 @@ public final class OrdersClient {
         return new OrdersRawClient(api);
     }
 
-    /**
-     * Lists the orders.
-     *
-     * <p>{@code GET /orders}, at {@code #/paths/~1orders/get}
-     */
+    /** {@code GET /orders}: Lists the orders. */
     public ListOrdersResponse listOrders() {
         return listOrders(parameters -> {});
     }
 
-    /**
-     * Lists the orders.
-     *
-     * <p>{@code GET /orders}, at {@code #/paths/~1orders/get}
-     *
-     * @param parameters sets the optional parameters
-     */
+    /** The same with optional parameters. */
     public ListOrdersResponse listOrders(Consumer<ListOrdersParameters> parameters) {
         var request = api.request("listOrders");
         parameters.accept(new ListOrdersParameters(request));
         return new ListOrdersResponse(request.send());
     }
 
-    /**
-     * Places an order.
-     *
-     * <p>{@code POST /orders}, at {@code #/paths/~1orders/post}
-     */
+    /** {@code POST /orders}: Places an order. */
     public PlaceOrderResponse placeOrder(NewOrder body) {
         return new PlaceOrderResponse(api.request("placeOrder").body("application/json", body).send());
     }
 
-    /**
-     * Finds one order.
-     *
-     * <p>{@code GET /orders/{orderId}}, at {@code #/paths/~1orders~1{orderId}/get}
-     */
+    /** {@code GET /orders/{orderId}}: Finds one order. */
     public GetOrderResponse getOrder(UUID orderId) {
         return new GetOrderResponse(api.request("getOrder").path("orderId", orderId).send());
     }

@@ -4,7 +4,7 @@ package com.acme.shop;
 import com.acme.shop.model.FindBooksFilter;
 import com.acme.shop.model.FindBooksGenre;
 import io.fromswagger.GeneratedFrom;
-import io.fromswagger.http.ApiRequest;
+import io.fromswagger.contract.ParameterSink;
 import java.math.BigDecimal;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -14,57 +14,57 @@ import javax.annotation.processing.Generated;
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1shelves~1{shelf}~1books{format}/get")
 public final class FindBooksParameters {
 
-    private final ApiRequest request;
+    private final ParameterSink values;
 
-    FindBooksParameters(ApiRequest request) {
-        this.request = request;
+    FindBooksParameters(ParameterSink values) {
+        this.values = values;
     }
 
     /** Query parameter {@code tags}. */
     public FindBooksParameters tags(List<String> tags) {
-        request.query("tags", tags);
+        values.query("tags", tags);
         return this;
     }
 
     /** Query parameter {@code genres}. */
     public FindBooksParameters genres(List<FindBooksGenre> genres) {
-        request.query("genres", genres);
+        values.query("genres", genres);
         return this;
     }
 
     /** Query parameter {@code ids}. */
     public FindBooksParameters ids(List<Long> ids) {
-        request.query("ids", ids);
+        values.query("ids", ids);
         return this;
     }
 
     /** Query parameter {@code filter}. */
     public FindBooksParameters filter(FindBooksFilter filter) {
-        request.query("filter", filter);
+        values.query("filter", filter);
         return this;
     }
 
     /** Query parameter {@code sort}. */
     public FindBooksParameters sort(List<String> sort) {
-        request.query("sort", sort);
+        values.query("sort", sort);
         return this;
     }
 
     /** Header {@code X-Weight}. */
     public FindBooksParameters xWeight(BigDecimal xWeight) {
-        request.header("X-Weight", xWeight);
+        values.header("X-Weight", xWeight);
         return this;
     }
 
     /** Cookie {@code session}. */
     public FindBooksParameters session(String session) {
-        request.cookie("session", session);
+        values.cookie("session", session);
         return this;
     }
 
     /** Query parameter {@code hasCover}. */
     public FindBooksParameters hasCover(boolean hasCover) {
-        request.query("hasCover", hasCover);
+        values.query("hasCover", hasCover);
         return this;
     }
 }

@@ -33,10 +33,7 @@ public final class ShopClient {
     }
 
     /**
-     * Finds books on a shelf.
-     *
-     * <p>{@code GET /shelves/{shelf}/books{format}}, at
-     * {@code #/paths/~1shelves~1{shelf}~1books{format}/get}
+     * {@code GET /shelves/{shelf}/books{format}}: Finds books on a shelf.
      *
      * @param since published since that day
      */
@@ -44,15 +41,7 @@ public final class ShopClient {
         return findBooks(shelf, format, since, xTrace, parameters -> {});
     }
 
-    /**
-     * Finds books on a shelf.
-     *
-     * <p>{@code GET /shelves/{shelf}/books{format}}, at
-     * {@code #/paths/~1shelves~1{shelf}~1books{format}/get}
-     *
-     * @param since published since that day
-     * @param parameters sets the optional parameters
-     */
+    /** The same with optional parameters. */
     public FindBooksResponse findBooks(
             int shelf,
             String format,

@@ -31,27 +31,19 @@ public final class PaymentsClient {
         return new PaymentsRawClient(api);
     }
 
-    /**
-     * Charges a card.
-     *
-     * <p>{@code POST /charges}, at {@code #/paths/~1charges/post}
-     */
+    /** {@code POST /charges}: Charges a card. */
     public CreateChargeResponse createCharge(String idempotencyKey, NewCharge body) {
         return new CreateChargeResponse(api.request("createCharge")
                 .header("Idempotency-Key", idempotencyKey)
                 .body("application/json", body).send());
     }
 
-    /** {@code DELETE /charges/{chargeId}}, at {@code #/paths/~1charges~1{chargeId}/delete} */
+    /** {@code DELETE /charges/{chargeId}} */
     public RefundChargeResponse refundCharge(long chargeId) {
         return refundCharge(chargeId, parameters -> {});
     }
 
-    /**
-     * {@code DELETE /charges/{chargeId}}, at {@code #/paths/~1charges~1{chargeId}/delete}
-     *
-     * @param parameters sets the optional parameters
-     */
+    /** The same with optional parameters. */
     public RefundChargeResponse refundCharge(
             long chargeId,
             Consumer<RefundChargeParameters> parameters) {

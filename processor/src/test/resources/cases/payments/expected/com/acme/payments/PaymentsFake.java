@@ -15,16 +15,12 @@ public final class PaymentsFake extends Fake {
         super(server);
     }
 
-    /**
-     * Charges a card.
-     *
-     * <p>{@code POST /charges}, at {@code #/paths/~1charges/post}
-     */
+    /** {@code POST /charges}: Charges a card. */
     public CreateChargeFake createCharge() {
         return new CreateChargeFake(this);
     }
 
-    /** {@code DELETE /charges/{chargeId}}, at {@code #/paths/~1charges~1{chargeId}/delete} */
+    /** {@code DELETE /charges/{chargeId}} */
     public RefundChargeFake refundCharge() {
         return new RefundChargeFake(this);
     }

@@ -3,7 +3,7 @@ package com.acme.payments;
 
 import com.acme.payments.model.RefundChargeReason;
 import io.fromswagger.GeneratedFrom;
-import io.fromswagger.http.ApiRequest;
+import io.fromswagger.contract.ParameterSink;
 import javax.annotation.processing.Generated;
 
 /** The optional parameters of {@code DELETE /charges/{chargeId}}. */
@@ -11,15 +11,15 @@ import javax.annotation.processing.Generated;
 @GeneratedFrom(spec = "openapi/payments.yaml", pointer = "#/paths/~1charges~1{chargeId}/delete")
 public final class RefundChargeParameters {
 
-    private final ApiRequest request;
+    private final ParameterSink values;
 
-    RefundChargeParameters(ApiRequest request) {
-        this.request = request;
+    RefundChargeParameters(ParameterSink values) {
+        this.values = values;
     }
 
     /** Query parameter {@code reason}. */
     public RefundChargeParameters reason(RefundChargeReason reason) {
-        request.query("reason", reason);
+        values.query("reason", reason);
         return this;
     }
 }

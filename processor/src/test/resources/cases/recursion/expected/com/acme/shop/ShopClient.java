@@ -30,7 +30,7 @@ public final class ShopClient {
         return new ShopRawClient(api);
     }
 
-    /** {@code PUT /tree}, at {@code #/paths/~1tree/put} */
+    /** {@code PUT /tree} */
     public PlantTreeResponse plantTree(Node body) {
         return new PlantTreeResponse(api.request("plantTree").body("application/json", body).send());
     }

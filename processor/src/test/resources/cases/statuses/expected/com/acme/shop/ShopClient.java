@@ -29,22 +29,22 @@ public final class ShopClient {
         return new ShopRawClient(api);
     }
 
-    /** {@code GET /jobs/{id}}, at {@code #/paths/~1jobs~1{id}/get} */
+    /** {@code GET /jobs/{id}} */
     public GetJobResponse getJob(long id) {
         return new GetJobResponse(api.request("getJob").path("id", id).send());
     }
 
-    /** {@code DELETE /jobs/{id}}, at {@code #/paths/~1jobs~1{id}/delete} */
+    /** {@code DELETE /jobs/{id}} */
     public CancelJobResponse cancelJob(long id) {
         return new CancelJobResponse(api.request("cancelJob").path("id", id).send());
     }
 
-    /** {@code HEAD /jobs/{id}}, at {@code #/paths/~1jobs~1{id}/head} */
+    /** {@code HEAD /jobs/{id}} */
     public PeekJobResponse peekJob(long id) {
         return new PeekJobResponse(api.request("peekJob").path("id", id).send());
     }
 
-    /** {@code OPTIONS /jobs/{id}}, at {@code #/paths/~1jobs~1{id}/options} */
+    /** {@code OPTIONS /jobs/{id}} */
     public AskJobResponse askJob(long id) {
         return new AskJobResponse(api.request("askJob").path("id", id).send());
     }

@@ -2,7 +2,7 @@
 package com.acme.shop;
 
 import io.fromswagger.GeneratedFrom;
-import io.fromswagger.http.ApiRequest;
+import io.fromswagger.contract.ParameterSink;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -11,15 +11,15 @@ import javax.annotation.processing.Generated;
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1users~1{id}/put")
 public final class PutUserParameters {
 
-    private final ApiRequest request;
+    private final ParameterSink values;
 
-    PutUserParameters(ApiRequest request) {
-        this.request = request;
+    PutUserParameters(ParameterSink values) {
+        this.values = values;
     }
 
     /** Query parameter {@code tags}. */
     public PutUserParameters tags(List<String> tags) {
-        request.query("tags", tags);
+        values.query("tags", tags);
         return this;
     }
 }

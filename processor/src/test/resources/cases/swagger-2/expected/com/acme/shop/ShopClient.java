@@ -32,16 +32,12 @@ public final class ShopClient {
         return new ShopRawClient(api);
     }
 
-    /** {@code PUT /users/{id}}, at {@code #/paths/~1users~1{id}/put} */
+    /** {@code PUT /users/{id}} */
     public PutUserResponse putUser(long id, User body) {
         return putUser(id, body, parameters -> {});
     }
 
-    /**
-     * {@code PUT /users/{id}}, at {@code #/paths/~1users~1{id}/put}
-     *
-     * @param parameters sets the optional parameters
-     */
+    /** The same with optional parameters. */
     public PutUserResponse putUser(long id, User body, Consumer<PutUserParameters> parameters) {
         var request = api.request("putUser")
                 .path("id", id)
@@ -50,7 +46,7 @@ public final class ShopClient {
         return new PutUserResponse(request.send());
     }
 
-    /** {@code POST /users/{id}}, at {@code #/paths/~1users~1{id}/post} */
+    /** {@code POST /users/{id}} */
     public UpdateUserWithFormResponse updateUserWithForm(long id, UpdateUserWithFormRequest body) {
         return new UpdateUserWithFormResponse(api.request("updateUserWithForm")
                 .path("id", id)

@@ -31,14 +31,14 @@ public final class ShopClient {
         return new ShopRawClient(api);
     }
 
-    /** {@code POST /pictures/{id}}, at {@code #/paths/~1pictures~1{id}/post} */
+    /** {@code POST /pictures/{id}} */
     public UploadPictureResponse uploadPicture(long id, UploadPictureRequest body) {
         return new UploadPictureResponse(api.request("uploadPicture")
                 .path("id", id)
                 .body("multipart/form-data", body).send());
     }
 
-    /** {@code POST /search}, at {@code #/paths/~1search/post} */
+    /** {@code POST /search} */
     public SearchResponse search(SearchRequest body) {
         return new SearchResponse(api.request("search").body("application/x-www-form-urlencoded", body).send());
     }

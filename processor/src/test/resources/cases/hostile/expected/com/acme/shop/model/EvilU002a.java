@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /**
  * &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
- * &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
+ * &#123;&#64;link x&#125; &amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
  *
  * <p><code>#/components/schemas/*~1 Evil &#92;u002a~1</code>
  */

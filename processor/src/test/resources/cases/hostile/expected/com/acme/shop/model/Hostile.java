@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
- * &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
+ * &#123;&#64;link x&#125; &amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
  *
  * <p>{@code #/components/schemas/Hostile}
  *
  * @param classEvilU002aU000aStaticLinkXBAmpLSSE &#42;/ class Evil &#123;&#125; /* &#92;u002a/
+ *     &#92;u000a &#125; static &#123; &#125; &#123;&#64;link x&#125; &amp;amp; """ $L $S %s ' &#92;"
+ *     ` &#233; &#28450; (in the document <code>&#42;/ class Evil &#123;&#125; /* &#92;u002a/
  *     &#92;u000a &#125; static &#123; &#125; &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s
- *     ' &#92;" ` &#233; &#28450; (in the document <code>&#42;/ class Evil &#123;&#125; /*
- *     &#92;u002a/ &#92;u000a &#125; static &#123; &#125; &#123;&#64;link x&#125; &lt;b&gt;&amp;amp;
- *     """ $L $S %s ' &#92;" ` &#233; &#28450;</code>)
+ *     ' &#92;" ` &#233; &#28450;</code>)
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Hostile")
