@@ -164,6 +164,16 @@ public final class ApiContract {
                 operation.body().map(BodyContract::content).orElse(List.of()), Headers.of(headers), body);
     }
 
+    /**
+     * The value of a response's header, with the type that the document gives it; empty when there is no such header.
+     *
+     * <p>Of a header that is not documented for the status, what is documented for another one.
+     */
+    public Optional<Json> readResponseHeader(
+            OperationContract operation, int status, String name, Map<String, List<String>> headers) {
+        return responseCheck.header(operation, status, name, Headers.of(headers));
+    }
+
     @Override
     public String toString() {
         return name() + " (" + spec() + ")";

@@ -4,6 +4,7 @@ import io.fromswagger.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Holds a response against its operation: status, headers, body. */
 final class ResponseCheck {
@@ -26,6 +27,25 @@ final class ResponseCheck {
             violations.addAll(body(operation, response, status, headers, body));
         });
         return violations;
+    }
+
+    Optional<Json> header(OperationContract operation, int status, String name, Headers headers) {
+        Optional<HeaderContract> documented = Stream.concat(
+                        operation.response(status).stream(), operation.responses().stream())
+                .flatMap(response -> response.headers().stream())
+                .filter(header -> header.name().equalsIgnoreCase(name))
+                .findFirst();
+        return ParameterTexts.joined(headers, name)
+                .map(text -> documented
+                        .flatMap(header -> best(header, reader.readHeader(header, text)))
+                        .orElse(Json.of(text)));
+    }
+
+    private Optional<Json> best(HeaderContract header, List<Json> readings) {
+        return readings.stream()
+                .filter(reading -> schemas.accepts(header.schema(), reading))
+                .findFirst()
+                .or(() -> readings.stream().findFirst());
     }
 
     private static List<Violation> status(

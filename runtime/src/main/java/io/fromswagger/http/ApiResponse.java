@@ -4,6 +4,8 @@ import io.fromswagger.contract.Checks;
 import io.fromswagger.contract.Headers;
 import io.fromswagger.contract.Violation;
 import io.fromswagger.json.Bytes;
+import io.fromswagger.json.Json;
+import io.fromswagger.json.JsonCodec;
 import io.fromswagger.json.TypeOf;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +88,22 @@ public class ApiResponse {
         if (!violations.isEmpty()) {
             fail(documentedStatus, violations);
         }
+    }
+
+    /** A documented header, read as its type; empty when the response doesn't have it. */
+    protected final <T> Optional<T> header(String name, Class<T> type) {
+        return headerValue(name).map(json -> JsonCodec.decode(json, type));
+    }
+
+    /** As {@link #header(String, Class)}, for a type with arguments. */
+    protected final <T> Optional<T> header(String name, TypeOf<T> type) {
+        return headerValue(name).map(json -> JsonCodec.decode(json, type));
+    }
+
+    private Optional<Json> headerValue(String name) {
+        return exchange.contract()
+                .readResponseHeader(
+                        exchange.operation(), status(), name, exchange.received().headers());
     }
 
     private void fail(String heading, List<Violation> violations) {

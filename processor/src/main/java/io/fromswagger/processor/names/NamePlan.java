@@ -1,14 +1,17 @@
 package io.fromswagger.processor.names;
 
 import com.palantir.javapoet.ClassName;
+import io.fromswagger.processor.model.Header;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.plan.ApiPlan;
 import io.fromswagger.processor.plan.NamedType;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,7 @@ public final class NamePlan {
     private final Map<String, String> operationMethods = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
     private final Map<Member, String> members = new HashMap<>();
+    private List<ClientGroup> groups = List.of();
 
     public NamePlan(ApiPlan plan, String annotatedPackage) {
         this.packageName = annotatedPackage.isEmpty()
@@ -101,6 +105,34 @@ public final class NamePlan {
         return member(operation.id(), new Place(parameter.in(), parameter.name()));
     }
 
+    /** The accessor of a response's header; headers of one operation that differ in case only are the same. */
+    public String header(Operation operation, Header header) {
+        return member(operation.id(), header.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The client's groups, in the order of the document; none where the API is small. */
+    public List<ClientGroup> groups() {
+        return groups;
+    }
+
+    /** The group that an operation's method belongs to; none for the client itself. */
+    public Optional<ClientGroup> group(Operation operation) {
+        return ClientGroups.tag(operation).flatMap(tag -> groups.stream()
+                .filter(group -> group.tag().equals(tag))
+                .findFirst());
+    }
+
+    private void nameHeaders(Operation operation) {
+        Scope accessors = new Scope(ReservedNames.RESPONSE_METHODS);
+        operation.responses().forEach(response -> accessors.claim("expect" + response.status()));
+        operation
+                .responses()
+                .forEach(response -> response.headers()
+                        .forEach(header -> members.computeIfAbsent(
+                                new Member(operation.id(), header.name().toLowerCase(Locale.ROOT)),
+                                first -> accessors.claim(camel(header.name())))));
+    }
+
     private void nameOperations(List<Operation> operations) {
         Scope classes = Scope.without(apiName + "Client", apiName + "RawClient", apiName + "Fake");
         Scope methods = new Scope(List.of());
@@ -114,7 +146,9 @@ public final class NamePlan {
                         new Member(operation.id(), new Place(parameter.in(), parameter.name())),
                         first -> variables.claim(free(camel(parameter.name()), ReservedNames.VARIABLES)));
             }
+            nameHeaders(operation);
         }
+        groups = ClientGroups.of(operations, packageName, classes, this::method);
     }
 
     private void nameTypes(List<NamedType> named) {

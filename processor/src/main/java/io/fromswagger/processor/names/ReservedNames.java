@@ -82,6 +82,26 @@ final class ReservedNames {
             "api",
             "server");
 
+    /** Methods of the base of all responses. */
+    static final List<String> RESPONSE_METHODS = List.of(
+            "clone",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait",
+            "equals",
+            "exchange",
+            "status",
+            "header",
+            "bodyText",
+            "expect",
+            "expectStatus",
+            "expectText",
+            "expectBytes");
+
     /** What the generated methods call their own variables, and methods that the parameters' class inherits. */
     static final List<String> VARIABLES = List.of(
             "request",

@@ -22,7 +22,7 @@ public final class Artifacts {
         List<GeneratedSource> sources = new ArrayList<>();
         sources.add(PackageInfoWriter.api(writing, service));
         sources.addAll(types(writing));
-        sources.add(ClientWriter.write(writing));
+        sources.addAll(ClientWriter.write(writing));
         sources.add(RawClientWriter.write(writing));
         plan.operations().forEach(operation -> sources.addAll(exchange(writing, operation)));
         sources.addAll(service ? contractTests(writing) : fakes(writing));

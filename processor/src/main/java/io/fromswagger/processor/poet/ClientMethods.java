@@ -7,10 +7,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.fromswagger.processor.model.Body;
+import io.fromswagger.processor.model.MediaType;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.plan.OperationPlan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +20,8 @@ import javax.lang.model.element.Modifier;
 
 /** The client's methods for one operation: with what is required, and with the optional parameters too. */
 final class ClientMethods {
+
+    private static final int MOST_NAMED = 8;
 
     private final Writing writing;
     private final Operation operation;
@@ -30,7 +34,7 @@ final class ClientMethods {
         this.writing = writing;
         this.operation = plan.operation();
         this.arguments = Arguments.of(operation);
-        this.variables = arguments.variables(writing, operation, "api", "request", "body", "parameters");
+        this.variables = arguments.variables(writing, operation, "api", "request", "body", "parameters", "mediaType");
         this.body = Payload.ofRequest(writing, plan);
         this.response = writing.names().response(operation);
     }
@@ -42,6 +46,9 @@ final class ClientMethods {
             all.add(methods.delegating());
         }
         all.add(methods.sending());
+        if (methods.body.isPresent() && !methods.otherMediaTypes().isEmpty()) {
+            all.add(methods.inAnotherMediaType());
+        }
         return all;
     }
 
@@ -57,7 +64,7 @@ final class ClientMethods {
     private MethodSpec sending() {
         if (arguments.named().isEmpty()) {
             return start(describe())
-                    .addStatement("return new $T($L.send())", response, request())
+                    .addStatement("return new $T($L$L)", response, request(), send())
                     .build();
         }
         ClassName parameters = writing.names().parameters(operation);
@@ -69,10 +76,47 @@ final class ClientMethods {
                 .build();
     }
 
+    private List<String> otherMediaTypes() {
+        String spoken = body.map(Payload::mediaType).orElse("");
+        return operation.body().stream()
+                .flatMap(documented -> documented.content().stream())
+                .map(MediaType::type)
+                .filter(type -> !type.equals(spoken))
+                .toList();
+    }
+
+    private MethodSpec inAnotherMediaType() {
+        List<String> others = otherMediaTypes();
+        Prose[] words = others.stream().limit(MOST_NAMED).map(SpecText::code).toArray(Prose[]::new);
+        String names = String.join(", ", Collections.nCopies(words.length, "%s"));
+        Javadoc about = new Javadoc().paragraph("The same in another of the documented media types: " + names + ".", words);
+        MethodSpec.Builder spec = head(about);
+        return spec.addParameter(String.class, "mediaType")
+                .addParameter(Object.class, "body")
+                .addStatement("return new $T($L$L)", response, request(CodeBlock.of("body(mediaType, body)")), send())
+                .build();
+    }
+
     /** The request with all that has a place in the signature: one call a line when there are several. */
     private CodeBlock request() {
+        return request(body.map(payload -> CodeBlock.of(
+                        "$N($L, body)",
+                        isBodyRequired() ? "body" : "optionalBody",
+                        SpecText.literal(payload.mediaType())))
+                .orElseGet(() -> CodeBlock.of("")));
+    }
+
+    private String separator() {
+        return variables.size() + (body.isPresent() ? 1 : 0) > 1 ? "\n" : "";
+    }
+
+    private CodeBlock send() {
+        return CodeBlock.of(separator() + ".send()");
+    }
+
+    private CodeBlock request(CodeBlock withBody) {
         CodeBlock.Builder code = CodeBlock.builder().add("api.request($L)", SpecText.literal(operation.id()));
-        String separator = variables.size() + (body.isPresent() ? 1 : 0) > 1 ? "\n" : "";
+        String separator = separator();
         for (int i = 0; i < variables.size(); i++) {
             Parameter parameter = arguments.positional().get(i);
             code.add(
@@ -81,14 +125,19 @@ final class ClientMethods {
                     SpecText.literal(parameter.name()),
                     variables.get(i));
         }
-        body.ifPresent(payload -> code.add(
-                separator + ".$N($L, body)",
-                isBodyRequired() ? "body" : "optionalBody",
-                SpecText.literal(payload.mediaType())));
+        if (!withBody.isEmpty()) {
+            code.add(separator + ".$L", withBody);
+        }
         return code.build();
     }
 
     private MethodSpec.Builder start(Javadoc about) {
+        MethodSpec.Builder spec = head(about);
+        body.ifPresent(payload -> spec.addParameter(bodyType(payload), "body"));
+        return spec;
+    }
+
+    private MethodSpec.Builder head(Javadoc about) {
         MethodSpec.Builder spec = MethodSpec.methodBuilder(writing.names().method(operation))
                 .addJavadoc(about.build())
                 .addModifiers(Modifier.PUBLIC)
@@ -99,7 +148,6 @@ final class ClientMethods {
         for (int i = 0; i < variables.size(); i++) {
             spec.addParameter(Arguments.type(writing, arguments.positional().get(i)), variables.get(i));
         }
-        body.ifPresent(payload -> spec.addParameter(bodyType(payload), "body"));
         return spec;
     }
 

@@ -4,35 +4,40 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.fromswagger.processor.model.Operation;
+import io.fromswagger.processor.names.ClientGroup;
 import io.fromswagger.processor.plan.OperationPlan;
 import io.fromswagger.processor.plan.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes the typed client of an API. */
+/** Writes the typed client of an API, in groups where there is much of it. */
 final class ClientWriter {
 
     private ClientWriter() {}
 
-    static GeneratedSource write(Writing writing) {
+    /** The client and, for a large API, a class for each of its groups. */
+    static List<GeneratedSource> write(Writing writing) {
+        List<GeneratedSource> sources = new ArrayList<>();
+        sources.add(client(writing));
+        writing.names().groups().forEach(group -> sources.add(group(writing, group)));
+        return sources;
+    }
+
+    private static GeneratedSource client(Writing writing) {
         ClassName name = writing.names().client();
-        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+        boolean grouped = !writing.names().groups().isEmpty();
+        List<OperationPlan> own = operations(writing, Optional.empty());
+        TypeSpec.Builder spec = start(writing, name, own)
                 .addJavadoc(new Javadoc()
                         .paragraph(
-                                "A typed client of %s: one method per operation, one {@code expect...()} per documented"
-                                        + " status.",
+                                "A typed client of %s: "
+                                        + (grouped ? "one method per group of operations" : "one method per operation")
+                                        + ", one {@code expect...()} per documented status.",
                                 writing.title())
                         .build());
-        writing.generated(spec, "#");
-        writing.deprecated().silenceShapes(spec, mentioned(writing));
-        spec.addField(RuntimeNames.API_CLIENT, "api", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addParameter(RuntimeNames.API_CLIENT, "api")
-                        .addStatement("this.api = api")
-                        .build())
+        spec.addMethod(constructor().addModifiers(Modifier.PUBLIC).build())
                 .addMethod(MethodSpec.methodBuilder("withoutCredentials")
                         .addJavadoc(new Javadoc()
                                 .paragraph("The same client, sending no credentials.")
@@ -42,8 +47,51 @@ final class ClientWriter {
                         .addStatement("return new $T(api.withoutCredentials())", name)
                         .build())
                 .addMethod(raw(writing));
-        writing.plan().operations().forEach(operation -> spec.addMethods(ClientMethods.of(writing, operation)));
+        writing.names()
+                .groups()
+                .forEach(group -> spec.addMethod(MethodSpec.methodBuilder(group.accessor())
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(group.type())
+                        .addStatement("return new $T(api)", group.type())
+                        .build()));
+        own.forEach(operation -> spec.addMethods(ClientMethods.of(writing, operation)));
         return writing.source(name, spec);
+    }
+
+    private static GeneratedSource group(Writing writing, ClientGroup group) {
+        List<OperationPlan> own = operations(writing, Optional.of(group));
+        String tag = own.get(0).operation().tags().stream()
+                .filter(it -> !it.isBlank())
+                .findFirst()
+                .orElse(group.tag());
+        TypeSpec.Builder spec = start(writing, group.type(), own)
+                .addJavadoc(new Javadoc()
+                        .paragraph(
+                                "The operations of %s with the tag %s.",
+                                writing.title(), SpecText.code(tag))
+                        .build())
+                .addMethod(constructor().build());
+        own.forEach(operation -> spec.addMethods(ClientMethods.of(writing, operation)));
+        return writing.source(group.type(), spec);
+    }
+
+    private static List<OperationPlan> operations(Writing writing, Optional<ClientGroup> group) {
+        return writing.plan().operations().stream()
+                .filter(plan -> writing.names().group(plan.operation()).equals(group))
+                .toList();
+    }
+
+    private static TypeSpec.Builder start(Writing writing, ClassName name, List<OperationPlan> operations) {
+        TypeSpec.Builder spec = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
+        writing.generated(spec, "#");
+        writing.deprecated().silenceShapes(spec, mentioned(writing, operations));
+        return spec.addField(RuntimeNames.API_CLIENT, "api", Modifier.PRIVATE, Modifier.FINAL);
+    }
+
+    private static MethodSpec.Builder constructor() {
+        return MethodSpec.constructorBuilder()
+                .addParameter(RuntimeNames.API_CLIENT, "api")
+                .addStatement("this.api = api");
     }
 
     private static MethodSpec raw(Writing writing) {
@@ -58,9 +106,9 @@ final class ClientWriter {
                 .build();
     }
 
-    private static List<Shape> mentioned(Writing writing) {
+    private static List<Shape> mentioned(Writing writing, List<OperationPlan> operations) {
         List<Shape> shapes = new ArrayList<>();
-        for (OperationPlan plan : writing.plan().operations()) {
+        for (OperationPlan plan : operations) {
             Operation operation = plan.operation();
             Arguments.of(operation).positional().forEach(each -> shapes.add(Arguments.shape(writing, each)));
             Payload.ofRequest(writing, plan).flatMap(Payload::shape).ifPresent(shapes::add);

@@ -6,11 +6,17 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.fromswagger.processor.model.Header;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Response;
 import io.fromswagger.processor.plan.OperationPlan;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes what an operation answered: one {@code expect...()} per documented status. */
@@ -65,16 +71,50 @@ final class ResponseWriter {
         writing.deprecated()
                 .silenceShapes(
                         spec,
-                        responses.stream()
-                                .flatMap(response ->
-                                        Payload.ofResponse(writing, plan, response).flatMap(Payload::shape).stream())
+                        Stream.concat(
+                                        responses.stream()
+                                                .flatMap(response -> Payload.ofResponse(writing, plan, response)
+                                                        .flatMap(Payload::shape)
+                                                        .stream()),
+                                        headers().stream()
+                                                .map(header -> writing.plan()
+                                                        .types()
+                                                        .shapeOf(header.schema())))
                                 .toList());
         spec.addMethod(MethodSpec.constructorBuilder()
                 .addParameter(RuntimeNames.EXCHANGE, "exchange")
                 .addStatement("super(exchange)")
                 .build());
         responses.forEach(response -> spec.addMethod(expect(response)));
+        headers().forEach(header -> spec.addMethod(accessor(header)));
         return spec;
+    }
+
+    /** The headers of all responses; of one that is documented for several, the first. */
+    private Collection<Header> headers() {
+        Map<String, Header> headers = new LinkedHashMap<>();
+        for (Response response : named(plan.operation())) {
+            for (Header header : response.headers()) {
+                headers.putIfAbsent(header.name().toLowerCase(Locale.ROOT), header);
+            }
+        }
+        return headers.values();
+    }
+
+    private MethodSpec accessor(Header header) {
+        TypeName type = writing.types().boxed(writing.plan().types().shapeOf(header.schema()));
+        Javadoc about = new Javadoc();
+        header.description()
+                .filter(words -> !words.isBlank())
+                .ifPresentOrElse(
+                        words -> about.paragraph("Header %s: %s", SpecText.code(header.name()), SpecText.prose(words)),
+                        () -> about.paragraph("Header %s.", SpecText.code(header.name())));
+        return MethodSpec.methodBuilder(writing.names().header(plan.operation(), header))
+                .addJavadoc(about.build())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), type))
+                .addStatement("return header($L, $L)", SpecText.literal(header.name()), token(type))
+                .build();
     }
 
     private MethodSpec expect(Response response) {

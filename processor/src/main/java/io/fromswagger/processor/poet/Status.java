@@ -2,7 +2,7 @@ package io.fromswagger.processor.poet;
 
 import java.util.Locale;
 
-/** A documented status, as methods are named after it: {@code 201}, {@code 4xx}, {@code Default}. */
+/** A documented status, as methods are named after it: {@code 201}, {@code 4XX}, {@code Default}. */
 record Status(String documented) {
 
     boolean isExact() {
@@ -15,6 +15,6 @@ record Status(String documented) {
     }
 
     String suffix() {
-        return documented.equals("default") ? "Default" : documented.toLowerCase(Locale.ROOT);
+        return documented.equals("default") ? "Default" : documented.toUpperCase(Locale.ROOT);
     }
 }

@@ -32,6 +32,7 @@ public final class ShopClient {
     public SetLampResponse setLamp(Colour colour, Level level) {
         return new SetLampResponse(api.request("setLamp")
                 .path("colour", colour)
-                .query("level", level).send());
+                .query("level", level)
+                .send());
     }
 }

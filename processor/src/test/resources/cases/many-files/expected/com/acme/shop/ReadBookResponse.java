@@ -6,6 +6,7 @@ import com.acme.shop.model.PartsError;
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.http.ApiResponse;
 import io.fromswagger.http.Exchange;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** What {@code GET /books/{isbn}} answered. */
@@ -25,5 +26,10 @@ public final class ReadBookResponse extends ApiResponse {
     /** {@code 404}: No such book */
     public PartsError expect404() {
         return expect("404", PartsError.class);
+    }
+
+    /** Header {@code X-Shelf}. */
+    public Optional<Long> xShelf() {
+        return header("X-Shelf", Long.class);
     }
 }

@@ -71,4 +71,9 @@ public final class ShopClient {
     public AddAnyResponse addAny(@Nullable AddAnyRequest body) {
         return new AddAnyResponse(api.request("addAny").optionalBody("application/json", body).send());
     }
+
+    /** The same in another of the documented media types: <code>&#42;/*</code>. */
+    public AddAnyResponse addAny(String mediaType, Object body) {
+        return new AddAnyResponse(api.request("addAny").body(mediaType, body).send());
+    }
 }

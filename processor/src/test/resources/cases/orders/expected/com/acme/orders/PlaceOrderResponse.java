@@ -6,6 +6,8 @@ import com.acme.orders.model.Problem;
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.http.ApiResponse;
 import io.fromswagger.http.Exchange;
+import java.net.URI;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** What {@code POST /orders} answered. */
@@ -25,5 +27,10 @@ public final class PlaceOrderResponse extends ApiResponse {
     /** {@code 409}: The order can't be placed. */
     public Problem expect409() {
         return expect("409", Problem.class);
+    }
+
+    /** Header {@code Location}. */
+    public Optional<URI> location() {
+        return header("Location", URI.class);
     }
 }

@@ -35,7 +35,8 @@ public final class PaymentsClient {
     public CreateChargeResponse createCharge(String idempotencyKey, NewCharge body) {
         return new CreateChargeResponse(api.request("createCharge")
                 .header("Idempotency-Key", idempotencyKey)
-                .body("application/json", body).send());
+                .body("application/json", body)
+                .send());
     }
 
     /** {@code DELETE /charges/{chargeId}} */

@@ -34,7 +34,7 @@ public final class RefundChargeFake extends OperationFake<RefundChargeFake> {
     }
 
     /** {@code 4XX}: It did not. */
-    public void responds4xx(int status) {
+    public void responds4XX(int status) {
         respond("4XX", status);
     }
 

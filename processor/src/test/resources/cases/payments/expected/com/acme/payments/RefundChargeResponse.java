@@ -21,7 +21,7 @@ public final class RefundChargeResponse extends ApiResponse {
     }
 
     /** {@code 4XX}: It did not. */
-    public void expect4xx() {
+    public void expect4XX() {
         expect("4XX");
     }
 }

@@ -8,6 +8,7 @@ import io.fromswagger.json.Json;
 import io.fromswagger.json.TypeOf;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** What {@code GET /jobs/{id}} answered. */
@@ -35,17 +36,22 @@ public final class GetJobResponse extends ApiResponse {
     }
 
     /** {@code 4XX}: Your fault. */
-    public List<String> expect4xx() {
+    public List<String> expect4XX() {
         return expect("4XX", new TypeOf<>() {});
     }
 
     /** {@code 5XX}: Our fault. */
-    public void expect5xx() {
+    public void expect5XX() {
         expect("5XX");
     }
 
     /** {@code default}: Who knows. */
     public Map<String, Json> expectDefault() {
         return expect("default", new TypeOf<>() {});
+    }
+
+    /** Header {@code Location}. */
+    public Optional<String> location() {
+        return header("Location", String.class);
     }
 }

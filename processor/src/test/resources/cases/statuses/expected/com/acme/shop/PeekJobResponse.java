@@ -16,7 +16,7 @@ public final class PeekJobResponse extends ApiResponse {
     }
 
     /** {@code 2XX}: It is there. */
-    public void expect2xx() {
+    public void expect2XX() {
         expect("2XX");
     }
 }

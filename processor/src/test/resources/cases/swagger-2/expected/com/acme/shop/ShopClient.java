@@ -50,6 +50,7 @@ public final class ShopClient {
     public UpdateUserWithFormResponse updateUserWithForm(long id, UpdateUserWithFormRequest body) {
         return new UpdateUserWithFormResponse(api.request("updateUserWithForm")
                 .path("id", id)
-                .body("application/x-www-form-urlencoded", body).send());
+                .body("application/x-www-form-urlencoded", body)
+                .send());
     }
 }

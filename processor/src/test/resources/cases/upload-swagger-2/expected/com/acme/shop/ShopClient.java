@@ -35,7 +35,8 @@ public final class ShopClient {
     public UploadPictureResponse uploadPicture(long id, UploadPictureRequest body) {
         return new UploadPictureResponse(api.request("uploadPicture")
                 .path("id", id)
-                .body("multipart/form-data", body).send());
+                .body("multipart/form-data", body)
+                .send());
     }
 
     /** {@code POST /search} */
