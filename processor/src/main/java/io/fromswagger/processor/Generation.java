@@ -7,6 +7,8 @@ import io.fromswagger.processor.plan.ApiPlan;
 import io.fromswagger.processor.plan.Planner;
 import io.fromswagger.processor.poet.Artifacts;
 import io.fromswagger.processor.poet.GeneratedSource;
+import io.fromswagger.processor.problem.Problem;
+import io.fromswagger.processor.problem.ProblemCode;
 import io.fromswagger.processor.problem.Problems;
 import io.fromswagger.processor.spec.Neighbours;
 import io.fromswagger.processor.spec.SpecReader;
@@ -25,7 +27,17 @@ final class Generation {
     }
 
     static Outcome run(Request request, SpecSource source) {
-        return new Generation(request).run(source);
+        try {
+            return new Generation(request).run(source);
+        } catch (OutOfMemoryError tooLarge) {
+            return tooLarge(request, "the compiler's memory can't hold what comes of it");
+        } catch (StackOverflowError tooDeep) {
+            return tooLarge(request, "its schemas are nested deeper than the compiler's stack");
+        }
+    }
+
+    private static Outcome tooLarge(Request request, String reason) {
+        return Outcome.failed(List.of(Problem.of(ProblemCode.SPEC_TOO_LARGE, request.spec(), reason)));
     }
 
     /** For a document that stands alone. */

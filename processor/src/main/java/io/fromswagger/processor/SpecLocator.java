@@ -60,6 +60,9 @@ final class SpecLocator {
                 problems.add(Problem.of(ProblemCode.SPEC_NOT_FOUND, "", spec, meant, String.join(", ", searched)));
             }
             return source;
+        } catch (TextFile.TooLarge e) {
+            problems.add(Problem.of(ProblemCode.SPEC_TOO_LARGE, spec, String.valueOf(e.getMessage())));
+            return Optional.empty();
         } catch (IOException e) {
             problems.add(Problem.of(ProblemCode.SPEC_UNREADABLE, spec, String.valueOf(e.getMessage())));
             return Optional.empty();

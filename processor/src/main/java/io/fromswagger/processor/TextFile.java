@@ -1,5 +1,6 @@
 package io.fromswagger.processor;
 
+import io.fromswagger.processor.spec.SpecSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,15 +10,13 @@ import java.nio.charset.StandardCharsets;
 /** Reads a file's text, or says in the exception's message why it is no text to read. */
 final class TextFile {
 
-    /** Of a file: what a build's usual heap can hold. */
-    private static final int MAX_BYTES = 32 * 1024 * 1024;
-
     private TextFile() {}
 
     static String read(InputStream stream) throws IOException {
-        byte[] bytes = stream.readNBytes(MAX_BYTES + 1);
-        if (bytes.length > MAX_BYTES) {
-            throw new IOException("it is larger than " + MAX_BYTES / 1024 / 1024 + " MiB");
+        int most = SpecSource.maxLength();
+        byte[] bytes = stream.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new TooLarge();
         }
         try {
             return StandardCharsets.UTF_8
@@ -26,6 +25,16 @@ final class TextFile {
                     .toString();
         } catch (CharacterCodingException e) {
             throw new IOException("it is not UTF-8 text", e);
+        }
+    }
+
+    /** The file has more than the compiler's heap can hold. */
+    static final class TooLarge extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooLarge() {
+            super(SpecSource.tooLarge());
         }
     }
 }

@@ -30,9 +30,11 @@ class BadDocumentsTest {
 
     private static final Path CASES = Path.of("src/test/resources/bad");
 
-    /** What no document can cause: the annotation, the disk or we are at fault. {@link FromSwaggerProcessorTest} has them. */
+    /** What no document can cause: the annotation, the disk or we are at fault. {@link FromSwaggerProcessorTest}
+     * and {@link BombsTest} have them. */
     private static final Set<ProblemCode> NOT_BY_A_DOCUMENT = EnumSet.of(
             ProblemCode.SPEC_NOT_FOUND,
+            ProblemCode.SPEC_TOO_LARGE,
             ProblemCode.NOT_A_PACKAGE,
             ProblemCode.API_NAME_TAKEN,
             ProblemCode.API_NAME_UNUSABLE,

@@ -164,6 +164,16 @@ public enum ProblemCode {
             Severity.WARNING,
             "%s is new in OpenAPI 3.2, which is read as 3.1: it is ignored.",
             "Nothing to do: everything else is read."),
+    SCHEMA_TOO_COSTLY(
+            "FS055",
+            Severity.WARNING,
+            "With all that it refers to, the schema '%s' stands for more schemas than can be checked.",
+            "Any value is accepted in its place. Let it refer to each schema once."),
+    SPEC_TOO_LARGE(
+            "FS056",
+            Severity.ERROR,
+            "The document is too large: %s.",
+            "Split it into several, each for an API of its own, or give the compiler more memory (-Xmx)."),
     INTERNAL_ERROR(
             "FS999",
             Severity.ERROR,

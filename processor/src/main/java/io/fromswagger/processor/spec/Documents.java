@@ -14,9 +14,6 @@ import java.util.TreeMap;
 /** The document that the user named and those that it refers to, each opened once, when it is first needed. */
 final class Documents {
 
-    /** Of all documents together, in characters: what a build's usual heap can hold. */
-    private static final long MAX_LENGTH = 32L * 1024 * 1024;
-
     private final String spec;
     private final Neighbours neighbours;
     private final Problems problems;
@@ -37,19 +34,17 @@ final class Documents {
         this.neighbours = source.neighbours();
         this.problems = problems;
         String path = Target.normal(source.path());
-        length = source.text().length();
-        if (length > MAX_LENGTH) {
-            throw new UnreadableText(tooLarge(), 1, 1);
-        }
+        this.length = source.text().length();
         this.first = document(path, Trail.ROOT, source.text());
-    }
-
-    static String tooLarge() {
-        return "it is larger than " + MAX_LENGTH / 1024 / 1024 + " MiB";
     }
 
     Node root() {
         return first.root();
+    }
+
+    /** Of all documents so far, in characters. */
+    long length() {
+        return length;
     }
 
     Ids ids() {
@@ -80,8 +75,9 @@ final class Documents {
         Neighbours.Found found = neighbours.open(path);
         if (found instanceof Neighbours.Found.Text text) {
             length += text.text().length();
-            return length > MAX_LENGTH
-                    ? Lead.broken(ProblemCode.REFERENCE_UNREADABLE, ref, path, "with it, " + tooLarge())
+            return length > SpecSource.maxLength()
+                    ? Lead.broken(
+                            ProblemCode.REFERENCE_UNREADABLE, ref, path, "with it, that is " + SpecSource.tooLarge())
                     : read(ref, path, text.text());
         } else if (found instanceof Neighbours.Found.Missing missing) {
             return Lead.broken(

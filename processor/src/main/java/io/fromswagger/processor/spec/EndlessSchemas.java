@@ -4,16 +4,20 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
- * Cuts schemas that refer to themselves without going into a property or an item, which no checker could ever finish.
+ * Cuts schemas that refer to themselves, or to far too many others, without going into a property or an item: no checker
+ * could ever finish them.
  *
  * <p>One such circle is common and means something: a parent that lists its children in {@code oneOf}, and children that
  * take the parent into their {@code allOf}. There the child gets all that the parent says except the list.
@@ -25,55 +29,97 @@ final class EndlessSchemas {
     private static final Set<String> CHOICES = Set.of("oneOf", "anyOf");
     private static final int MAX_INLININGS = 2_000;
 
+    /** Of schemas that one stands for; the checker looks at each of them for a single value. */
+    private static final int MAX_WEIGHT = 5_000;
+
+    /** Of references that one leads through. */
+    private static final int MAX_DEPTH = 50;
+
     private final Map<String, Map<String, Object>> schemas;
-    private final BiConsumer<String, String> report;
-    private final Set<String> finite = new HashSet<>();
+    private final BiConsumer<String, String> circular;
+    private final Consumer<String> costly;
+
+    /** In an order in which each comes after those that it refers to. */
+    private final Set<String> finite = new LinkedHashSet<>();
 
     /**
      * Nothing is changed in what is given.
      *
      * @param schemas by name
-     * @param report told of each senseless circle: the schema that was cut, and the name it had referred to
+     * @param circular told of each senseless circle: the schema that was cut, and the name it had referred to
+     * @param costly told of each schema that stands for too many others, and accepts anything from now on
      */
-    EndlessSchemas(Map<String, Map<String, Object>> schemas, BiConsumer<String, String> report) {
+    EndlessSchemas(
+            Map<String, Map<String, Object>> schemas, BiConsumer<String, String> circular, Consumer<String> costly) {
         this.schemas = new LinkedHashMap<>(schemas);
-        this.report = report;
+        this.circular = circular;
+        this.costly = costly;
     }
 
     /** The schemas, all of them finite. */
     Map<String, Map<String, Object>> cut() {
         int inlinings = 0;
         for (String name : List.copyOf(schemas.keySet())) {
-            Optional<List<Edge>> circle = circle(name, new ArrayDeque<>());
+            Optional<List<Edge>> circle = circle(name);
             while (circle.isPresent()) {
                 inlinings++;
                 cut(circle.get(), inlinings < MAX_INLININGS);
-                circle = circle(name, new ArrayDeque<>());
+                circle = circle(name);
             }
         }
+        cutCostly();
         return schemas;
     }
 
-    private Optional<List<Edge>> circle(String from, Deque<Edge> way) {
-        if (finite.contains(from)) {
+    /** Goes all ways from a schema, without recursion: a chain may have as many links as there are schemas. */
+    private Optional<List<Edge>> circle(String start) {
+        if (finite.contains(start)) {
             return Optional.empty();
         }
-        for (Edge edge : edges(from)) {
-            way.addLast(edge);
-            List<Edge> soFar = List.copyOf(way);
-            for (int i = 0; i < soFar.size(); i++) {
-                if (soFar.get(i).from().equals(edge.to())) {
-                    return Optional.of(soFar.subList(i, soFar.size()));
-                }
+        List<Edge> way = new ArrayList<>();
+        Map<String, Integer> onWay = new HashMap<>(Map.of(start, 0));
+        Deque<Iterator<Edge>> open = new ArrayDeque<>(List.of(edges(start).iterator()));
+        while (!open.isEmpty()) {
+            if (!open.peek().hasNext()) {
+                open.pop();
+                String done = way.isEmpty() ? start : way.remove(way.size() - 1).to();
+                onWay.remove(done);
+                finite.add(done);
+                continue;
             }
-            Optional<List<Edge>> further = circle(edge.to(), way);
-            if (further.isPresent()) {
-                return further;
+            Edge edge = open.peek().next();
+            if (onWay.containsKey(edge.to())) {
+                List<Edge> circle = new ArrayList<>(way.subList(onWay.get(edge.to()), way.size()));
+                circle.add(edge);
+                return Optional.of(circle);
+            } else if (!finite.contains(edge.to())) {
+                way.add(edge);
+                onWay.put(edge.to(), way.size());
+                open.push(edges(edge.to()).iterator());
             }
-            way.removeLast();
         }
-        finite.add(from);
         return Optional.empty();
+    }
+
+    /** Two references to a schema that has two references, and so on: a few lines stand for millions of schemas. */
+    private void cutCostly() {
+        Map<String, Long> weights = new HashMap<>();
+        Map<String, Integer> depths = new HashMap<>();
+        for (String name : finite) {
+            long weight = 1;
+            int depth = 0;
+            for (Edge edge : edges(name)) {
+                weight += weights.getOrDefault(edge.to(), 1L);
+                depth = Math.max(depth, 1 + depths.getOrDefault(edge.to(), 0));
+            }
+            boolean tooCostly = weight > MAX_WEIGHT || depth > MAX_DEPTH;
+            if (tooCostly) {
+                schemas.put(name, Map.of());
+                costly.accept(name);
+            }
+            weights.put(name, tooCostly ? 1 : weight);
+            depths.put(name, tooCostly ? 0 : depth);
+        }
     }
 
     private void cut(List<Edge> circle, boolean mayInline) {
@@ -89,7 +135,7 @@ final class EndlessSchemas {
             }
         }
         Edge last = circle.get(circle.size() - 1);
-        report.accept(last.from(), last.to());
+        circular.accept(last.from(), last.to());
         replace(last, Map.of());
     }
 

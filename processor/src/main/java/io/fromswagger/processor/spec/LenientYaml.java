@@ -11,18 +11,36 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /** Reads YAML, and what YAML forbids but people write all the same: control characters, and tabs in place of blanks. */
 final class LenientYaml {
 
+    /** The time that SnakeYAML takes grows with the square of a word's length. */
+    private static final int MAX_LINE = 1_000_000;
+
     private static final Pattern INDENT = Pattern.compile("(?m)^(\\t+)( *)");
     private static final Pattern BLANK_START = Pattern.compile("(?m)^ +[^\\s#]");
 
     private LenientYaml() {}
 
     static ParsedText read(String text, Trail top) throws UnreadableText {
+        refuseLongLine(text);
         List<ParsedText.Remark> remarks = new ArrayList<>();
         String printable = printable(text, top, remarks);
         try {
             return with(remarks, YamlText.read(printable, top));
         } catch (UnreadableText e) {
             return withoutTabs(printable, top, remarks, e);
+        }
+    }
+
+    private static void refuseLongLine(String text) throws UnreadableText {
+        int line = 1;
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            int next = end < 0 ? text.length() : end + 1;
+            if (next - start > MAX_LINE) {
+                throw new UnreadableText("a line is longer than " + MAX_LINE + " characters", line, 1);
+            }
+            line++;
+            start = next;
         }
     }
 

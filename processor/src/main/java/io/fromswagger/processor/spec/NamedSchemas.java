@@ -23,7 +23,9 @@ final class NamedSchemas {
             next = reading.schemaNames().next();
         }
         EndlessSchemas endless = new EndlessSchemas(
-                schemas, (from, to) -> reading.report(ProblemCode.REFERENCE_CIRCULAR, nodes.get(from), to));
+                schemas,
+                (from, to) -> reading.report(ProblemCode.REFERENCE_CIRCULAR, nodes.get(from), to),
+                name -> reading.report(ProblemCode.SCHEMA_TOO_COSTLY, nodes.get(name), name));
         List<NamedSchema> named = new ArrayList<>();
         endless.cut().forEach((name, json) -> {
             Schema schema = new Schema(json, nodes.get(name).at());

@@ -32,7 +32,8 @@ record ParsedText(Raw root, List<Remark> remarks) {
         if (content.isBlank()) {
             throw new UnreadableText("it is empty", 1, 1);
         }
-        if (!content.stripLeading().startsWith("{")) {
+        String start = content.stripLeading();
+        if (!start.startsWith("{") && !start.startsWith("[")) {
             return LenientYaml.read(content, top);
         }
         try {

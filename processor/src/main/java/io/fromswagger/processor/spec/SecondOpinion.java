@@ -33,9 +33,15 @@ final class SecondOpinion {
     private static final Pattern RIGHT_IN_3_2 =
             Pattern.compile(" is unexpected$|`StyleEnum`|is not of type `\\[query\\|header\\|path\\|cookie]`");
 
+    /** Of a document, in characters: its verdict on a larger one costs more memory than it is worth. */
+    private static final int MAX_LENGTH = 8 * 1024 * 1024;
+
     private SecondOpinion() {}
 
     static void on(Reading reading) {
+        if (reading.documents().length() > MAX_LENGTH) {
+            return;
+        }
         JsonNode tree = tree(reading.root().raw());
         boolean newer = reading.dialect().isNewer();
         if (newer && tree instanceof ObjectNode document) {

@@ -24,6 +24,10 @@ public final class SpecReader {
      * @param problems collects what is wrong with the document
      */
     public static Optional<Api> read(String name, String specPath, SpecSource source, Problems problems) {
+        if (source.text().length() > SpecSource.maxLength()) {
+            problems.add(Problem.of(ProblemCode.SPEC_TOO_LARGE, specPath, SpecSource.tooLarge()));
+            return Optional.empty();
+        }
         try {
             Documents documents = new Documents(specPath, source, problems);
             return new DialectDetector(specPath, problems)

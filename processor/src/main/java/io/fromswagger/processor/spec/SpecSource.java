@@ -5,4 +5,20 @@ package io.fromswagger.processor.spec;
  *
  * @param path from the root, the folder that it was found in; where its neighbours are sought from
  */
-public record SpecSource(String path, String text, Neighbours neighbours) {}
+public record SpecSource(String path, String text, Neighbours neighbours) {
+
+    private static final int MEBIBYTE = 1024 * 1024;
+    private static final int HEAP_PER_CHARACTER = 32;
+    private static final int MOST = 64 * MEBIBYTE;
+
+    /** How many characters a document may have, those it refers to included, for this compiler's heap to hold them. */
+    public static int maxLength() {
+        return (int) Math.min(MOST, Runtime.getRuntime().maxMemory() / HEAP_PER_CHARACTER);
+    }
+
+    /** Why a document is refused that has more. */
+    public static String tooLarge() {
+        return "more than " + maxLength() / MEBIBYTE + " MiB, where the compiler has a heap of "
+                + Runtime.getRuntime().maxMemory() / MEBIBYTE + " MiB";
+    }
+}
