@@ -36,7 +36,7 @@ public final class ApiContract {
         this.head = head;
         this.operations = List.copyOf(operations);
         this.routes = operations.stream()
-                .map(operation -> new Route(operation, PathTemplate.of(operation.path())))
+                .map(operation -> new Route(operation, PathTemplate.of(operation.requestPath())))
                 .sorted(Comparator.comparing(Route::template, PathTemplate.CONCRETE_FIRST))
                 .toList();
         this.securitySchemes = Collections.unmodifiableMap(new LinkedHashMap<>(securitySchemes));

@@ -35,6 +35,21 @@ public record OperationContract(
         return method + " " + path;
     }
 
+    /**
+     * The path as requests have it. Some documents tell operations of one path apart by a query or a fragment in its key:
+     * {@code /files/{id}?action=copy}, {@code /files/{id}#copy}.
+     */
+    public String requestPath() {
+        return path.split("[?#]", 2)[0];
+    }
+
+    /** The query that the path's key has, without its question mark; mostly empty. */
+    public String fixedQuery() {
+        String withoutFragment = path.split("#", 2)[0];
+        int mark = withoutFragment.indexOf('?');
+        return mark < 0 ? "" : withoutFragment.substring(mark + 1);
+    }
+
     public Optional<ParameterContract> parameter(ParameterContract.In in, String name) {
         return parameters.stream()
                 .filter(parameter -> parameter.in() == in

@@ -51,8 +51,7 @@ final class ParameterReader {
     /** A list in one value, taken apart at its delimiters, whether they are percent-encoded or not. */
     Json joined(String raw, Json schema, String style) {
         String delimiter = DELIMITERS.getOrDefault(style, ",");
-        List<Json> readings = delimited(raw, schema, delimiter, PercentCode::decodeForm);
-        return readings.get(raw.contains(delimiter) ? 0 : 1);
+        return delimited(raw, schema, delimiter, PercentCode::decodeForm).get(0);
     }
 
     private List<Json> readings(List<Json> structures, Json schema) {
@@ -158,7 +157,7 @@ final class ParameterReader {
         return List.of(Json.of(members));
     }
 
-    /** Split before decoding, as it should be; and after, as some clients encode the separator, too. */
+    /** Split before decoding, as it should be; and after, since a URL can have no bare space and no bare pipe. */
     private List<Json> delimited(String raw, Json schema, String delimiter, UnaryOperator<String> decode) {
         String text = decode.apply(raw);
         if (!types.isArray(schema) && !types.isObject(schema)) {
@@ -170,13 +169,15 @@ final class ParameterReader {
         List<String> after = Arrays.stream(text.split(Pattern.quote(delimiter), -1))
                 .map(String::strip)
                 .toList();
+        boolean asWritten = delimiter.equals(",") || raw.contains(delimiter);
         List<Json> structures = new ArrayList<>();
-        if (types.isArray(schema)) {
-            structures.add(Json.of(before));
-            structures.add(text.isEmpty() ? Json.of(List.of()) : Json.of(after));
-        }
-        if (types.isObject(schema) && before.size() % 2 == 0) {
-            structures.add(members(before));
+        for (List<String> items : asWritten ? List.of(before, after) : List.of(after, before)) {
+            if (types.isArray(schema)) {
+                structures.add(text.isEmpty() && items == after ? Json.of(List.of()) : Json.of(items));
+            }
+            if (types.isObject(schema) && items.size() % 2 == 0) {
+                structures.add(members(items));
+            }
         }
         structures.add(Json.of(text));
         return structures;

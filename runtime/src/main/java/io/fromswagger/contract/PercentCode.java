@@ -8,6 +8,8 @@ public final class PercentCode {
 
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
+    private static final String RESERVED = ":/?#[]@!$&'()*+,;=";
+
     private PercentCode() {}
 
     /** The text with all but RFC 3986's unreserved characters encoded. */
@@ -20,6 +22,19 @@ public final class PercentCode {
                 encoded.append(String.format("%%%02X", b & 0xFF));
             }
         }
+        return encoded.toString();
+    }
+
+    /** The text of a URL, of which only what no URL may contain is encoded. */
+    public static String encodeIllegal(String url) {
+        StringBuilder encoded = new StringBuilder();
+        url.codePoints().forEach(c -> {
+            if (c <= 0x7F && (UNRESERVED.indexOf(c) >= 0 || RESERVED.indexOf(c) >= 0 || c == '%')) {
+                encoded.append((char) c);
+            } else {
+                encoded.append(encode(Character.toString(c)));
+            }
+        });
         return encoded.toString();
     }
 

@@ -25,7 +25,7 @@ final class RequestCheck {
 
     List<Violation> check(OperationContract operation, String rawPath, String rawQuery, Headers headers, byte[] body) {
         Map<String, String> path =
-                PathTemplate.of(operation.path()).match(rawPath).orElse(Map.of());
+                PathTemplate.of(operation.requestPath()).match(rawPath).orElse(Map.of());
         ParameterTexts texts = ParameterTexts.of(path, rawQuery, headers);
         List<Violation> violations = new ArrayList<>();
         for (ParameterContract parameter : operation.parameters()) {

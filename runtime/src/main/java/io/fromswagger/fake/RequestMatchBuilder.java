@@ -61,13 +61,13 @@ final class RequestMatchBuilder {
         var others = new ArrayList<String>();
         for (var other : contract.operations()) {
             if (other.method().equalsIgnoreCase(operation.method())
-                    && PathPrecedence.takesFrom(other.path(), operation.path())) {
-                others.add(PathPattern.regex(contract.basePath() + other.path(), Map.of()));
+                    && PathPrecedence.takesFrom(other.requestPath(), operation.requestPath())) {
+                others.add(PathPattern.regex(contract.basePath() + other.requestPath(), Map.of()));
             }
         }
         return new RequestMatch(
                 operation.method(),
-                PathPattern.regex(contract.basePath() + operation.path(), path),
+                PathPattern.regex(contract.basePath() + operation.requestPath(), path),
                 others,
                 query,
                 headers,

@@ -9,6 +9,7 @@ import io.fromswagger.contract.ParameterContract;
 import io.fromswagger.contract.ParameterContract.In;
 import io.fromswagger.contract.ParameterSink;
 import io.fromswagger.contract.ParameterText;
+import io.fromswagger.contract.PercentCode;
 import io.fromswagger.json.Json;
 import io.fromswagger.json.JsonCodec;
 import java.net.URI;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,11 +141,20 @@ public final class ApiRequest implements ParameterSink {
     private URI uri() {
         String base = client.baseUrl().toString();
         String start = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
-        String rawPath = ParameterText.PLACE
-                .matcher(operation.path())
-                .replaceAll(place -> java.util.regex.Matcher.quoteReplacement(pathText(place.group(1))));
-        return URI.create(
-                start + rawPath + (query.isEmpty() ? "" : query.stream().collect(Collectors.joining("&", "?", ""))));
+        List<String> pairs = new ArrayList<>();
+        if (!operation.fixedQuery().isEmpty()) {
+            pairs.add(PercentCode.encodeIllegal(filled(operation.fixedQuery())));
+        }
+        pairs.addAll(query);
+        return URI.create(start
+                + PercentCode.encodeIllegal(filled(operation.requestPath()))
+                + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs)));
+    }
+
+    private String filled(String template) {
+        return ParameterText.PLACE
+                .matcher(template)
+                .replaceAll(place -> Matcher.quoteReplacement(pathText(place.group(1))));
     }
 
     private String pathText(String name) {

@@ -54,11 +54,19 @@ public record Credentials(Map<String, String> byScheme) {
         return switch (scheme.type()) {
             case "apiKey" ->
                 Optional.of(new Credential(
-                        Credential.In.valueOf(scheme.in().orElse("header").toUpperCase(Locale.ROOT)),
+                        place(scheme),
                         scheme.parameterName().orElse(name),
                         value));
             case "mutualTLS" -> Optional.empty();
             default -> Optional.of(new Credential(Credential.In.HEADER, "Authorization", authorization(scheme, value)));
+        };
+    }
+
+    private static Credential.In place(SecurityScheme scheme) {
+        return switch (scheme.in().orElse("header").toLowerCase(Locale.ROOT)) {
+            case "query" -> Credential.In.QUERY;
+            case "cookie" -> Credential.In.COOKIE;
+            default -> Credential.In.HEADER;
         };
     }
 

@@ -48,7 +48,7 @@ public final class Contract {
     public RequestSpecification request(String operationId) {
         OperationContract operation = api.operation(operationId);
         var proofs = credentials.forOperation(api, operation);
-        return start(operation, proofs, MissingCredentials.of(operation, proofs));
+        return start(operation, proofs, MissingCredentials.of(api, operation, proofs));
     }
 
     /** Starts a request of an operation that doesn't say who is calling. */
@@ -83,7 +83,7 @@ public final class Contract {
     /** Makes what another request needs: sends the operation's sample request, after that of its own producer. */
     public Created created(String operationId) {
         OperationContract operation = api.operation(operationId);
-        missingCredentials = MissingCredentials.of(operation, credentials.forOperation(api, operation));
+        missingCredentials = MissingCredentials.of(api, operation, credentials.forOperation(api, operation));
         last = sampleOf(operation);
         judgeOfSuccess().setsUp();
         return new Created(api, last());

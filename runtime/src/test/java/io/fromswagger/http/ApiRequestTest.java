@@ -80,6 +80,32 @@ class ApiRequestTest {
     }
 
     @Test
+    void odd_paths_are_sent_as_they_can_be() {
+        assertThat(sentUri("/things/{a}.{b};v={a}/x y", Map.of("a", "1/2", "b", "\u00fc")))
+                .isEqualTo("/v1/things/1%2F2.%C3%BC;v=1%2F2/x%20y");
+        assertThat(sentUri("/files/{id}#copy", Map.of("id", 7))).isEqualTo("/v1/files/7?q=1");
+        assertThat(sentUri("/files/{id}?action=copy&to={to}", Map.of("id", 7, "to", "a&b")))
+                .isEqualTo("/v1/files/7?action=copy&to=a%26b&q=1");
+        assertThat(sentUri("/StartTime<|^>/", Map.of())).isEqualTo("/v1/StartTime%3C%7C%5E%3E/");
+    }
+
+    private String sentUri(String path, Map<String, Object> values) {
+        ApiContract contract = ApiContract.read(Json.of(Map.of(
+                "fromswagger",
+                1,
+                "name",
+                "things",
+                "operations",
+                List.of(Map.of("id", "op", "method", "GET", "path", path)))));
+        ApiRequest request =
+                new ApiClient(contract, server.url(), Credentials.NONE, ExchangeListener.NONE).request("op");
+        values.forEach(request::path);
+        request.query(path.contains("files") ? "q" : "none", path.contains("files") ? 1 : null)
+                .send();
+        return server.asked().uri();
+    }
+
+    @Test
     void a_body_takes_the_form_of_its_media_type() {
         NewOrder order = new NewOrder("a b", 2, null);
 

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The parameters of an operation as a Java developer passes them: the required ones by position, the others by name.
+ * The parameters of an operation as a Java developer passes them: the required ones by position, the others by name; where too
+ * many are required, those of the path by position.
  *
  * @param positional in the document's order
  * @param named set on the operation's parameters class
@@ -20,12 +21,20 @@ record Arguments(List<Parameter> positional, List<Parameter> named) {
     private static final int MOST_POSITIONAL = 20;
 
     static Arguments of(Operation operation) {
+        boolean tooMany =
+                operation.parameters().stream().filter(Parameter::required).count() > MOST_POSITIONAL;
         List<Parameter> positional = new ArrayList<>();
         List<Parameter> named = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
-            (parameter.required() && positional.size() < MOST_POSITIONAL ? positional : named).add(parameter);
+            boolean hasPlace = tooMany ? parameter.in() == Parameter.In.PATH : parameter.required();
+            (hasPlace && positional.size() < MOST_POSITIONAL ? positional : named).add(parameter);
         }
         return new Arguments(List.copyOf(positional), List.copyOf(named));
+    }
+
+    /** Whether a request without the named ones is complete. */
+    boolean namedAreOptional() {
+        return named.stream().noneMatch(Parameter::required);
     }
 
     /** Variables for the positional ones, apart from the names that the method itself needs. */

@@ -86,7 +86,7 @@ final class CaseMethod {
     }
 
     private CodeBlock send() {
-        CodeBlock path = SpecText.literal(operation.path());
+        CodeBlock path = SpecText.literal(operation.path().split("#", 2)[0]);
         return VERBS.contains(operation.method())
                 ? CodeBlock.of(".$N($L)\n", operation.method().toLowerCase(Locale.ROOT), path)
                 : CodeBlock.of(".request($L, $L)\n", SpecText.literal(operation.method()), path);

@@ -42,7 +42,7 @@ final class ClientMethods {
     static List<MethodSpec> of(Writing writing, OperationPlan plan) {
         ClientMethods methods = new ClientMethods(writing, plan);
         List<MethodSpec> all = new ArrayList<>();
-        if (!methods.arguments.named().isEmpty()) {
+        if (methods.isOverloaded()) {
             all.add(methods.delegating());
         }
         all.add(methods.sending());
@@ -50,6 +50,10 @@ final class ClientMethods {
             all.add(methods.inAnotherMediaType());
         }
         return all;
+    }
+
+    private boolean isOverloaded() {
+        return !arguments.named().isEmpty() && arguments.namedAreOptional();
     }
 
     private MethodSpec delegating() {
@@ -68,7 +72,7 @@ final class ClientMethods {
                     .build();
         }
         ClassName parameters = writing.names().parameters(operation);
-        return start(new Javadoc().paragraph("The same with optional parameters."))
+        return start(isOverloaded() ? new Javadoc().paragraph("The same with optional parameters.") : describe())
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Consumer.class), parameters), "parameters")
                 .addStatement("var request = $L", request())
                 .addStatement("parameters.accept(new $T(request))", parameters)

@@ -89,7 +89,7 @@ final class OperationFakeWriter {
         ClassName parameters = writing.names().parameters(operation);
         return MethodSpec.methodBuilder("where")
                 .addJavadoc(new Javadoc()
-                        .paragraph("Means only requests that have these optional parameters.")
+                        .paragraph("Means only requests that have these parameters.")
                         .build())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(name)

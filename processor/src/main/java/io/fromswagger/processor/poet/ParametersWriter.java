@@ -19,7 +19,11 @@ final class ParametersWriter {
         TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc(new Javadoc()
-                        .paragraph("The optional parameters of %s.", Writing.call(operation))
+                        .paragraph(
+                                Arguments.of(operation).namedAreOptional()
+                                        ? "The optional parameters of %s."
+                                        : "The parameters of %s, by name.",
+                                Writing.call(operation))
                         .build());
         writing.generated(spec, operation.pointer().pointer());
         writing.deprecated()

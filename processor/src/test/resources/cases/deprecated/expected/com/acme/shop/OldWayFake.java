@@ -20,7 +20,7 @@ public final class OldWayFake extends OperationFake<OldWayFake> {
         super(fake, "oldWay");
     }
 
-    /** Means only requests that have these optional parameters. */
+    /** Means only requests that have these parameters. */
     public OldWayFake where(Consumer<OldWayParameters> parameters) {
         parameters.accept(new OldWayParameters(parameters()));
         return this;

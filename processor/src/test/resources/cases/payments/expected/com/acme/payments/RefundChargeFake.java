@@ -22,7 +22,7 @@ public final class RefundChargeFake extends OperationFake<RefundChargeFake> {
         return wherePath("chargeId", chargeId);
     }
 
-    /** Means only requests that have these optional parameters. */
+    /** Means only requests that have these parameters. */
     public RefundChargeFake where(Consumer<RefundChargeParameters> parameters) {
         parameters.accept(new RefundChargeParameters(parameters()));
         return this;
