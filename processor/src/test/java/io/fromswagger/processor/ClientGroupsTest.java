@@ -37,6 +37,22 @@ class ClientGroupsTest {
     }
 
     @Test
+    void without_tags_the_paths_divide_it() {
+        StringBuilder document = new StringBuilder("openapi: 3.1.0\ninfo: {title: Large, version: '1'}\npaths:\n");
+        for (int i = 0; i < 45; i++) {
+            document.append("  /v1/{a}/%s/op%d: {get: {operationId: op%d, responses: {'204': {description: Done}}}}\n"
+                    .formatted(i % 2 == 0 ? "bank-accounts" : "customers", i, i));
+        }
+        Generated generated = Generated.of(document.toString(), "shop", true);
+
+        assertThat(text(generated, "ShopClient"))
+                .contains("public BankAccountsClient bankAccounts()", "public CustomersClient customers()");
+        assertThat(text(generated, "CustomersClient"))
+                .contains("/** The operations of Large on paths such as {@code /v1/{a}/customers/op1}. */")
+                .contains("public Op1Response op1(String a)");
+    }
+
+    @Test
     void forty_operations_are_not_divided() {
         Generated generated = Generated.of(document(40), "shop", true);
 

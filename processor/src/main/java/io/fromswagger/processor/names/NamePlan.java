@@ -31,14 +31,14 @@ public final class NamePlan {
     private final Map<String, String> operationMethods = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
     private final Map<Member, String> members = new HashMap<>();
-    private List<ClientGroup> groups = List.of();
+    private final ClientGroups groups;
 
     public NamePlan(ApiPlan plan, String annotatedPackage) {
         this.packageName = annotatedPackage.isEmpty()
                 ? plan.api().name()
                 : annotatedPackage + "." + plan.api().name();
         this.apiName = JavaIdentifiers.pascalCase(plan.api().name());
-        nameOperations(plan.api().operations());
+        this.groups = nameOperations(plan.api().operations());
         nameTypes(plan.types().named());
     }
 
@@ -112,14 +112,12 @@ public final class NamePlan {
 
     /** The client's groups, in the order of the document; none where the API is small. */
     public List<ClientGroup> groups() {
-        return groups;
+        return groups.all();
     }
 
     /** The group that an operation's method belongs to; none for the client itself. */
     public Optional<ClientGroup> group(Operation operation) {
-        return ClientGroups.tag(operation).flatMap(tag -> groups.stream()
-                .filter(group -> group.tag().equals(tag))
-                .findFirst());
+        return groups.of(operation);
     }
 
     private void nameHeaders(Operation operation) {
@@ -133,7 +131,7 @@ public final class NamePlan {
                                 first -> accessors.claim(camel(header.name())))));
     }
 
-    private void nameOperations(List<Operation> operations) {
+    private ClientGroups nameOperations(List<Operation> operations) {
         Scope classes = Scope.without(apiName + "Client", apiName + "RawClient", apiName + "Fake");
         Scope methods = new Scope(List.of());
         for (Operation operation : operations) {
@@ -148,7 +146,7 @@ public final class NamePlan {
             }
             nameHeaders(operation);
         }
-        groups = ClientGroups.of(operations, packageName, classes, this::method);
+        return ClientGroups.of(operations, packageName, classes, this::method);
     }
 
     private void nameTypes(List<NamedType> named) {

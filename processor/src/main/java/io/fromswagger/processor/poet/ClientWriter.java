@@ -60,16 +60,18 @@ final class ClientWriter {
 
     private static GeneratedSource group(Writing writing, ClientGroup group) {
         List<OperationPlan> own = operations(writing, Optional.of(group));
-        String tag = own.get(0).operation().tags().stream()
-                .filter(it -> !it.isBlank())
-                .findFirst()
-                .orElse(group.tag());
-        TypeSpec.Builder spec = start(writing, group.type(), own)
-                .addJavadoc(new Javadoc()
+        Operation first = own.get(0).operation();
+        Optional<String> tag =
+                first.tags().stream().filter(it -> !it.isBlank()).findFirst();
+        Javadoc about = tag.isPresent()
+                ? new Javadoc()
+                        .paragraph("The operations of %s with the tag %s.", writing.title(), SpecText.code(tag.get()))
+                : new Javadoc()
                         .paragraph(
-                                "The operations of %s with the tag %s.",
-                                writing.title(), SpecText.code(tag))
-                        .build())
+                                "The operations of %s on paths such as %s.",
+                                writing.title(), SpecText.code(first.path()));
+        TypeSpec.Builder spec = start(writing, group.type(), own)
+                .addJavadoc(about.build())
                 .addMethod(constructor().build());
         own.forEach(operation -> spec.addMethods(ClientMethods.of(writing, operation)));
         return writing.source(group.type(), spec);
