@@ -86,7 +86,10 @@ class RestAssuredTest {
         assertThat(received.get(0))
                 .startsWith("POST /v1/orders multipart/form-data; boundary=")
                 .contains("name=\"title\"", "\r\n\r\nM\u00fcsli\r\n")
-                .contains("name=\"picture\"; filename=\"picture.png\"", "Content-Type: image/png", "\r\n\r\n\ufffd\u0000\r\n")
+                .contains(
+                        "name=\"picture\"; filename=\"picture.png\"",
+                        "Content-Type: image/png",
+                        "\r\n\r\n\ufffd\u0000\r\n")
                 .contains("Content-Type: application/json", "\r\n\r\n{\"city\":\"Berlin\"}\r\n");
     }
 

@@ -58,12 +58,14 @@ public final class Planner {
     /** Some generators of documents give a body to every GET: optional, and without a property that could be sent. */
     private boolean holdsNothing(Operation operation, Body body) {
         return WITHOUT_BODY.contains(operation.method())
-                && body.content().stream().allMatch(media -> media.schema()
-                        .map(schema -> schemas.compose(SchemaNode.of(schema, "")))
-                        .filter(it -> it.type().filter("object"::equals).isPresent())
-                        .filter(it -> it.properties().isEmpty() && it.unions().isEmpty())
-                        .filter(it -> it.additionalProperties().isEmpty())
-                        .isPresent());
+                && body.content().stream()
+                        .allMatch(media -> media.schema()
+                                .map(schema -> schemas.compose(SchemaNode.of(schema, "")))
+                                .filter(it -> it.type().filter("object"::equals).isPresent())
+                                .filter(it ->
+                                        it.properties().isEmpty() && it.unions().isEmpty())
+                                .filter(it -> it.additionalProperties().isEmpty())
+                                .isPresent());
     }
 
     private OperationPlan plan(Operation operation) {

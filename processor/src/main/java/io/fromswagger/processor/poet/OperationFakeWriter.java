@@ -49,9 +49,9 @@ final class OperationFakeWriter {
         writing.generated(spec, operation.pointer().pointer());
         writing.deprecated().silenceShapes(spec, mentioned());
         spec.addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(RuntimeNames.FAKE, "fake")
-                        .addStatement("super(fake, $L)", SpecText.literal(operation.id()))
-                        .build());
+                .addParameter(RuntimeNames.FAKE, "fake")
+                .addStatement("super(fake, $L)", SpecText.literal(operation.id()))
+                .build());
         Arguments arguments = Arguments.of(operation);
         arguments.positional().forEach(parameter -> spec.addMethod(where(parameter)));
         if (!arguments.named().isEmpty()) {

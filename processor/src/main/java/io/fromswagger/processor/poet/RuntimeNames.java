@@ -35,8 +35,7 @@ final class RuntimeNames {
     static final ClassName TAG = ClassName.get("org.junit.jupiter.api", "Tag");
     static final ClassName DISPLAY_NAME = ClassName.get("org.junit.jupiter.api", "DisplayName");
     static final ClassName REST_ASSURED = ClassName.get("io.restassured", "RestAssured");
-    static final ClassName MULTI_PART_SPEC_BUILDER =
-            ClassName.get("io.restassured.builder", "MultiPartSpecBuilder");
+    static final ClassName MULTI_PART_SPEC_BUILDER = ClassName.get("io.restassured.builder", "MultiPartSpecBuilder");
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");

@@ -14,7 +14,9 @@ class FirstSentencesTest {
     void sentences_are_kept_as_long_as_there_is_room() {
         assertThat(FirstSentences.of("One. Two.")).isEqualTo("One. Two.");
         assertThat(FirstSentences.of("One. Two! " + LONG + ". " + LONG + ".")).isEqualTo("One. Two! " + LONG + ".");
-        assertThat(FirstSentences.of("See, e.g. " + LONG + " " + LONG)).startsWith("See, e.g. word").endsWith(" word...");
+        assertThat(FirstSentences.of("See, e.g. " + LONG + " " + LONG))
+                .startsWith("See, e.g. word")
+                .endsWith(" word...");
         assertThat(FirstSentences.of("x".repeat(500))).hasSize(142).endsWith("x...");
         assertThat(FirstSentences.of("\uD83D\uDE00".repeat(200))).endsWith("\uD83D\uDE00...");
     }

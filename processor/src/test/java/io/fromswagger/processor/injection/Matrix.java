@@ -1,0 +1,137 @@
+package io.fromswagger.processor.injection;
+
+import io.fromswagger.processor.poet.GeneratedSource;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * One seed, all of its sites, all payloads.
+ *
+ * <p>Free words are exchanged all at once: in as many documents as there are payloads, each site has another payload each
+ * time, so that after all documents each site had each payload. A word with a meaning is exchanged alone.
+ */
+public final class Matrix {
+
+    private final Seed seed;
+    private final Generator generator;
+    private final JavaShape others;
+    private final List<Site> free;
+    private final List<Payload> payloads = Payload.all();
+
+    /** @param harmless sources of other documents, from which the judge learns what ours look like */
+    public Matrix(Seed seed, Generator generator, List<GeneratedSource> harmless) {
+        this.seed = seed;
+        this.generator = generator;
+        this.others = JavaShape.of(harmless);
+        this.free = seed.sites().stream().filter(Site::isFree).toList();
+    }
+
+    /**
+     * What is suspicious in all of it.
+     *
+     * @param thorough every payload at each place, and all that comes out is compiled; otherwise half of the payloads, two
+     *     of them where a word has a meaning, and a part is compiled
+     */
+    public Findings findings(boolean thorough) {
+        List<Twins> all = IntStream.range(0, payloads.size())
+                .filter(shift -> thorough || shift % 2 == 0)
+                .mapToObj(this::twins)
+                .toList();
+        Oracle oracle = oracle(all.stream().map(Twins::harmless));
+        Findings findings = new Findings();
+        for (Twins twins : all) {
+            findings.add(twins.name(), twins.differences(oracle));
+            findings.count(free.size());
+        }
+        alone(oracle, thorough ? 1 : payloads.size() / 2, findings);
+        findings.compiled(IntStream.range(0, all.size())
+                .filter(i -> thorough || i % 6 == 0)
+                .mapToObj(i -> all.get(i).suspect())
+                .toList());
+        return findings;
+    }
+
+    private void alone(Oracle oracle, int step, Findings findings) {
+        List<Site> sites = seed.sites().stream().filter(site -> !site.isFree()).toList();
+        for (int i = 0; i < sites.size(); i++) {
+            for (int p = i % step; p < payloads.size(); p += step) {
+                Site site = sites.get(i);
+                Payload payload = payloads.get(p);
+                String document = seed.with(Map.of(site, payload.text()));
+                Generator.Output output = generator.generate(document, "com.acme", p % 2 == 0);
+                findings.add(site + " as '" + payload.title() + "'", oracle.strangers(JavaShape.of(output.sources())));
+                findings.count(1);
+                if (output.sources().isEmpty() && output.problems().isEmpty()) {
+                    findings.add(site.toString(), List.of("nothing came out, and nothing was said"));
+                }
+            }
+        }
+    }
+
+    private Oracle oracle(Stream<Generator.Output> harmless) {
+        Stream<Generator.Output> itself =
+                Stream.of(true, false).map(service -> generator.generate(seed.with(Map.of()), "com.acme", service));
+        return new Oracle(Stream.concat(itself, harmless)
+                .map(output -> JavaShape.of(output.sources()))
+                .reduce(others, JavaShape::and));
+    }
+
+    private Twins twins(int shift) {
+        Map<Site, String> hostile = new LinkedHashMap<>();
+        Map<Site, String> harmless = new LinkedHashMap<>();
+        for (int i = 0; i < free.size(); i++) {
+            Payload payload = payloads.get((i + shift) % payloads.size());
+            hostile.put(free.get(i), free.get(i).fit(payload.text()));
+            harmless.put(free.get(i), free.get(i).fit(payload.twin()));
+        }
+        String packageName = "com.acme.shift" + shift;
+        boolean service = shift % 4 < 2;
+        return new Twins(
+                seed + " shifted by " + shift,
+                hostile,
+                harmless,
+                generator.generate(seed.with(hostile), packageName, service),
+                generator.generate(seed.with(harmless), packageName, service));
+    }
+
+    /** A hostile document and a harmless one, and what came out of each. */
+    private record Twins(
+            String name,
+            Map<Site, String> hostileTexts,
+            Map<Site, String> harmlessTexts,
+            Generator.Output suspect,
+            Generator.Output harmless) {
+
+        List<String> differences(Oracle oracle) {
+            if (harmless.sources().isEmpty()) {
+                return List.of("nothing came out of the harmless twin: " + harmless.problems());
+            }
+            JavaShape shape = JavaShape.of(suspect.sources());
+            JavaShape twin = JavaShape.of(harmless.sources());
+            List<String> differences = oracle.differences(shape, twin);
+            ContractShape.difference(suspect.contract(), harmless.contract()).ifPresent(differences::add);
+            hostileTexts.forEach((site, text) -> {
+                boolean said = says(twin, harmlessTexts.getOrDefault(site, ""));
+                if (site.isOnTheWire() && said && !says(shape, text)) {
+                    differences.add("no literal says '" + text + "' as the document does at " + site);
+                }
+            });
+            List<String> result = new ArrayList<>(differences);
+            if (!result.isEmpty() && !suspect.problems().equals(harmless.problems())) {
+                result.addAll(suspect.problems());
+            }
+            return result;
+        }
+
+        private static boolean says(JavaShape shape, String text) {
+            // the names of operations, which are ours alone, come trimmed
+            return Stream.of(text, text.trim())
+                    .anyMatch(
+                            it -> shape.texts().contains(it) || shape.declared().contains(it));
+        }
+    }
+}
