@@ -4,7 +4,9 @@ import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.FormText;
 import io.fromswagger.contract.MediaTypeContract;
 import io.fromswagger.contract.OperationContract;
-import io.fromswagger.contract.ParameterContract;
+import io.fromswagger.contract.ParameterContract.In;
+import io.fromswagger.contract.ParameterText;
+import io.fromswagger.contract.PercentCode;
 import io.fromswagger.json.Json;
 import io.fromswagger.json.JsonCodec;
 import java.util.ArrayList;
@@ -32,25 +34,41 @@ final class RequestMatchBuilder {
     }
 
     void path(String name, @Nullable Object value) {
-        path.put(name, text(JsonCodec.encode(value)));
+        path.put(name, PercentCode.decode(text(In.PATH, name).path(JsonCodec.encode(value))));
     }
 
-    /** A list means a parameter that is sent once for each item, or once with all of them. */
+    /** One parameter of the document may be several of the query: one for each item, or for each member. */
     void query(String name, @Nullable Object value) {
-        var json = JsonCodec.encode(value);
-        var exploded = operation
-                .parameter(ParameterContract.In.QUERY, name)
-                .map(ParameterContract::explode)
-                .orElse(true);
-        query.put(name, json.isArray() && exploded ? texts(json) : List.of(text(json)));
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        pairs(text(In.QUERY, name).pairs(JsonCodec.encode(value)))
+                .forEach(pair -> values.computeIfAbsent(pair.getKey(), first -> new ArrayList<>())
+                        .add(pair.getValue()));
+        query.putAll(values);
     }
 
     void header(String name, @Nullable Object value) {
-        headers.put(name, text(JsonCodec.encode(value)));
+        headers.put(name, text(In.HEADER, name).header(JsonCodec.encode(value)));
     }
 
     void cookie(String name, @Nullable Object value) {
-        cookies.put(name, text(JsonCodec.encode(value)));
+        pairs(text(In.COOKIE, name).pairs(JsonCodec.encode(value)))
+                .forEach(pair -> cookies.put(pair.getKey(), pair.getValue()));
+    }
+
+    private ParameterText text(In in, String name) {
+        return operation
+                .parameter(in, name)
+                .map(ParameterText::new)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        operation.spoken() + " has no parameter '" + name + "' in its " + in));
+    }
+
+    private static List<Map.Entry<String, String>> pairs(List<String> encoded) {
+        return encoded.stream()
+                .map(pair -> Map.entry(
+                        PercentCode.decode(pair.substring(0, pair.indexOf('='))),
+                        PercentCode.decode(pair.substring(pair.indexOf('=') + 1))))
+                .toList();
     }
 
     void body(Json part) {

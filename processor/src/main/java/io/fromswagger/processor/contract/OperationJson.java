@@ -105,7 +105,9 @@ final class OperationJson {
             media.schema().map(Schema::json).ifPresent(json -> mediaTree.put("schema", json));
             media.schema().map(Schema::pointer).ifPresent(at -> mediaTree.put("pointer", at.pointer()));
             if (content.size() > 1
-                    && preferred.filter(it -> it.media() == media).isPresent()) {
+                    && preferred
+                            .filter(it -> it.media().type().equals(media.type()))
+                            .isPresent()) {
                 mediaTree.put("preferred", true);
             }
             if (fields.containsKey(media.type())) {

@@ -180,6 +180,42 @@ class MountebankEngineTest {
     }
 
     @Test
+    void repeated_and_deep_fields_are_matched() throws Exception {
+        endpoint.install(List.of(stub(
+                bodyMatch("^/pay$", "{\"card[number]\":\"4 2\",\"tag\":[\"a\",\"b\"]}", RequestMatch.BodyKind.FORM),
+                answer(200, Map.of(), ""))));
+
+        assertThat(sendBody("/pay", "application/x-www-form-urlencoded", "tag=a&card%5Bnumber%5D=4+2&tag=b"))
+                .isEqualTo(200);
+        assertThat(sendBody("/pay", "application/x-www-form-urlencoded", "tag=a&card%5Bnumber%5D=4+2"))
+                .isEqualTo(501);
+    }
+
+    @Test
+    void parts_are_matched() throws Exception {
+        endpoint.install(List.of(stub(
+                bodyMatch("^/upload$", "{\"title\":\"M\u00fcsli\"}", RequestMatch.BodyKind.PARTS),
+                answer(200, Map.of(), ""))));
+        var part = "--b\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\n%s\r\n--b--\r\n";
+
+        assertThat(sendBody("/upload", "multipart/form-data; boundary=b", part.formatted("M\u00fcsli")))
+                .isEqualTo(200);
+        assertThat(sendBody("/upload", "multipart/form-data; boundary=b", part.formatted("Bread")))
+                .isEqualTo(501);
+    }
+
+    private static RequestMatch bodyMatch(String path, String body, RequestMatch.BodyKind kind) {
+        return new RequestMatch("POST", path, List.of(), Map.of(), Map.of(), Map.of(), Json.parse(body), kind);
+    }
+
+    private int sendBody(String path, String contentType, String body) throws Exception {
+        return send(HttpRequest.newBuilder(at(path))
+                        .header("Content-Type", contentType)
+                        .POST(BodyPublishers.ofString(body)))
+                .statusCode();
+    }
+
+    @Test
     void paths_of_other_operations_are_left_to_them() throws Exception {
         var match = new RequestMatch(
                 "GET",

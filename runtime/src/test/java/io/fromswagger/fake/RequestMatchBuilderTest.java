@@ -1,0 +1,98 @@
+package io.fromswagger.fake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fromswagger.contract.ApiContract;
+import io.fromswagger.json.Json;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Which request a stub means, when its parameters and its body are not as plain as JSON. */
+class RequestMatchBuilderTest {
+
+    private static final ApiContract CONTRACT = ApiContract.read(Json.parse("""
+        {"fromswagger": 1, "name": "shop", "spec": "shop.yaml", "operations": [
+          {"id": "find", "method": "POST", "path": "/books/{shelf}{format}#find", "pointer": "#/find", "line": 1,
+           "parameters": [
+             {"name": "shelf", "in": "path", "style": "simple", "schema": {}},
+             {"name": "format", "in": "path", "style": "label", "schema": {}},
+             {"name": "ids", "in": "query", "style": "pipeDelimited", "schema": {}},
+             {"name": "tags", "in": "query", "style": "form", "explode": true, "schema": {}},
+             {"name": "filter", "in": "query", "style": "deepObject", "explode": true, "schema": {}},
+             {"name": "sort", "in": "query", "style": "json", "schema": {}},
+             {"name": "X-Kinds", "in": "header", "style": "simple", "schema": {}},
+             {"name": "s", "in": "cookie", "style": "form", "explode": true, "schema": {}}],
+           "body": {"pointer": "#/find/requestBody", "line": 2, "content": {
+             "application/x-www-form-urlencoded": {"fields": {"card": {"style": "deepObject", "explode": true}}}}}},
+          {"id": "upload", "method": "PUT", "path": "/books", "pointer": "#/up", "line": 3,
+           "body": {"pointer": "#/up/requestBody", "line": 4, "content": {"multipart/form-data": {}}}}]}\
+        """));
+
+    @Test
+    void parameters_are_wanted_in_their_styles() {
+        RequestMatchBuilder builder = new RequestMatchBuilder(CONTRACT, CONTRACT.operation("find"));
+        builder.path("shelf", "a/b");
+        builder.path("format", "json");
+        builder.query("ids", List.of(1, 2));
+        builder.query("tags", List.of("x", "y&z"));
+        builder.query("filter", Map.of("author", "Eco"));
+        builder.query("sort", List.of("title"));
+        builder.header("X-Kinds", List.of("a", "b"));
+        builder.cookie("s", "1");
+        RequestMatch match = builder.build();
+
+        assertThat(match.path()).isEqualTo("^/books/a%2[fF]b(?:\\.|%2[eE])json$");
+        assertThat(match.query())
+                .isEqualTo(Map.of(
+                        "ids", List.of("1|2"),
+                        "tags", List.of("x", "y&z"),
+                        "filter[author]", List.of("Eco"),
+                        "sort", List.of("[\"title\"]")));
+        assertThat(match.headers()).isEqualTo(Map.of("X-Kinds", "a,b"));
+        assertThat(match.cookies()).isEqualTo(Map.of("s", "1"));
+    }
+
+    @Test
+    void a_form_is_wanted_field_by_field() {
+        RequestMatchBuilder builder = new RequestMatchBuilder(CONTRACT, CONTRACT.operation("find"));
+        builder.body(Json.parse("{\"card\": {\"number\": 42}, \"tags\": [\"x\", \"y\"]}"));
+        RequestMatch match = builder.build();
+
+        assertThat(match.bodyKind()).isEqualTo(RequestMatch.BodyKind.FORM);
+        assertThat(match.body()).isEqualTo(Json.parse("{\"card[number]\": \"42\", \"tags\": [\"x\", \"y\"]}"));
+        assertThat(match.mismatch(form("/books/a.json", "card%5Bnumber%5D=42&tags=x&tags=y&more=1")))
+                .isEmpty();
+        assertThat(match.mismatch(form("/books/a.json", "card[number]=43&tags=x&tags=y")))
+                .isPresent();
+    }
+
+    @Test
+    void parts_are_wanted_one_by_one() {
+        RequestMatchBuilder builder = new RequestMatchBuilder(CONTRACT, CONTRACT.operation("upload"));
+        builder.body(Json.parse("{\"title\": \"Eco\", \"size\": 5}"));
+        RequestMatch match = builder.build();
+
+        assertThat(match.bodyKind()).isEqualTo(RequestMatch.BodyKind.PARTS);
+        assertThat(match.mismatch(parts("5"))).isEmpty();
+        assertThat(match.mismatch(parts("6")).orElseThrow().toString())
+                .contains("body $.size must be \"5\", but is \"6\"");
+    }
+
+    private static ReceivedRequest form(String path, String body) {
+        return new ReceivedRequest(
+                "POST", path, Map.of(), Map.of("Content-Type", List.of("application/x-www-form-urlencoded")), body);
+    }
+
+    private static ReceivedRequest parts(String size) {
+        String body = "--b\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\nEco\r\n"
+                + "--b\r\nContent-Disposition: form-data; name=size\r\nContent-Type: text/plain\r\n\r\n" + size
+                + "\r\n--b--\r\n";
+        return new ReceivedRequest(
+                "PUT",
+                "/books",
+                Map.of(),
+                Map.of("content-type", List.of("multipart/form-data; boundary=\"b\"")),
+                body);
+    }
+}
