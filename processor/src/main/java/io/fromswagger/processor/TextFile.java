@@ -3,11 +3,12 @@ package io.fromswagger.processor;
 import io.fromswagger.processor.spec.SpecSource;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Reads a file's text, or says in the exception's message why it is no text to read. */
+/**
+ * Reads a file's text: UTF-8, or UTF-16 where the file begins by saying so. Bytes that are neither become U+FFFD, which the
+ * reader of the document reports.
+ */
 final class TextFile {
 
     private TextFile() {}
@@ -18,14 +19,15 @@ final class TextFile {
         if (bytes.length > most) {
             throw new TooLarge();
         }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new IOException("it is not UTF-8 text", e);
+        return new String(bytes, isUtf16(bytes) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
         }
+        boolean bigEndian = bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
+        return bigEndian || (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
     }
 
     /** The file has more than the compiler's heap can hold. */

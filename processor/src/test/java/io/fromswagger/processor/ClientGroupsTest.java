@@ -68,8 +68,9 @@ class ClientGroupsTest {
         StringBuilder document = new StringBuilder("openapi: 3.1.0\ninfo: {title: Large, version: '1'}\npaths:\n");
         for (int i = 0; i < operations; i++) {
             String tag = TAGS.get(i % TAGS.size());
-            document.append("  /op%d: {get: {operationId: op%d, tags: ['%s'], responses: {'204': {description: Done}}}}\n"
-                    .formatted(i, i, tag));
+            document.append(
+                    "  /op%d: {get: {operationId: op%d, tags: ['%s'], responses: {'204': {description: Done}}}}\n"
+                            .formatted(i, i, tag));
         }
         return document.toString();
     }

@@ -90,11 +90,17 @@ class FolderNeighboursTest {
     }
 
     @Test
-    void a_folder_or_bytes_are_no_text() throws IOException {
-        Files.write(root.resolve("latin.yaml"), "f\u00fcr".getBytes(StandardCharsets.ISO_8859_1));
-
+    void a_folder_is_no_file() {
         assertThat(open("openapi")).isEqualTo(new Found.Unreadable("it is no file"));
-        assertThat(open("latin.yaml")).isEqualTo(new Found.Unreadable("it is not UTF-8 text"));
+    }
+
+    @Test
+    void bytes_that_are_no_text_can_be_seen_in_what_is_read() throws IOException {
+        Files.write(root.resolve("latin.yaml"), "f\u00fcr".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(root.resolve("wide.yaml"), "f\u00fcr".getBytes(StandardCharsets.UTF_16));
+
+        assertThat(open("latin.yaml")).isEqualTo(new Found.Text("f\uFFFDr"));
+        assertThat(open("wide.yaml")).isEqualTo(new Found.Text("f\u00fcr"));
     }
 
     private Found open(String path) {

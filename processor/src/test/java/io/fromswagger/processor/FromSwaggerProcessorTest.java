@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,95 @@ class FromSwaggerProcessorTest {
         assertThat(compilation.diagnostics()).isEmpty();
     }
 
+    private static final String TWO_FILES = Project.PETS.replace("All pets}", """
+            d, content: {application/json: {schema: {$ref: '../common/pet.yaml'}}}}""");
+
+    @Test
+    void a_document_refers_to_files_of_the_folder_that_the_search_found_it_in() throws IOException {
+        Project.Compilation compilation = project.file("pom.xml", "<project/>")
+                .file("src/main/resources/openapi/pets.yaml", TWO_FILES)
+                .file("src/main/resources/common/pet.yaml", "{type: object, properties: {name: {type: string}}}")
+                .annotated("@FromSwagger(spec = \"openapi/pets.yaml\")")
+                .compile();
+
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(compilation.generated()).contains("com/acme/pets/model/Pet.java");
+    }
+
+    @Test
+    void a_document_on_the_class_path_refers_to_files_beside_it() throws IOException {
+        Project.Compilation compilation = project.file("classpath/openapi/pets.yaml", TWO_FILES)
+                .file("classpath/common/pet.yaml", "{type: object, properties: {name: {type: string}}}")
+                .annotated("@FromSwagger(spec = \"openapi/pets.yaml\")")
+                .compile();
+
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(compilation.generated()).contains("com/acme/pets/model/Pet.java");
+    }
+
+    @Test
+    void a_document_of_an_archive_refers_to_files_of_that_archive_only() throws IOException {
+        Project.Compilation compilation = project.archive(
+                        "lib/apis.jar",
+                        Map.of(
+                                "openapi/pets.yaml",
+                                TWO_FILES.replace("'200'", "'201': {$ref: ../../secret.yaml}, '200'"),
+                                "openapi/toys.yaml",
+                                TWO_FILES,
+                                "common/pet.yaml",
+                                "{type: object, properties: {toy: {$ref: absent.yaml}}}"))
+                .file("secret.yaml", "description: secret")
+                .annotated("@FromSwagger(spec = \"openapi/pets.yaml\")", "@FromSwagger(spec = \"openapi/toys.yaml\")")
+                .compile();
+
+        assertThat(compilation.withCode("FS052")).singleElement().asString().contains("'../../secret.yaml' leads out");
+        assertThat(compilation.withCode("FS050"))
+                .hasSize(2)
+                .allMatch(line -> line.contains("common/pet.yaml:1:35 #/properties/toy/$ref")
+                        && line.contains("'common/absent.yaml', which is not there"));
+        assertThat(compilation.generated()).contains("com/acme/toys/model/Pet.java");
+    }
+
+    @Test
+    void files_outside_are_read_only_from_the_folder_that_the_user_allows() throws IOException {
+        project.file("pom.xml", "<project/>")
+                .file("documents/pets.yaml", TWO_FILES)
+                .file("common/pet.yaml", "{type: object, properties: {name: {type: string}}}")
+                .annotated("@FromSwagger(spec = \"pets.yaml\")")
+                .option("-Afromswagger.specDir=documents");
+
+        assertThat(project.compile().withCode("FS052")).hasSize(1);
+
+        Project.Compilation allowed =
+                project.option("-Afromswagger.refs=common").compile();
+        assertThat(allowed.diagnostics()).isEmpty();
+        assertThat(allowed.generated()).contains("com/acme/pets/model/Pet.java");
+    }
+
+    @Test
+    void a_document_of_a_similar_name_or_in_another_folder_is_suggested() throws IOException {
+        Project.Compilation compilation = project.file("pom.xml", "<project/>")
+                .file("src/main/resources/openapi/pets.yaml", Project.PETS)
+                .annotated("@FromSwagger(spec = \"pets.yaml\")", "@FromSwagger(spec = \"openapi/pest.yaml\")")
+                .compile();
+
+        assertThat(compilation.withCode("FS001"))
+                .hasSize(2)
+                .allMatch(line -> line.contains("was not found. Did you mean 'openapi/pets.yaml'? Searched: "));
+    }
+
+    @Test
+    void a_relative_folder_never_starts_where_the_compiler_runs() throws IOException {
+        Project.Compilation compilation = project.annotated("@FromSwagger(spec = \"spec.yaml\")")
+                .option("-Afromswagger.specDir=src/test/resources/cases/orders")
+                .compile();
+
+        assertThat(compilation.withCode("FS001"))
+                .singleElement()
+                .asString()
+                .contains("src/test/resources/cases/orders (not a folder, or the project");
+    }
+
     @Test
     void a_folder_in_place_of_a_document_is_unreadable() throws IOException {
         Project.Compilation compilation = project.file("pom.xml", "<project/>")
@@ -101,15 +191,18 @@ class FromSwaggerProcessorTest {
     }
 
     @Test
-    void a_document_that_is_not_utf_8_is_unreadable() throws IOException {
+    void a_document_that_is_not_utf_8_is_read_with_a_warning_at_the_first_such_place() throws IOException {
         Project.Compilation compilation = project.file(
                         "classpath/pets.yaml",
                         Project.PETS.replace("All", "Für").getBytes(StandardCharsets.ISO_8859_1))
                 .annotated("@FromSwagger(spec = \"pets.yaml\")")
                 .compile();
 
-        assertThat(compilation.withCode("FS002")).singleElement().asString().contains("it is not UTF-8 text");
-        assertThat(compilation.files()).isEmpty();
+        assertThat(compilation.withCode("FS012"))
+                .singleElement()
+                .asString()
+                .contains("pets.yaml:7:41 #", "it has bytes that are not UTF-8 text, read as U+FFFD");
+        assertThat(compilation.generated()).contains("com/acme/pets/pets.contract.json");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.fromswagger.processor;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -33,6 +37,7 @@ final class Project {
 
     private final Path folder;
     private final List<String> options = new ArrayList<>();
+    private final List<Path> archives = new ArrayList<>();
 
     Project(Path folder) {
         this.folder = folder;
@@ -51,6 +56,21 @@ final class Project {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An archive on the class path. */
+    Project archive(String path, Map<String, String> entries) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        archives.add(folder.resolve(path));
+        return file(path, bytes.toByteArray());
     }
 
     /** The package {@code com.acme} with these annotations. */
@@ -73,7 +93,10 @@ final class Project {
         Path output = Files.createDirectories(folder.resolve("target/classes"));
         Path resources = Files.createDirectories(folder.resolve("classpath"));
         List<String> arguments = new ArrayList<>(List.of("-proc:only", "-d", output.toString(), "-classpath"));
-        arguments.add(resources + System.getProperty("path.separator") + System.getProperty("java.class.path"));
+        List<String> classPath = new ArrayList<>(List.of(resources.toString()));
+        archives.forEach(archive -> classPath.add(archive.toString()));
+        classPath.add(System.getProperty("java.class.path"));
+        arguments.add(String.join(System.getProperty("path.separator"), classPath));
         arguments.addAll(options);
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();

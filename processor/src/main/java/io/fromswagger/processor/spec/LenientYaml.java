@@ -1,7 +1,5 @@
 package io.fromswagger.processor.spec;
 
-import io.fromswagger.processor.model.SpecPointer;
-import io.fromswagger.processor.problem.ProblemCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -64,7 +62,7 @@ final class LenientYaml {
                 if (printable == null) {
                     printable = new StringBuilder(text);
                     String what = String.format("it has control characters (first U+%04X), read as blanks", (int) c);
-                    remarks.add(remark(top, text, i, what));
+                    remarks.add(ParsedText.Remark.doubtful(top, text, i, what));
                 }
                 printable.setCharAt(i, ' ');
             }
@@ -89,22 +87,12 @@ final class LenientYaml {
         }
         try {
             ParsedText parsed = YamlText.read(tidy.replace('\t', ' '), top);
-            remarks.add(remark(top, text, first, "it has tabs, which YAML forbids here, read as blanks"));
+            remarks.add(ParsedText.Remark.doubtful(
+                    top, text, first, "it has tabs, which YAML forbids here, read as blanks"));
             return with(remarks, parsed);
         } catch (UnreadableText e) {
             withTabs.addSuppressed(e);
             throw withTabs;
         }
-    }
-
-    private static ParsedText.Remark remark(Trail top, String text, int index, String what) {
-        int line = 1;
-        int lineStart = 0;
-        for (int end = text.indexOf('\n'); end >= 0 && end < index; end = text.indexOf('\n', lineStart)) {
-            line++;
-            lineStart = end + 1;
-        }
-        SpecPointer where = top.at(line, index - lineStart + 1);
-        return new ParsedText.Remark(ProblemCode.DOCUMENT_DOUBTFUL, where, what);
     }
 }

@@ -2,6 +2,7 @@ package io.fromswagger.processor.spec;
 
 import io.fromswagger.processor.model.SpecPointer;
 import io.fromswagger.processor.problem.ProblemCode;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,6 +29,21 @@ record ParsedText(Raw root, List<Remark> remarks) {
 
     /** Reads JSON if it looks like it, else YAML, of which JSON is nearly a part. */
     static ParsedText of(String text, Trail top) throws UnreadableText {
+        ParsedText parsed = parsed(text, top);
+        int undecoded = text.indexOf('\uFFFD');
+        return undecoded < 0
+                ? parsed
+                : parsed.with(
+                        Remark.doubtful(top, text, undecoded, "it has bytes that are not UTF-8 text, read as U+FFFD"));
+    }
+
+    ParsedText with(Remark remark) {
+        List<Remark> all = new ArrayList<>(remarks);
+        all.add(remark);
+        return new ParsedText(root, all);
+    }
+
+    private static ParsedText parsed(String text, Trail top) throws UnreadableText {
         String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         if (content.isBlank()) {
             throw new UnreadableText("it is empty", 1, 1);
@@ -57,5 +73,17 @@ record ParsedText(Raw root, List<Remark> remarks) {
     }
 
     /** Something that could be read in one sensible way only, or not at all. */
-    record Remark(ProblemCode code, SpecPointer where, String argument) {}
+    record Remark(ProblemCode code, SpecPointer where, String argument) {
+
+        /** At an index of the text. */
+        static Remark doubtful(Trail top, String text, int index, String what) {
+            int line = 1;
+            int start = 0;
+            for (int end = text.indexOf('\n'); end >= 0 && end < index; end = text.indexOf('\n', start)) {
+                line++;
+                start = end + 1;
+            }
+            return new Remark(ProblemCode.DOCUMENT_DOUBTFUL, top.at(line, index - start + 1), what);
+        }
+    }
 }

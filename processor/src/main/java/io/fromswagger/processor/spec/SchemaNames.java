@@ -80,8 +80,21 @@ final class SchemaNames {
         if (!ref.contains("#") && named.containsKey(ref)) {
             return Optional.of(definition(ref));
         }
-        Optional<Node> target = reading.refs().find(ref, where).flatMap(this::end);
+        Optional<Node> target =
+                bareName(ref, where).or(() -> reading.refs().find(ref, where)).flatMap(this::end);
         return target.map(schema -> definition(nameOf(schema)));
+    }
+
+    /** A discriminator may give a schema's name in place of a reference; it is one of the document that it stands in. */
+    private Optional<Node> bareName(String name, Node where) {
+        return name.contains("#") || name.contains("/") || name.contains(".")
+                ? Optional.empty()
+                : reading.documents()
+                        .of(where)
+                        .root()
+                        .get("components")
+                        .flatMap(components -> components.get("schemas"))
+                        .flatMap(schemas -> schemas.get(name));
     }
 
     /** Behind entries of other files that only refer further: one schema has one name. */

@@ -6,6 +6,9 @@
  * ({@link io.fromswagger.processor.spec.SecondOpinion}) and is given neither text nor path, so that no reference of a
  * hostile document can make it open a file or a socket.
  *
+ * <p>A file that the document refers to is asked for through {@link io.fromswagger.processor.spec.Neighbours}, and never found
+ * in any other way.
+ *
  * <p>The only room that may import {@code io.swagger} and SnakeYAML. Of ours it may import model and problem.
  */
 @NullMarked
