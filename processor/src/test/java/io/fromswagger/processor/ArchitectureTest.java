@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -15,6 +16,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShouldConjunction;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +111,37 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.net.Socket")
             .because("compiling must never open a connection, whatever a document refers to");
+
+    @ArchTest
+    static final ArchRule NO_PROCESS = noClasses()
+            .should()
+            .callMethodWhere(
+                    target(owner(assignableTo(Runtime.class))).and(target(nameMatching("exec|load.*|exit|halt"))))
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.lang\\.Process(Builder|Handle)?")
+            .orShould()
+            .dependOnClassesThat(resideInAnyPackage("java.lang.reflect..", "java.lang.invoke.."))
+            .orShould()
+            .callMethod(Class.class, "forName", String.class)
+            .because("a document must never make the compiler start a program, or load or call a class of the user's");
+
+    @ArchTest
+    static final ArchRule NO_WRITING = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.io\\.(File|RandomAccess)(OutputStream|Writer|File)")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.io.File")
+            .orShould()
+            .callMethodWhere(
+                    target(owner(assignableTo(Files.class)))
+                            .and(
+                                    target(
+                                            nameMatching(
+                                                    "write.*|newOutputStream|newBufferedWriter|newByteChannel|create.*|delete.*|copy|move|set.*"))))
+            .because("javac's Filer knows where output goes and what the build tool may clean up; we don't");
 
     @ArchTest
     static final ArchRule NO_WORKING_FOLDER = noClasses()

@@ -7,7 +7,7 @@ import dev.harrel.jsonschema.SchemaParsingContext;
 import io.fromswagger.json.Json;
 import java.util.Optional;
 
-/** Teaches the validator what JSON Schema leaves open: formats, and {@code writeOnly} in a response. */
+/** Teaches the validator formats, {@code writeOnly} in a response, and patterns that come to an end. */
 final class ExtraKeywords implements EvaluatorFactory {
 
     private final Direction direction;
@@ -21,6 +21,12 @@ final class ExtraKeywords implements EvaluatorFactory {
         if (keyword.equals("format") && value.isString()) {
             return Formats.enforced(value.asString()).map(ExtraKeywords::evaluator);
         }
+        if (keyword.equals("pattern") && value.isString()) {
+            return Optional.of(pattern(value.asString()));
+        }
+        if (keyword.equals("patternProperties") && value.isObject()) {
+            return Optional.of(new BoundedPatternProperties(context, value));
+        }
         if (direction == Direction.RESPONSE && keyword.equals("writeOnly") && value.isBoolean() && value.asBoolean()) {
             return Optional.of((instanceContext, instance) -> Evaluator.Result.failure("write-only"));
         }
@@ -31,6 +37,13 @@ final class ExtraKeywords implements EvaluatorFactory {
         return (context, instance) -> format.holds().test(scalar(instance))
                 ? Evaluator.Result.success()
                 : Evaluator.Result.failure("not " + format.spoken());
+    }
+
+    private static Evaluator pattern(String source) {
+        BoundedPattern pattern = BoundedPattern.of(source);
+        return (context, instance) -> !instance.isString() || pattern.accepts(instance.asString())
+                ? Evaluator.Result.success()
+                : Evaluator.Result.failure("does not match " + source);
     }
 
     private static Json scalar(JsonNode node) {

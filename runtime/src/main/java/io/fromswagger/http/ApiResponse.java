@@ -103,7 +103,10 @@ public class ApiResponse {
     private Optional<Json> headerValue(String name) {
         return exchange.contract()
                 .readResponseHeader(
-                        exchange.operation(), status(), name, exchange.received().headers());
+                        exchange.operation(),
+                        status(),
+                        name,
+                        exchange.received().headers());
     }
 
     private void fail(String heading, List<Violation> violations) {

@@ -53,10 +53,7 @@ public record Credentials(Map<String, String> byScheme) {
         }
         return switch (scheme.type()) {
             case "apiKey" ->
-                Optional.of(new Credential(
-                        place(scheme),
-                        scheme.parameterName().orElse(name),
-                        value));
+                Optional.of(new Credential(place(scheme), scheme.parameterName().orElse(name), value));
             case "mutualTLS" -> Optional.empty();
             default -> Optional.of(new Credential(Credential.In.HEADER, "Authorization", authorization(scheme, value)));
         };

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.List;
 
-/** Prints lines, in plain ASCII where the terminal knows nothing else. */
+/** Prints lines, in plain ASCII where the terminal knows nothing else, and without what a terminal takes for a command. */
 final class Console {
 
     /** Prints nothing. */
@@ -27,8 +27,13 @@ final class Console {
     }
 
     void print(List<String> lines) {
-        lines.forEach(line -> out.println(plain ? plain(line) : line));
+        lines.stream().map(Console::harmless).forEach(line -> out.println(plain ? plain(line) : line));
         out.flush();
+    }
+
+    /** A path or a title of the document may hold escape sequences, line breaks, or marks that turn a line around. */
+    private static String harmless(String line) {
+        return line.replaceAll("[\\p{Cntrl}\\p{Cf}\\u0080-\\u009f\\u2028\\u2029]", "\ufffd");
     }
 
     private static String plain(String line) {

@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 final class MissingCredentials {
 
     /** What needs an exchange with the server, or a key of one's own, rather than a value that goes with the request. */
-    private static final Set<String> UNSUPPORTED = Set.of("digest", "hoba", "mutual", "negotiate", "scram-sha-256", "mutualTLS");
+    private static final Set<String> UNSUPPORTED =
+            Set.of("digest", "hoba", "mutual", "negotiate", "scram-sha-256", "mutualTLS");
 
     private final Map<String, SecurityScheme> schemes;
     private final OperationContract operation;

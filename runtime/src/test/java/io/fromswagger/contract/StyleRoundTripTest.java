@@ -18,7 +18,8 @@ class StyleRoundTripTest {
             "object",
                     "{\"type\": \"object\", \"properties\": {\"R\": {\"type\": \"integer\"},"
                             + " \"G\": {\"type\": \"integer\"}, \"B\": {\"type\": \"integer\"}}}",
-            "deep", "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"array\", \"items\": {\"type\": \"integer\"}}}}");
+            "deep",
+                    "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"array\", \"items\": {\"type\": \"integer\"}}}}");
 
     private static final Map<String, String> VALUES = Map.of(
             "text", "\"blue\"",

@@ -119,8 +119,7 @@ class TypedResponseTest {
                 .containsEntry("Accept", List.of("application/xml;q=0.5, application/json, text/plain, */*;q=0.1"));
         assertThat(response.expectText(200)).isEqualTo("<pet/>");
         assertThat(response.expectBytes(200)).isEqualTo(Bytes.of("<pet/>"));
-        assertThatThrownBy(response::expect200)
-                .hasMessageContaining("the body must be JSON to be read by this client");
+        assertThatThrownBy(response::expect200).hasMessageContaining("the body must be JSON to be read by this client");
     }
 
     @Test

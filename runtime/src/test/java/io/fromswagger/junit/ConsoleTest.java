@@ -22,6 +22,12 @@ class ConsoleTest {
         assertThat(printed(US_ASCII, "✔ 200 · ✘ 201 · ○ 409 · – 404")).isEqualTo("+ 200 | x 201 | o 409 | - 404\n");
     }
 
+    @Test
+    void prints_no_escape_sequence_line_break_or_mark_of_direction_of_a_document() {
+        assertThat(printed(UTF_8, "GET /\u001b[31m\u009b2J\r\n\u202e\u2028x"))
+                .isEqualTo("GET /\ufffd[31m\ufffd2J\ufffd\ufffd\ufffd\ufffdx\n");
+    }
+
     private static String printed(Charset terminal, String line) {
         var bytes = new ByteArrayOutputStream();
         new Console(new PrintStream(bytes, false, UTF_8), terminal).print(List.of(line));

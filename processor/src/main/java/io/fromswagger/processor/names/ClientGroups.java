@@ -57,9 +57,9 @@ final class ClientGroups {
     }
 
     Optional<ClientGroup> of(Operation operation) {
-        return key(operation, byTag).flatMap(key -> groups.stream()
-                .filter(group -> group.key().equals(key))
-                .findFirst());
+        return key(operation, byTag)
+                .flatMap(key ->
+                        groups.stream().filter(group -> group.key().equals(key)).findFirst());
     }
 
     private static Optional<String> key(Operation operation, boolean byTag) {

@@ -81,6 +81,7 @@ final class SchemaValidator {
                 .withDisabledSchemaValidation(true)
                 .withEvaluatorFactory(new EvaluatorFactory.Builder()
                         .withKeyword("pattern", SchemaValidator::pattern)
+                        .withKeyword("patternProperties", BoundedPatternProperties::new)
                         .build())
                 .createValidator();
         Assertions assertions = new Assertions(schemas, direction, this::reference);

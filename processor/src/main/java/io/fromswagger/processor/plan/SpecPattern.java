@@ -23,10 +23,15 @@ record SpecPattern(String source, Pattern compiled) {
 
     /** Whether the pattern occurs in the text; a pattern that takes too long to tell is taken to be satisfied. */
     boolean accepts(String text) {
+        return occursIn(text).orElse(true);
+    }
+
+    /** Empty if it takes too long to tell. */
+    Optional<Boolean> occursIn(String text) {
         try {
-            return compiled.matcher(new BoundedText(text)).find();
+            return Optional.of(compiled.matcher(new BoundedText(text)).find());
         } catch (BoundedText.TooManyLooks | StackOverflowError untold) {
-            return true;
+            return Optional.empty();
         }
     }
 }

@@ -93,7 +93,8 @@ final class ClientMethods {
         List<String> others = otherMediaTypes();
         Prose[] words = others.stream().limit(MOST_NAMED).map(SpecText::code).toArray(Prose[]::new);
         String names = String.join(", ", Collections.nCopies(words.length, "%s"));
-        Javadoc about = new Javadoc().paragraph("The same in another of the documented media types: " + names + ".", words);
+        Javadoc about =
+                new Javadoc().paragraph("The same in another of the documented media types: " + names + ".", words);
         MethodSpec.Builder spec = head(about);
         return spec.addParameter(String.class, "mediaType")
                 .addParameter(Object.class, "body")

@@ -61,8 +61,7 @@ final class ClientWriter {
     private static GeneratedSource group(Writing writing, ClientGroup group) {
         List<OperationPlan> own = operations(writing, Optional.of(group));
         Operation first = own.get(0).operation();
-        Optional<String> tag =
-                first.tags().stream().filter(it -> !it.isBlank()).findFirst();
+        Optional<String> tag = first.tags().stream().filter(it -> !it.isBlank()).findFirst();
         Javadoc about = tag.isPresent()
                 ? new Javadoc()
                         .paragraph("The operations of %s with the tag %s.", writing.title(), SpecText.code(tag.get()))

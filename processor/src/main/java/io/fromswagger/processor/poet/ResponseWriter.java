@@ -73,13 +73,13 @@ final class ResponseWriter {
                         spec,
                         Stream.concat(
                                         responses.stream()
-                                                .flatMap(response -> Payload.ofResponse(writing, plan, response)
-                                                        .flatMap(Payload::shape)
-                                                        .stream()),
+                                                .flatMap(
+                                                        response -> Payload.ofResponse(writing, plan, response)
+                                                                .flatMap(Payload::shape)
+                                                                .stream()),
                                         headers().stream()
-                                                .map(header -> writing.plan()
-                                                        .types()
-                                                        .shapeOf(header.schema())))
+                                                .map(header ->
+                                                        writing.plan().types().shapeOf(header.schema())))
                                 .toList());
         spec.addMethod(MethodSpec.constructorBuilder()
                 .addParameter(RuntimeNames.EXCHANGE, "exchange")
