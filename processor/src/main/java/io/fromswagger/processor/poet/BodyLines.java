@@ -135,8 +135,13 @@ final class BodyLines {
                     type);
         } else {
             calls.add(
-                    ".multiPart(new $T($L)\n        .controlName($L)\n        .mimeType($L)\n"
-                            + "        .charset(\"UTF-8\")\n        .build())\n",
+                    """
+                    .multiPart(new $T($L)
+                            .controlName($L)
+                            .mimeType($L)
+                            .charset("UTF-8")
+                            .build())
+                    """,
                     RuntimeNames.MULTI_PART_SPEC_BUILDER,
                     SpecText.expression(text),
                     SpecText.literal(name),
