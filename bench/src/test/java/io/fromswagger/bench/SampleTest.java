@@ -19,7 +19,7 @@ class SampleTest {
 
         assertThat(sample).hasSize(108).doesNotHaveDuplicates().contains(corpus.get(999), corpus.get(992));
         assertThat(sample.stream().filter(document -> document.dialect().equals("2.0")))
-                .hasSize(10);
+                .hasSize(11);
     }
 
     @Test

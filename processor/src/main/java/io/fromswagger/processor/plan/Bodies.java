@@ -7,6 +7,8 @@ import io.fromswagger.processor.model.Schema;
 import io.fromswagger.processor.problem.Problem;
 import io.fromswagger.processor.problem.ProblemCode;
 import io.fromswagger.processor.problem.Problems;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,7 @@ final class Bodies {
     private final FilledLists lists;
     private final MultipartSamples parts;
     private final Problems problems;
+    private final Map<Direction, Map<MediaType, List<Example>>> usable = new EnumMap<>(Direction.class);
 
     Bodies(String spec, SampleValues samples, SchemaValidator validator, Schemas schemas, Problems problems) {
         this.spec = spec;
@@ -34,9 +37,12 @@ final class Bodies {
 
     /** The examples that keep to the schema; the others are reported. */
     List<Example> examples(BodyChoice choice, Direction direction) {
-        return choice.media().examples().stream()
-                .filter(example -> isUsable(choice, direction, example))
-                .toList();
+        return usable.computeIfAbsent(direction, each -> new IdentityHashMap<>())
+                .computeIfAbsent(
+                        choice.media(),
+                        media -> media.examples().stream()
+                                .filter(example -> isUsable(choice, direction, example))
+                                .toList());
     }
 
     /** The first usable example, else a sample. */

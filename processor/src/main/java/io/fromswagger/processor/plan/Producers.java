@@ -5,16 +5,21 @@ import io.fromswagger.processor.model.MediaType;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Response;
 import io.fromswagger.processor.model.Schema;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Finds the operation that makes what a path parameter names: {@code POST /orders} for {@code /orders/{orderId}}. */
 final class Producers {
 
-    private final Api api;
+    private final Map<String, List<Operation>> posts;
     private final Schemas schemas;
 
     Producers(Api api, Schemas schemas) {
-        this.api = api;
+        this.posts = api.operations().stream()
+                .filter(operation -> operation.method().equals("POST"))
+                .collect(Collectors.groupingBy(operation -> withoutSlash(operation.path())));
         this.schemas = schemas;
     }
 
@@ -22,9 +27,7 @@ final class Producers {
     Optional<Operation> of(Operation operation, String parameter) {
         return new PathTemplate(operation.path())
                 .collectionOf(parameter)
-                .flatMap(collection -> api.operations().stream()
-                        .filter(candidate -> candidate.method().equals("POST"))
-                        .filter(candidate -> withoutSlash(candidate.path()).equals(collection))
+                .flatMap(collection -> posts.getOrDefault(collection, List.of()).stream()
                         .filter(candidate -> Statuses.success(candidate)
                                 .filter(response -> tellsId(response, parameter))
                                 .isPresent())

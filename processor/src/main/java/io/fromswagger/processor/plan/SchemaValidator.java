@@ -10,7 +10,9 @@ import dev.harrel.jsonschema.providers.JacksonNode;
 import io.fromswagger.processor.model.Api;
 import io.fromswagger.processor.model.Schema;
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Judges values by the schemas of one document. Formats are not judged: most documents use them loosely.
  *
- * <p>All schemas of a direction are registered at once, under names of our own: each registration makes the validator
+ * <p>All schemas that a direction needs are registered at once, under names of our own: each registration makes the validator
  * copy all that it knows, and the document's names need not be fit for a URI.
  */
 final class SchemaValidator {
@@ -30,19 +32,24 @@ final class SchemaValidator {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Schemas schemas;
-    private final Map<Direction, List<SchemaNode>> nodes = new EnumMap<>(Direction.class);
+    private final Map<Direction, List<SchemaNode>> mentioned = new EnumMap<>(Direction.class);
     private final Map<String, String> names = new HashMap<>();
     private final Map<Direction, Validator> validators = new EnumMap<>(Direction.class);
 
     SchemaValidator(Api api, Schemas schemas) {
         this.schemas = schemas;
+        api.schemas().stream().map(SchemaNode::of).forEach(this::name);
         for (Direction direction : Direction.values()) {
-            List<SchemaNode> all = new ArrayList<>();
-            api.schemas().stream().map(SchemaNode::of).forEach(all::add);
-            MentionedSchemas.of(api, direction).forEach(schema -> all.add(SchemaNode.of(schema, "")));
-            nodes.put(direction, all);
-            all.forEach(node -> names.putIfAbsent(node.at().pointer(), "s" + names.size()));
+            List<SchemaNode> nodes = MentionedSchemas.of(api, direction).stream()
+                    .map(schema -> SchemaNode.of(schema, ""))
+                    .toList();
+            nodes.forEach(this::name);
+            mentioned.put(direction, nodes);
         }
+    }
+
+    private void name(SchemaNode node) {
+        names.putIfAbsent(node.at().pointer(), "s" + names.size());
     }
 
     /** What the value breaks, the deepest place first; empty when it is legal. */
@@ -84,19 +91,30 @@ final class SchemaValidator {
                         .withKeyword("patternProperties", BoundedPatternProperties::new)
                         .build())
                 .createValidator();
-        Assertions assertions = new Assertions(schemas, direction, this::reference);
-        Map<String, Object> definitions = new LinkedHashMap<>();
-        for (SchemaNode node : nodes.getOrDefault(direction, List.of())) {
-            definitions.computeIfAbsent(names.getOrDefault(node.at().pointer(), ""), name -> assertions.of(node));
-        }
-        validator.registerSchema(base(direction), (Object) JSON.valueToTree(Map.of("$defs", definitions)));
+        validator.registerSchema(base(direction), (Object) JSON.valueToTree(Map.of("$defs", reachable(direction))));
         return validator;
     }
 
-    private Optional<String> reference(SchemaNode node) {
-        return schemas.target(node)
-                .map(target -> names.get(target.at().pointer()))
-                .map(name -> "#/$defs/" + name);
+    /** The schemas that values of this direction are judged by: the mentioned ones, and all that those refer to. */
+    private Map<String, Object> reachable(Direction direction) {
+        Deque<SchemaNode> open = new ArrayDeque<>(mentioned.getOrDefault(direction, List.of()));
+        Assertions assertions = new Assertions(schemas, direction, node -> reference(node, open));
+        Map<String, Object> reachable = new LinkedHashMap<>();
+        while (!open.isEmpty()) {
+            SchemaNode node = open.remove();
+            String name = names.getOrDefault(node.at().pointer(), "");
+            if (!reachable.containsKey(name)) {
+                reachable.put(name, assertions.of(node));
+            }
+        }
+        return reachable;
+    }
+
+    private Optional<String> reference(SchemaNode node, Collection<SchemaNode> targets) {
+        Optional<SchemaNode> target =
+                schemas.target(node).filter(it -> names.containsKey(it.at().pointer()));
+        target.ifPresent(targets::add);
+        return target.map(it -> "#/$defs/" + names.get(it.at().pointer()));
     }
 
     private static URI base(Direction direction) {

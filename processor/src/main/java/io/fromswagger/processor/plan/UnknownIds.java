@@ -2,9 +2,9 @@ package io.fromswagger.processor.plan;
 
 import io.fromswagger.processor.model.Parameter;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A legal value of a path parameter that names nothing: whatever the service holds, it won't be this. */
 final class UnknownIds {
@@ -26,43 +26,39 @@ final class UnknownIds {
 
     Possible<Object> of(Parameter parameter) {
         Composition schema = schemas.compose(SchemaNode.of(parameter.schema(), ""));
-        List<Object> candidates = candidates(schema, parameter);
-        for (Object candidate : candidates) {
-            if (validator.accepts(parameter.schema(), Direction.REQUEST, candidate)) {
-                return Possible.of(candidate);
-            }
-        }
-        return Possible.not("any legal value of {" + parameter.name() + "} may name something that exists");
+        return candidates(schema, parameter)
+                .filter(candidate -> validator.accepts(parameter.schema(), Direction.REQUEST, candidate))
+                .findFirst()
+                .map(Possible::of)
+                .orElseGet(() ->
+                        Possible.not("any legal value of {" + parameter.name() + "} may name something that exists"));
     }
 
-    private List<Object> candidates(Composition schema, Parameter parameter) {
+    /** In the order of preference; those that cost something are made only when it is their turn. */
+    private Stream<Object> candidates(Composition schema, Parameter parameter) {
         if (!schema.enumeration().isEmpty() || schema.has("const")) {
-            return List.of();
+            return Stream.of();
         }
         return switch (schema.type().orElse("string")) {
             case "integer", "number" ->
                 schema.text("format").equals(Optional.of("int32"))
-                        ? List.of(FAR_IN_32_BITS)
-                        : List.of(FAR, FAR_IN_32_BITS);
+                        ? Stream.of(FAR_IN_32_BITS)
+                        : Stream.of(FAR, FAR_IN_32_BITS);
             case "string" -> texts(schema, parameter);
-            default -> List.of();
+            default -> Stream.of();
         };
     }
 
-    private List<Object> texts(Composition schema, Parameter parameter) {
+    private Stream<Object> texts(Composition schema, Parameter parameter) {
         if (schema.text("format").equals(Optional.of("uuid"))) {
-            return List.of(UUID);
+            return Stream.of(UUID);
         }
-        List<Object> texts = new ArrayList<>();
-        if (schema.text("format").isEmpty()) {
-            texts.addAll(List.of(TEXT, "unknown", UUID));
-        }
-        for (int variation = 5; variation > 0; variation--) {
-            Possible<Object> other = samples.of(parameter.schema(), Direction.REQUEST, variation);
-            if (other.isPossible() && other.value() instanceof String text && text.length() > 3) {
-                texts.add(text);
-            }
-        }
-        return texts;
+        Stream<Object> plain = schema.text("format").isEmpty() ? Stream.of(TEXT, "unknown", UUID) : Stream.of();
+        Stream<Object> variations = IntStream.iterate(5, variation -> variation > 0, variation -> variation - 1)
+                .mapToObj(variation -> samples.of(parameter.schema(), Direction.REQUEST, variation))
+                .filter(Possible::isPossible)
+                .map(Possible::value)
+                .filter(value -> value instanceof String text && text.length() > 3);
+        return Stream.concat(plain, variations);
     }
 }

@@ -6,6 +6,7 @@ import io.fromswagger.processor.plan.NamedType;
 import io.fromswagger.processor.plan.OperationPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The list of what is written for a document: its types and client always, then what the role calls for. */
 public final class Artifacts {
@@ -19,51 +20,72 @@ public final class Artifacts {
      */
     public static List<GeneratedSource> write(ApiPlan plan, NamePlan names, boolean service) {
         Writing writing = Writing.of(plan, names);
-        List<GeneratedSource> sources = new ArrayList<>();
-        sources.add(PackageInfoWriter.api(writing, service));
-        sources.addAll(types(writing));
-        sources.addAll(ClientWriter.write(writing));
-        sources.add(RawClientWriter.write(writing));
-        plan.operations().forEach(operation -> sources.addAll(exchange(writing, operation)));
-        sources.addAll(service ? contractTests(writing) : fakes(writing));
-        return sources;
+        Writers sources = new Writers();
+        sources.add(() -> PackageInfoWriter.api(writing, service));
+        addTypes(writing, sources);
+        sources.addAll(() -> ClientWriter.write(writing));
+        sources.add(() -> RawClientWriter.write(writing));
+        plan.operations().forEach(operation -> addExchange(writing, operation, sources));
+        if (service) {
+            addContractTests(writing, sources);
+        } else {
+            addFakes(writing, sources);
+        }
+        return sources.write();
     }
 
-    private static List<GeneratedSource> types(Writing writing) {
-        List<GeneratedSource> sources = new ArrayList<>();
+    private static void addTypes(Writing writing, Writers sources) {
         List<NamedType> types = writing.plan().types().named();
         if (!types.isEmpty()) {
-            sources.add(PackageInfoWriter.model(writing));
+            sources.add(() -> PackageInfoWriter.model(writing));
         }
         for (NamedType type : types) {
-            sources.add(
-                    type instanceof NamedType.EnumType enumType
-                            ? EnumWriter.write(writing, enumType)
-                            : RecordWriter.write(writing, (NamedType.ObjectType) type));
+            sources.add(() -> type instanceof NamedType.EnumType enumType
+                    ? EnumWriter.write(writing, enumType)
+                    : RecordWriter.write(writing, (NamedType.ObjectType) type));
         }
-        return sources;
     }
 
-    private static List<GeneratedSource> exchange(Writing writing, OperationPlan plan) {
-        List<GeneratedSource> sources = new ArrayList<>();
-        sources.add(ResponseWriter.write(writing, plan));
+    private static void addExchange(Writing writing, OperationPlan plan, Writers sources) {
+        sources.add(() -> ResponseWriter.write(writing, plan));
         if (!Arguments.of(plan.operation()).named().isEmpty()) {
-            sources.add(ParametersWriter.write(writing, plan.operation()));
+            sources.add(() -> ParametersWriter.write(writing, plan.operation()));
         }
-        return sources;
     }
 
-    private static List<GeneratedSource> contractTests(Writing writing) {
-        return writing.plan().operations().stream()
-                .filter(operation -> !operation.cases().isEmpty())
-                .map(operation -> ContractTestWriter.write(writing, operation))
-                .toList();
+    private static void addContractTests(Writing writing, Writers sources) {
+        for (OperationPlan operation : writing.plan().operations()) {
+            if (!operation.cases().isEmpty()) {
+                sources.add(() -> ContractTestWriter.write(writing, operation));
+            }
+        }
     }
 
-    private static List<GeneratedSource> fakes(Writing writing) {
-        List<GeneratedSource> sources = new ArrayList<>();
-        sources.add(FakeWriter.write(writing));
-        writing.plan().operations().forEach(operation -> sources.add(OperationFakeWriter.write(writing, operation)));
-        return sources;
+    private static void addFakes(Writing writing, Writers sources) {
+        sources.add(() -> FakeWriter.write(writing));
+        for (OperationPlan operation : writing.plan().operations()) {
+            sources.add(() -> OperationFakeWriter.write(writing, operation));
+        }
+    }
+
+    /** Each depends on the plan alone, so a large document is written on all cores; the order is that of the list. */
+    private static final class Writers {
+
+        private final List<Supplier<List<GeneratedSource>>> writers = new ArrayList<>();
+
+        void add(Supplier<GeneratedSource> source) {
+            writers.add(() -> List.of(source.get()));
+        }
+
+        void addAll(Supplier<List<GeneratedSource>> sources) {
+            writers.add(sources);
+        }
+
+        List<GeneratedSource> write() {
+            return writers.parallelStream()
+                    .map(Supplier::get)
+                    .flatMap(List::stream)
+                    .toList();
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.fromswagger.processor.poet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,13 +18,13 @@ final class Layout {
 
     private static final int WIDTH = 110;
 
-    private static final Pattern LONE_LINE_JAVADOC = Pattern.compile("(?m)^( *)/\\*\\*\\n\\1 \\* (.*)\\n\\1 \\*/$");
+    private static final Pattern LONE_LINE_JAVADOC = Pattern.compile("(?m)^( *+)/\\*\\*\\n\\1 \\* (.*)\\n\\1 \\*/$");
     private static final Pattern ANNOTATION =
-            Pattern.compile("(?m)^( *)(@\\w+\\()\\n((?:\\1 {8}.*,\\n)*\\1 {8}.*)\\n\\1\\)$");
+            Pattern.compile("(?m)^( *+)(@\\w+\\()\\n((?:\\1 {8}.*,\\n)*\\1 {8}.*)\\n\\1\\)$");
     private static final Pattern WRAPPED_PARAMETERS =
-            Pattern.compile("(?m)^( *)(public [^(\\n]*\\()(.*(?:\\n\\1 {8}.*)+)\\) \\{$");
+            Pattern.compile("(?m)^( *+)(public [^(\\n]*\\()(.*(?:\\n\\1 {8}.*)+)\\) \\{$");
     private static final Pattern CLASS_HEAD = Pattern.compile(
-            "(?m)^( *(?:public |private |final |static )*(?:class|record|sealed interface|interface) .*\\{\\n)(?! *\\})");
+            "(?m)^( *+(?:public |private |final |static )*(?:class|record|sealed interface|interface) .*\\{\\n)(?! *\\})");
     private static final Pattern WRAPPED_RECORD_HEAD =
             Pattern.compile("(?m)^(public record \\w+\\(\\n(?: {8}.*\\n)+)(?! *\\})");
     private static final Pattern ENUM_CONSTANT = Pattern.compile("(?m)^( {8}[A-Za-z_]\\w*\\(.*\\),\\n)\\n(?= {8}\\w)");
@@ -34,14 +35,33 @@ final class Layout {
     private Layout() {}
 
     static String of(String source) {
-        String text = LONE_LINE_JAVADOC.matcher(source).replaceAll(found -> literally(javadoc(found)));
-        text = ANNOTATION.matcher(text).replaceAll(found -> literally(annotation(found)));
-        text = WRAPPED_PARAMETERS.matcher(text).replaceAll(found -> literally(parameters(found)));
-        text = CLASS_HEAD.matcher(text).replaceAll("$1\n");
-        text = WRAPPED_RECORD_HEAD.matcher(text).replaceAll("$1\n");
-        text = EMPTY_RECORD.matcher(text).replaceAll("$1}");
-        text = ENUM_CONSTANT.matcher(text).replaceAll("$1");
-        return CONSTANT.matcher(text).replaceAll("$1");
+        String text = replace(source, LONE_LINE_JAVADOC, Layout::javadoc);
+        text = replace(text, ANNOTATION, Layout::annotation);
+        text = replace(text, WRAPPED_PARAMETERS, Layout::parameters);
+        text = replace(text, CLASS_HEAD, found -> found.group(1) + "\n");
+        text = replace(text, WRAPPED_RECORD_HEAD, found -> found.group(1) + "\n");
+        text = replace(text, EMPTY_RECORD, found -> found.group(1) + "}");
+        text = replace(text, ENUM_CONSTANT, found -> found.group(1));
+        return replace(text, CONSTANT, found -> found.group(1));
+    }
+
+    /** Replaces what begins a line; looking nowhere else is what keeps large documents fast. */
+    private static String replace(String text, Pattern pattern, Function<MatchResult, String> replacement) {
+        StringBuilder replaced = new StringBuilder(text.length());
+        Matcher matcher = pattern.matcher(text);
+        int copied = 0;
+        int line = 0;
+        while (line < text.length()) {
+            int from = line;
+            if (matcher.region(line, text.length()).lookingAt()) {
+                replaced.append(text, copied, line).append(replacement.apply(matcher));
+                copied = matcher.end();
+                from = copied - 1;
+            }
+            int end = text.indexOf('\n', from);
+            line = end < 0 ? text.length() : end + 1;
+        }
+        return replaced.append(text, copied, text.length()).toString();
     }
 
     private static String javadoc(MatchResult found) {
@@ -85,9 +105,5 @@ final class Layout {
         }
         parameters.add(list.substring(start).strip());
         return parameters;
-    }
-
-    private static String literally(String text) {
-        return Matcher.quoteReplacement(text);
     }
 }

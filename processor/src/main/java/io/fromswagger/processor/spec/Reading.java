@@ -4,7 +4,9 @@ import io.fromswagger.processor.problem.Problem;
 import io.fromswagger.processor.problem.ProblemCode;
 import io.fromswagger.processor.problem.Problems;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What all readers of one document share: it and those it refers to, and where to say what is wrong with them. */
 final class Reading {
@@ -51,9 +53,18 @@ final class Reading {
     }
 
     Problem report(ProblemCode code, Node where, String... arguments) {
-        Problem problem = Problem.at(code, spec, where.at(), arguments);
+        Problem problem = problem(code, where, arguments);
         problems.add(problem);
         return problem;
+    }
+
+    /** A problem that is not reported yet. */
+    Problem problem(ProblemCode code, Node where, String... arguments) {
+        return Problem.at(code, spec, where.at(), arguments);
+    }
+
+    void reportLater(Supplier<List<Problem>> found) {
+        problems.addLater(found);
     }
 
     /** Says once in a document that a kind of thing is not looked at. */

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fromswagger.processor.problem.Problem;
 import io.fromswagger.processor.problem.ProblemCode;
 import io.swagger.parser.util.SwaggerDeserializer;
 import io.swagger.v3.parser.util.OpenAPIDeserializer;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /**
@@ -38,22 +41,28 @@ final class SecondOpinion {
 
     private SecondOpinion() {}
 
+    /** Asks for it in a thread of its own: it takes as long as our own reading, and nothing of ours depends on it. */
     static void on(Reading reading) {
-        if (reading.documents().length() > MAX_LENGTH) {
-            return;
+        if (reading.documents().length() <= MAX_LENGTH) {
+            reading.reportLater(CompletableFuture.supplyAsync(() -> doubts(reading))::join);
         }
+    }
+
+    private static List<Problem> doubts(Reading reading) {
         JsonNode tree = tree(reading.root().raw());
         boolean newer = reading.dialect().isNewer();
         if (newer && tree instanceof ObjectNode document) {
             document.put("openapi", "3.1.0");
         }
         LocationFinder places = new LocationFinder(reading.root());
+        List<Problem> doubts = new ArrayList<>();
         for (String message : messages(tree, reading)) {
             boolean right = newer && RIGHT_IN_3_2.matcher(message).find();
             if (!right && !SAID_BY_US.matcher(message).find()) {
-                reading.report(ProblemCode.DOCUMENT_DOUBTFUL, places.find(message), message);
+                doubts.add(reading.problem(ProblemCode.DOCUMENT_DOUBTFUL, places.find(message), message));
             }
         }
+        return doubts;
     }
 
     private static List<String> messages(JsonNode tree, Reading reading) {
