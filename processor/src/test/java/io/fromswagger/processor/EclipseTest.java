@@ -36,6 +36,8 @@ class EclipseTest {
                 Stream.of(
                                 "--release",
                                 "17",
+                                "-s",
+                                classes.toString(),
                                 "-d",
                                 classes.toString(),
                                 "-cp",
