@@ -80,6 +80,16 @@ class ApiRequestTest {
     }
 
     @Test
+    void a_documented_content_length_is_left_to_the_client() {
+        request(Credentials.NONE)
+                .header("content-length", 99)
+                .body("text/plain", "five!")
+                .send();
+
+        assertThat(server.asked().headers()).containsEntry("Content-length", List.of("5"));
+    }
+
+    @Test
     void odd_paths_are_sent_as_they_can_be() {
         assertThat(sentUri("/things/{a}.{b};v={a}/x y", Map.of("a", "1/2", "b", "\u00fc")))
                 .isEqualTo("/v1/things/1%2F2.%C3%BC;v=1%2F2/x%20y");

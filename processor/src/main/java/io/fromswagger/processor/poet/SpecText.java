@@ -77,6 +77,9 @@ final class SpecText {
             return CodeBlock.of("$L.getBytes($T.UTF_8)", expression(text), StandardCharsets.class);
         }
         String base64 = Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.ISO_8859_1));
+        if (base64.length() > LONGEST_LITERAL) {
+            return CodeBlock.of("$T.getDecoder().decode($L)", Base64.class, expression(base64));
+        }
         List<String> lines = new ArrayList<>();
         for (int start = 0; start < base64.length(); start += BASE64_WIDTH) {
             lines.add(quoted(base64.substring(start, Math.min(base64.length(), start + BASE64_WIDTH))));

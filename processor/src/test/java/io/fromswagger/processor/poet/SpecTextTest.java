@@ -131,4 +131,14 @@ class SpecTextTest {
     void a_comment_cannot_hide_a_line_break() {
         assertThat(SpecText.comment("a\\u000a b\n c")).isEqualTo("a/u000a b c");
     }
+
+    @Test
+    void bytes_are_text_where_they_can_be_and_base64_where_not() {
+        assertThat(SpecText.bytes("plain").toString())
+                .isEqualTo("\"plain\".getBytes(java.nio.charset.StandardCharsets.UTF_8)");
+        assertThat(SpecText.bytes("\u00ff\u0000").toString())
+                .isEqualTo("java.util.Base64.getDecoder().decode(\n\"/wA=\")");
+        assertThat(SpecText.bytes("\u0000".repeat(70_000)).toString())
+                .startsWith("java.util.Base64.getDecoder().decode(java.lang.String.join(\"\",");
+    }
 }
