@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 public @interface GeneratedFrom {
 
-    /** The document, as {@link FromSwagger#spec()} names it. */
-    String spec();
+    /** The document, as {@link FromSwagger#spec()} names it; given on packages only, for all that is in them. */
+    String spec() default "";
 
     /**
      * The JSON pointer of the part of the document, such as {@code #/paths/~1orders/post}; of a part in a file that the

@@ -7,5 +7,5 @@ import java.lang.annotation.Target;
 
 /** A component that the document requires yet lets be null: null is written, not left out. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface AlwaysPresent {}

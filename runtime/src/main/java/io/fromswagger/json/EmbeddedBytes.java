@@ -29,22 +29,31 @@ final class EmbeddedBytes {
 
     private static Map<String, Object> members(@Nullable Object object) {
         Map<String, Object> members = new LinkedHashMap<>();
-        Map<?, ?> given = object instanceof ObjectBuilder<?> builder
-                ? builder.values()
-                : object instanceof Map<?, ?> map ? map : Map.of();
-        given.forEach((name, value) -> {
-            if (value != null) {
-                members.put(String.valueOf(name), value);
-            }
-        });
-        if (object instanceof Record) {
-            for (RecordShape.Member member : RecordShape.of(object.getClass()).members()) {
-                Object value = member.of(object);
-                if (value != null) {
-                    members.put(member.name(), value);
-                }
-            }
+        if (object instanceof ObjectBuilder<?, ?> builder) {
+            add(members, builder.values());
+        } else if (object instanceof JsonObject wide) {
+            add(members, wide.values());
+        } else if (object instanceof Map<?, ?> map) {
+            add(members, map);
+        } else if (object instanceof Record) {
+            RecordShape shape = RecordShape.of(object.getClass());
+            shape.members().forEach(member -> add(members, member.name(), member.of(object)));
+            shape.additional()
+                    .map(others -> others.of(object))
+                    .filter(Map.class::isInstance)
+                    .ifPresent(others -> add(members, (Map<?, ?>) others));
         }
         return members;
+    }
+
+    private static void add(Map<String, Object> members, Map<?, ?> given) {
+        given.forEach((name, value) -> add(members, String.valueOf(name), value));
+    }
+
+    private static void add(Map<String, Object> members, String name, @Nullable Object value) {
+        Object there = value instanceof JsonNullable<?> nullable ? nullable.orNull() : value;
+        if (there != null) {
+            members.put(name, there);
+        }
     }
 }

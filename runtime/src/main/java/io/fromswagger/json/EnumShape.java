@@ -2,6 +2,7 @@ package io.fromswagger.json;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -45,7 +46,7 @@ final class EnumShape {
     private Object unknown(Json json, String pointer) {
         try {
             Class<?> valueType = unknown.members().get(0).type().raw();
-            return unknown.create(new Object[] {JsonScalar.of(valueType).decode(json, pointer)});
+            return unknown.create(List.of(JsonScalar.of(valueType).decode(json, pointer)));
         } catch (JsonMismatch e) {
             String values = known.keySet().stream().map(Json::toString).collect(Collectors.joining(", "));
             throw new JsonMismatch(pointer, "one of " + values, json.toString());

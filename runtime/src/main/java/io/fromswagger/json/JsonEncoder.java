@@ -21,7 +21,7 @@ final class JsonEncoder {
         if (value instanceof JsonEnum<?> constant) {
             return Json.of(constant.value());
         }
-        if (value instanceof ObjectBuilder<?> builder) {
+        if (value instanceof ObjectBuilder<?, ?> builder) {
             return object(builder.values());
         }
         if (value instanceof Map<?, ?> map) {
@@ -30,8 +30,14 @@ final class JsonEncoder {
         if (value instanceof Iterable<?> iterable) {
             return array(iterable);
         }
+        if (value instanceof JsonNullable<?> nullable) {
+            return encode(nullable.orNull());
+        }
         if (value instanceof Record) {
             return record(value);
+        }
+        if (value instanceof JsonObject object) {
+            return object(object.values(), ObjectShape.of(object.getClass()));
         }
         if (value instanceof OffsetDateTime time) {
             return Json.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
@@ -58,13 +64,46 @@ final class JsonEncoder {
     }
 
     private static Json record(Object owner) {
+        RecordShape shape = RecordShape.of(owner.getClass());
+        if (shape.isWrapper()) {
+            return encode(shape.members().get(0).of(owner));
+        }
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        shape.members().forEach(member -> values.put(member.name(), member.of(owner)));
+        shape.additional().ifPresent(rest -> values.put(rest.name(), rest.of(owner)));
+        return shape.isArray() ? items(values, shape) : object(values, shape);
+    }
+
+    private static Json object(Map<String, @Nullable Object> values, ObjectShape shape) {
         Map<String, Json> members = new LinkedHashMap<>();
-        for (RecordShape.Member member : RecordShape.of(owner.getClass()).members()) {
-            Object value = member.of(owner);
-            if (value != null || member.alwaysPresent()) {
+        for (Member member : shape.members()) {
+            Object value = values.get(member.name());
+            if (member.writes(value)) {
                 members.put(member.name(), encode(value));
             }
         }
+        shape.additional()
+                .map(member -> values.get(member.name()))
+                .ifPresent(others -> ((Map<?, ?>) others)
+                        .forEach((name, value) -> members.putIfAbsent(String.valueOf(name), encode(value))));
         return Json.of(members);
+    }
+
+    /** Up to the last item that is there; what is missing before it can only be null. */
+    private static Json items(Map<String, @Nullable Object> values, RecordShape shape) {
+        List<Json> items = new ArrayList<>();
+        int length = 0;
+        for (Member member : shape.members()) {
+            Object value = values.get(member.name());
+            items.add(encode(value));
+            length = member.writes(value) ? items.size() : length;
+        }
+        Object rest =
+                shape.additional().map(member -> values.get(member.name())).orElse(null);
+        if (rest instanceof List<?> more && !more.isEmpty()) {
+            more.forEach(item -> items.add(encode(item)));
+            length = items.size();
+        }
+        return Json.of(items.subList(0, length));
     }
 }

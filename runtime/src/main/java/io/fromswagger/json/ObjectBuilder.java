@@ -2,7 +2,6 @@ package io.fromswagger.json;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +9,11 @@ import org.jspecify.annotations.Nullable;
  * The base of the generated builders: remembers what was set, and nothing else.
  *
  * <p>As JSON it is an object of what was set, so that it can also describe a part of an expected body.
+ *
+ * @param <T> what is built
+ * @param <B> the builder itself
  */
-public abstract class ObjectBuilder<T> {
+public abstract class ObjectBuilder<T, B extends ObjectBuilder<T, B>> {
 
     private final Class<T> type;
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
@@ -21,35 +23,48 @@ public abstract class ObjectBuilder<T> {
     }
 
     /** Remembers the value of the member with that JSON name. */
-    protected final void set(String jsonName, @Nullable Object value) {
+    @SuppressWarnings("unchecked") // B is the builder itself
+    protected final B set(String jsonName, @Nullable Object value) {
         values.put(jsonName, value);
+        return (B) this;
     }
 
     /**
-     * The record.
+     * What was set, as a value of its type; a required member that can only be one value is that value.
      *
      * @throws IllegalStateException when something that the document requires was not set
      */
     public final T build() {
-        RecordShape shape = RecordShape.of(type);
-        List<RecordShape.Member> members = shape.members();
-        @Nullable Object[] arguments = new @Nullable Object[members.size()];
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = argument(members.get(i));
+        ObjectShape shape = ObjectShape.of(type);
+        Map<String, @Nullable Object> others = new LinkedHashMap<>(values);
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        for (Member member : shape.members()) {
+            others.remove(member.name());
+            if (values.containsKey(member.name())) {
+                members.put(member.name(), given(member, values.get(member.name())));
+            } else if (member.required()) {
+                members.put(member.name(), only(member));
+            }
         }
-        return type.cast(shape.create(arguments));
+        return type.cast(shape.create(members, others));
     }
 
-    private @Nullable Object argument(RecordShape.Member member) {
-        Object value = values.get(member.name());
-        if (!values.containsKey(member.name()) && member.required()) {
-            throw new IllegalStateException(
-                    type.getSimpleName() + " needs " + member.name() + ": it is required by the document");
+    private @Nullable Object given(Member member, @Nullable Object value) {
+        if (member.type().raw() == JsonNullable.class) {
+            return JsonNullable.ofNullable(value);
         }
         if (value == null && !member.type().nullable()) {
             throw new IllegalStateException(type.getSimpleName() + " needs " + member.name() + ": it can't be null");
         }
         return value;
+    }
+
+    /** The one value that the document allows for a member that it requires. */
+    private @Nullable Object only(Member member) {
+        Json only = member.constant()
+                .orElseThrow(() -> new IllegalStateException(
+                        type.getSimpleName() + " needs " + member.name() + ": it is required by the document"));
+        return JsonDecoder.decode(only, member.type());
     }
 
     /** What was set, by JSON name, in the order of setting. */

@@ -2,14 +2,16 @@ package io.fromswagger.json;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A record's components as JSON members, and its canonical constructor. */
-final class RecordShape {
+final class RecordShape implements ObjectShape {
 
     private static final ClassValue<RecordShape> SHAPES = new ClassValue<>() {
         @Override
@@ -20,15 +22,27 @@ final class RecordShape {
 
     private final Class<?> type;
     private final List<Member> members;
+    private final Optional<Member> additional;
     private final Constructor<?> constructor;
 
     private RecordShape(Class<?> type) {
         this.type = type;
-        RecordComponent[] components = type.getRecordComponents();
-        this.members = Arrays.stream(components).map(Member::of).toList();
+        List<Member> named = new ArrayList<>();
+        Member others = null;
+        for (RecordComponent component : type.getRecordComponents()) {
+            Member member = Member.of(component, component.getAnnotatedType(), component.getAccessor());
+            if (component.isAnnotationPresent(Additional.class)) {
+                others = member;
+            } else {
+                named.add(member);
+            }
+        }
+        this.members = List.copyOf(named);
+        this.additional = Optional.ofNullable(others);
         try {
-            this.constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            this.constructor = type.getDeclaredConstructor(Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("A record without its canonical constructor: " + type.getName(), e);
         }
@@ -42,50 +56,47 @@ final class RecordShape {
         return SHAPES.get(type);
     }
 
-    List<Member> members() {
+    /** Whether the record is a JSON array. */
+    boolean isArray() {
+        return type.isAnnotationPresent(JsonArray.class);
+    }
+
+    /** Whether the record only stands for its component, within the union in which it is nested. */
+    boolean isWrapper() {
+        Class<?> around = type.getDeclaringClass();
+        return around != null && JsonUnion.class.isAssignableFrom(around) && around.isAssignableFrom(type);
+    }
+
+    @Override
+    public List<Member> members() {
         return members;
     }
 
-    Object create(@Nullable Object[] values) {
+    @Override
+    public Optional<Member> additional() {
+        return additional;
+    }
+
+    @Override
+    public Object create(Map<String, @Nullable Object> values, Map<String, @Nullable Object> others) {
+        List<@Nullable Object> arguments = new ArrayList<>();
+        for (Member member : members) {
+            arguments.add(values.containsKey(member.name()) ? values.get(member.name()) : member.absent());
+        }
+        if (additional.isPresent()) {
+            arguments.add(others);
+        }
+        return create(arguments);
+    }
+
+    /** The record of these components, in their order. */
+    Object create(List<@Nullable Object> components) {
         try {
-            return constructor.newInstance(values);
+            return constructor.newInstance(components.toArray());
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException(type.getSimpleName() + " refused its values", e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("Can't make a " + type.getName(), e);
-        }
-    }
-
-    /**
-     * A component.
-     *
-     * @param alwaysPresent whether null is written rather than left out
-     */
-    record Member(String name, JavaType type, boolean alwaysPresent, Method accessor) {
-
-        static Member of(RecordComponent component) {
-            JsonName name = component.getAnnotation(JsonName.class);
-            component.getAccessor().setAccessible(true);
-            return new Member(
-                    name == null ? component.getName() : name.value(),
-                    JavaType.of(component.getAnnotatedType()),
-                    component.isAnnotationPresent(AlwaysPresent.class),
-                    component.getAccessor());
-        }
-
-        /** Whether an object without it is not this record. */
-        boolean required() {
-            return alwaysPresent || !type.nullable();
-        }
-
-        @Nullable
-        Object of(Object owner) {
-            try {
-                return accessor.invoke(owner);
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(
-                        "Can't read " + name + " of " + owner.getClass().getName(), e);
-            }
         }
     }
 }

@@ -20,6 +20,7 @@ public final class JavaTypes {
 
     private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     private static final ClassName BYTES = ClassName.get("io.fromswagger.json", "Bytes");
+    private static final ClassName JSON_NULLABLE = ClassName.get("io.fromswagger.json", "JsonNullable");
     private static final ClassName JSON = ClassName.get("io.fromswagger.json", "Json");
 
     private final NamePlan names;
@@ -28,9 +29,38 @@ public final class JavaTypes {
         this.names = names;
     }
 
-    /** The type of a property: primitive where a value is always there. */
+    /** The type of a property: primitive where a value is always there, {@code @Nullable} where null says something. */
     public TypeName component(NamedType.Property property) {
-        return property.alwaysPresent() ? parameter(property.shape()) : boxed(property.shape());
+        return property.mayBeAbsentOrNull()
+                ? ParameterizedTypeName.get(JSON_NULLABLE, boxed(property.shape()))
+                : given(property);
+    }
+
+    /** The same, for somebody who says what it is, and that it is there. */
+    public TypeName given(NamedType.Property property) {
+        if (property.shape() instanceof Shape.AnyJson) {
+            return property.alwaysPresent() ? JSON : nullable(JSON);
+        }
+        return property.alwaysPresent() && !property.shape().nullable()
+                ? parameter(property.shape())
+                : nullable(boxed(property.shape()));
+    }
+
+    /** The type of what is there beyond the properties. */
+    public TypeName rest(NamedType.ObjectType type, Shape shape) {
+        Boxed boxed = new Boxed();
+        return type.form() == NamedType.Form.TUPLE
+                ? boxed.list(new Shape.ListOf(shape, false))
+                : boxed.map(new Shape.MapOf(shape, false));
+    }
+
+    /** The type of a value in a list or a map. */
+    public TypeName element(Shape shape) {
+        return new Boxed().element(shape);
+    }
+
+    private static TypeName nullable(TypeName type) {
+        return type.annotated(AnnotationSpec.builder(NULLABLE).build());
     }
 
     /** The type of a value that has to be given: primitive unless JSON null is legal. */
@@ -89,9 +119,7 @@ public final class JavaTypes {
         /** JSON null has a value of its own in {@code Json}; everywhere else it is Java's null. */
         private TypeName element(Shape shape) {
             TypeName type = shape.accept(this);
-            return shape.nullable() && !(shape instanceof Shape.AnyJson)
-                    ? type.annotated(AnnotationSpec.builder(NULLABLE).build())
-                    : type;
+            return shape.nullable() && !(shape instanceof Shape.AnyJson) ? nullable(type) : type;
         }
 
         @Override

@@ -6,12 +6,15 @@ import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.plan.ApiPlan;
 import io.fromswagger.processor.plan.NamedType;
+import io.fromswagger.processor.plan.Shape;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +42,7 @@ public final class NamePlan {
                 : annotatedPackage + "." + plan.api().name();
         this.apiName = JavaIdentifiers.pascalCase(plan.api().name());
         this.groups = nameOperations(plan.api().operations());
-        nameTypes(plan.types().named());
+        nameTypes(plan);
     }
 
     /** Where client, fake and contract tests go. */
@@ -47,7 +50,7 @@ public final class NamePlan {
         return packageName;
     }
 
-    /** Where records and enums go. */
+    /** Where the types go. */
     public String modelPackage() {
         return packageName + ".model";
     }
@@ -80,7 +83,7 @@ public final class NamePlan {
         return ofOperation(operation, "Fake");
     }
 
-    /** The record or enum with this {@link NamedType#key()}. */
+    /** The type with this {@link NamedType#key()}. */
     public ClassName type(String key) {
         return ClassName.get(modelPackage(), known(types.get(key), key));
     }
@@ -93,6 +96,18 @@ public final class NamePlan {
     /** The record's component, and the builder's method. */
     public String component(NamedType.ObjectType type, NamedType.Property property) {
         return member(type.key(), property.jsonName());
+    }
+
+    /** The component for what is there beyond the properties. */
+    public String rest(NamedType.ObjectType type) {
+        return member(type.key(), Rest.OF_IT);
+    }
+
+    /** The class of one of a union's types: the type itself, or the nested record that stands for it. */
+    public ClassName branch(NamedType.UnionType union, NamedType.Branch branch) {
+        return branch.direct() && branch.shape() instanceof Shape.Named named
+                ? type(named.key())
+                : type(union.key()).nestedClass(member(union.key(), branch.shape()));
     }
 
     /** The enum's constant for one of its values. */
@@ -149,22 +164,50 @@ public final class NamePlan {
         return ClientGroups.of(operations, packageName, classes, this::method);
     }
 
-    private void nameTypes(List<NamedType> named) {
+    /** Schemas that the document names come first: an inline one never takes their name. */
+    private void nameTypes(ApiPlan plan) {
+        Set<String> schemas = plan.api().schemas().stream()
+                .map(schema -> schema.schema().pointer().pointer())
+                .collect(Collectors.toSet());
         Scope classes = new Scope(List.of());
+        List<NamedType> named = plan.types().named();
+        named.stream().filter(type -> schemas.contains(type.key())).forEach(type -> nameType(type, classes));
+        named.stream().filter(type -> !schemas.contains(type.key())).forEach(type -> nameType(type, classes));
         for (NamedType type : named) {
-            String wanted = free(JavaIdentifiers.pascalCase(type.suggestedName()), ReservedNames.TYPES);
-            types.put(type.key(), classes.claim(wanted));
-            Scope scope = new Scope(List.of());
-            if (type instanceof NamedType.ObjectType object) {
-                for (NamedType.Property property : object.properties()) {
-                    String component = free(camel(property.jsonName()), ReservedNames.COMPONENTS);
-                    members.put(new Member(type.key(), property.jsonName()), scope.claim(component));
-                }
-            } else if (type instanceof NamedType.EnumType constants) {
-                for (Object value : constants.values()) {
-                    String constant = JavaIdentifiers.upperSnakeCase(String.valueOf(value));
-                    members.put(new Member(type.key(), value), scope.claim(constant));
-                }
+            if (type instanceof NamedType.UnionType union) {
+                nameBranches(union);
+            }
+        }
+    }
+
+    private void nameType(NamedType type, Scope classes) {
+        types.put(
+                type.key(), classes.claim(free(JavaIdentifiers.pascalCase(type.suggestedName()), ReservedNames.TYPES)));
+        Scope scope = new Scope(List.of());
+        if (type instanceof NamedType.ObjectType object) {
+            for (NamedType.Property property : object.properties()) {
+                String component = free(camel(property.jsonName()), ReservedNames.COMPONENTS);
+                members.put(new Member(type.key(), property.jsonName()), scope.claim(component));
+            }
+            members.put(
+                    new Member(type.key(), Rest.OF_IT),
+                    scope.claim(object.form() == NamedType.Form.TUPLE ? "more" : "additionalProperties"));
+        } else if (type instanceof NamedType.EnumType constants) {
+            for (Object value : constants.values()) {
+                String label = constants.labels().getOrDefault(value, String.valueOf(value));
+                members.put(new Member(type.key(), value), scope.claim(JavaIdentifiers.upperSnakeCase(label)));
+            }
+        }
+    }
+
+    /** Not called as any other type: they would hide it from those who implement the union. */
+    private void nameBranches(NamedType.UnionType union) {
+        Scope scope = new Scope(types.values());
+        for (NamedType.Branch branch : union.branches()) {
+            if (!branch.direct()) {
+                members.put(
+                        new Member(union.key(), branch.shape()),
+                        scope.claim("Of" + new ShortNames(this).of(branch.shape())));
             }
         }
     }
@@ -190,6 +233,10 @@ public final class NamePlan {
     }
 
     private record Member(String owner, Object what) {}
+
+    private enum Rest {
+        OF_IT
+    }
 
     private record Place(Parameter.In in, String name) {}
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Schemas that hold together: one schema, all that it refers to, and all of its {@code allOf}.
@@ -152,6 +153,47 @@ record Composition(List<SchemaNode> parts) {
                 .filter(part -> part.json().get("additionalProperties") instanceof Map)
                 .map(part -> part.child(
                         part.json().get("additionalProperties"), part.name() + " Value", "additionalProperties"));
+    }
+
+    /** The same where the document says that there may be any at all. */
+    Optional<SchemaNode> additional() {
+        return lastWith("additionalProperties")
+                .filter(part -> isAllowed(part.json().get("additionalProperties")))
+                .map(part -> part.child(
+                        part.json().get("additionalProperties"), part.name() + " Value", "additionalProperties"));
+    }
+
+    private static boolean isAllowed(@Nullable Object schema) {
+        return Boolean.TRUE.equals(schema) || (schema instanceof Map<?, ?> map && !map.equals(Map.of("not", Map.of())));
+    }
+
+    /** The schemas of the items at the beginning of an array, each at its place. */
+    List<SchemaNode> prefixItems() {
+        List<SchemaNode> items = new ArrayList<>();
+        lastWith("prefixItems").ifPresent(part -> {
+            for (Object item : part.list("prefixItems")) {
+                String place = String.valueOf(items.size());
+                items.add(part.child(item, part.name() + " Item " + (items.size() + 1), "prefixItems", place));
+            }
+        });
+        return items;
+    }
+
+    /** What holds beside a union. */
+    Composition without(Union union) {
+        return new Composition(parts.stream()
+                .map(part -> part.at().equals(union.owner().at()) ? part.without(union.keyword()) : part)
+                .toList());
+    }
+
+    /** The schema as far as it is of one of its types. */
+    Composition narrowedTo(String type, int index) {
+        List<SchemaNode> narrowed = new ArrayList<>(parts);
+        SchemaNode self = self();
+        Map<String, Object> json = new LinkedHashMap<>(self.json());
+        json.put("type", type);
+        narrowed.set(parts.size() - 1, self.child(json, self.name() + " " + type, "type", String.valueOf(index)));
+        return new Composition(narrowed);
     }
 
     Optional<SchemaNode> items() {

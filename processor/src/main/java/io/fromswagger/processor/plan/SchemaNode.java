@@ -3,6 +3,7 @@ package io.fromswagger.processor.plan;
 import io.fromswagger.processor.model.NamedSchema;
 import io.fromswagger.processor.model.Schema;
 import io.fromswagger.processor.model.SpecPointer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,13 @@ record SchemaNode(Map<String, Object> json, SpecPointer at, String name) {
             below = new SpecPointer(below.child(token), below.line(), below.column());
         }
         return new SchemaNode(asSchema(schema), below, childName);
+    }
+
+    /** The same schema without a keyword. */
+    SchemaNode without(String keyword) {
+        Map<String, Object> rest = new LinkedHashMap<>(json);
+        rest.remove(keyword);
+        return new SchemaNode(rest, at, name);
     }
 
     /** What the schema refers to: the text of its {@code $ref}. */

@@ -3,6 +3,7 @@ package io.fromswagger.processor.plan;
 import io.fromswagger.processor.model.Api;
 import io.fromswagger.processor.model.NamedSchema;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +19,48 @@ final class Schemas {
 
     private final Map<String, SchemaNode> byName = new LinkedHashMap<>();
     private final Set<String> pointers = new HashSet<>();
+    private final Map<String, List<SchemaNode>> heirs = new HashMap<>();
 
     Schemas(Api api) {
         for (NamedSchema named : api.schemas()) {
             byName.put(named.name(), SchemaNode.of(named));
             pointers.add(named.schema().pointer().pointer());
         }
+        for (SchemaNode heir : byName.values()) {
+            ancestors(heir, new HashSet<>())
+                    .forEach(ancestor -> heirs.computeIfAbsent(ancestor, first -> new ArrayList<>())
+                            .add(heir));
+        }
+    }
+
+    /** The named schemas that a named one builds on by {@code allOf}, near or far. */
+    private Set<String> ancestors(SchemaNode heir, Set<String> found) {
+        for (Object part : heir.list("allOf")) {
+            target(heir.child(part, ""))
+                    .filter(parent -> isNamed(parent) && found.add(parent.at().pointer()))
+                    .ifPresent(parent -> ancestors(parent, found));
+        }
+        return found;
+    }
+
+    /** The named schemas that build on this one, if it says by a discriminator that it is always one of them. */
+    List<SchemaNode> heirs(SchemaNode parent) {
+        return parent.json().get("discriminator") instanceof Map && isNamed(parent)
+                ? heirs.getOrDefault(parent.at().pointer(), List.of())
+                : List.of();
+    }
+
+    /** Whether this is a part of a named schema, or one itself. */
+    boolean isWithinNamed(SchemaNode node) {
+        String pointer = node.at().pointer();
+        while (!pointers.contains(pointer)) {
+            int end = pointer.lastIndexOf('/');
+            if (end < 0) {
+                return false;
+            }
+            pointer = pointer.substring(0, end);
+        }
+        return true;
     }
 
     /** Whether this is a named schema itself, not a part of one. */

@@ -3,6 +3,7 @@ package io.fromswagger.processor.plan;
 import io.fromswagger.processor.model.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The types of one API: those to generate, and the shape of every schema that an operation mentions.
@@ -16,6 +17,11 @@ public record Types(List<NamedType> named, Map<String, Shape> shapes) {
     public Types {
         named = List.copyOf(named);
         shapes = Map.copyOf(shapes);
+    }
+
+    /** The type with this {@link NamedType#key()}. */
+    public Optional<NamedType> type(String key) {
+        return named.stream().filter(type -> type.key().equals(key)).findFirst();
     }
 
     /** The shape of a schema that an operation mentions. */

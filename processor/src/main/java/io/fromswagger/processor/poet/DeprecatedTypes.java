@@ -3,7 +3,8 @@ package io.fromswagger.processor.poet;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.fromswagger.processor.plan.NamedType;
-import io.fromswagger.processor.plan.NamedType.Property;
+import io.fromswagger.processor.plan.NamedType.ObjectType;
+import io.fromswagger.processor.plan.NamedType.UnionType;
 import io.fromswagger.processor.plan.Shape;
 import io.fromswagger.processor.plan.Types;
 import java.util.Collection;
@@ -34,10 +35,13 @@ final class DeprecatedTypes {
         }
     }
 
-    /** The same for a record, one thing more: javac wants no {@code @Deprecated} on the parameter behind a component. */
-    void silenceProperties(TypeSpec.Builder type, List<Property> properties) {
-        if (properties.stream().anyMatch(property -> property.deprecated() || isDeprecated(property.shape()))) {
-            silence(type);
+    /** The same for a type with properties; javac wants no {@code @Deprecated} on the parameter behind a component. */
+    void silence(TypeSpec.Builder spec, ObjectType type, List<UnionType> implemented) {
+        boolean properties = type.properties().stream()
+                .anyMatch(property -> property.deprecated() || isDeprecated(property.shape()));
+        boolean additional = type.additional().filter(this::isDeprecated).isPresent();
+        if (properties || additional || implemented.stream().anyMatch(UnionType::deprecated)) {
+            silence(spec);
         }
     }
 

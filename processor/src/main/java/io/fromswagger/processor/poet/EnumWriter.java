@@ -34,7 +34,7 @@ final class EnumWriter {
     private TypeSpec.Builder type() {
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addJavadoc(RecordWriter.about(type).build());
+                .addJavadoc(TypeJavadoc.of(type).build());
         writing.generated(spec, type.pointer().pointer());
         if (type.deprecated()) {
             spec.addAnnotation(Deprecated.class);

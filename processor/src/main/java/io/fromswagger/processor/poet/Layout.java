@@ -22,13 +22,19 @@ final class Layout {
     private static final Pattern ANNOTATION =
             Pattern.compile("(?m)^( *+)(@\\w+\\()\\n((?:\\1 {8}.*,\\n)*\\1 {8}.*)\\n\\1\\)$");
     private static final Pattern WRAPPED_PARAMETERS =
-            Pattern.compile("(?m)^( *+)(public [^(\\n]*\\()(.*(?:\\n\\1 {8}.*)+)\\) \\{$");
+            Pattern.compile("(?m)^( *+)(public [^(\\n]*\\()(.*(?:\\n\\1 {8}.*)+?)\\)((?: implements [\\w, .]+)?) \\{$");
     private static final Pattern CLASS_HEAD = Pattern.compile(
             "(?m)^( *+(?:public |private |final |static )*(?:class|record|sealed interface|interface) .*\\{\\n)(?! *\\})");
     private static final Pattern WRAPPED_RECORD_HEAD =
             Pattern.compile("(?m)^(public record \\w+\\(\\n(?: {8}.*\\n)+)(?! *\\})");
     private static final Pattern ENUM_CONSTANT = Pattern.compile("(?m)^( {8}[A-Za-z_]\\w*\\(.*\\),\\n)\\n(?= {8}\\w)");
-    private static final Pattern EMPTY_RECORD = Pattern.compile("(?m)^( {4}record [^\"]*\\{)\\n {4}\\}$");
+    private static final Pattern EMPTY_RECORD = Pattern.compile("(?m)^( {4}record [^\"\\n]*\\{)\\n {4}\\}$");
+    private static final Pattern BUILDER_START =
+            Pattern.compile("(?m)^( +(?:public static Builder builder|private Builder)\\(\\) \\{)\\n +(.*;)\\n +\\}$");
+    private static final Pattern SETTER =
+            Pattern.compile("(?m)^( {8}public Builder \\w+\\(.*\\) \\{)\\n {12}(return set\\(.*\\);)\\n {8}\\}$");
+    private static final Pattern SETTERS =
+            Pattern.compile("(?m)^( {8}public Builder \\w+\\(.* \\}\\n)\\n(?= {8}public Builder \\w+\\(.* \\}$)");
     private static final Pattern CONSTANT =
             Pattern.compile("(?m)^( {4}(\\w+) \\w+ = Known\\.\\w+;\\n)\\n(?= {4}\\2 \\w+ = )");
 
@@ -40,6 +46,9 @@ final class Layout {
         text = replace(text, WRAPPED_PARAMETERS, Layout::parameters);
         text = replace(text, CLASS_HEAD, found -> found.group(1) + "\n");
         text = replace(text, WRAPPED_RECORD_HEAD, found -> found.group(1) + "\n");
+        text = replace(text, BUILDER_START, found -> found.group(1) + " " + found.group(2) + " }");
+        text = replace(text, SETTER, Layout::setter);
+        text = replace(text, SETTERS, found -> found.group(1));
         text = replace(text, EMPTY_RECORD, found -> found.group(1) + "}");
         text = replace(text, ENUM_CONSTANT, found -> found.group(1));
         return replace(text, CONSTANT, found -> found.group(1));
@@ -69,6 +78,11 @@ final class Layout {
         return line.length() > WIDTH ? found.group() : line;
     }
 
+    private static String setter(MatchResult found) {
+        String line = found.group(1) + " " + found.group(2) + " }";
+        return line.length() > WIDTH ? found.group() : line;
+    }
+
     private static String annotation(MatchResult found) {
         String members = found.group(3).strip().replaceAll(",\\n +", ", ");
         String line = found.group(1) + found.group(2) + members + ")";
@@ -78,7 +92,8 @@ final class Layout {
     private static String parameters(MatchResult found) {
         String indent = "\n" + found.group(1) + "        ";
         List<String> parameters = parameters(found.group(3).replaceAll("\\n +", " "));
-        return found.group(1) + found.group(2) + indent + String.join("," + indent, parameters) + ") {";
+        return found.group(1) + found.group(2) + indent + String.join("," + indent, parameters) + ")" + found.group(4)
+                + " {";
     }
 
     /** Splits at the commas that stand in no brackets and in no literal. */

@@ -1,13 +1,11 @@
 package io.fromswagger.processor.poet;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.fromswagger.processor.plan.NamedType;
+import io.fromswagger.processor.plan.NamedType.Form;
 import io.fromswagger.processor.plan.NamedType.ObjectType;
 import io.fromswagger.processor.plan.NamedType.Property;
 import java.util.ArrayList;
@@ -15,19 +13,19 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes a record, and the builder that sets only what matters to a test. */
+/** Writes a record: an object with its builder, or an array whose items have their places. */
 final class RecordWriter {
 
     private final Writing writing;
     private final ObjectType type;
+    private final Components components;
     private final ClassName name;
-    private final ClassName builder;
 
     private RecordWriter(Writing writing, ObjectType type) {
         this.writing = writing;
         this.type = type;
+        this.components = new Components(writing, type);
         this.name = writing.names().type(type.key());
-        this.builder = name.nestedClass("Builder");
     }
 
     static GeneratedSource write(Writing writing, ObjectType type) {
@@ -35,126 +33,55 @@ final class RecordWriter {
         return writing.source(writer.name, writer.record());
     }
 
-    /** What a generated type means, and where the document says so. */
-    static Javadoc about(NamedType type) {
-        Javadoc about = new Javadoc();
-        type.description()
-                .filter(words -> !words.isBlank())
-                .ifPresent(words -> about.paragraph("%s", SpecText.prose(words)));
-        return about.paragraph("%s", SpecText.code(type.pointer().pointer()));
-    }
-
     private TypeSpec.Builder record() {
         TypeSpec.Builder spec = TypeSpec.recordBuilder(name).addModifiers(Modifier.PUBLIC);
-        Javadoc about = about(type);
-        MethodSpec.Builder components = MethodSpec.constructorBuilder();
+        Javadoc about = TypeJavadoc.of(type);
+        MethodSpec.Builder canonical = MethodSpec.constructorBuilder();
         for (Property property : type.properties()) {
-            describe(about, property);
-            components.addParameter(component(property));
-        }
-        spec.addJavadoc(about.build()).recordConstructor(components.build());
-        writing.generated(spec, type.pointer().pointer());
-        if (type.deprecated()) {
-            spec.addAnnotation(Deprecated.class);
-        }
-        writing.deprecated().silenceProperties(spec, type.properties());
-        long required =
-                type.properties().stream().filter(Property::alwaysPresent).count();
-        if (required > 0 && required < type.properties().size()) {
-            spec.addMethod(required());
-        }
-        return spec.addMethod(start()).addType(builder());
-    }
-
-    private void describe(Javadoc about, Property property) {
-        String component = writing.names().component(type, property);
-        Optional<Prose> words =
-                property.description().filter(text -> !text.isBlank()).map(SpecText::prose);
-        if (component.equals(property.jsonName())) {
-            words.ifPresent(text -> about.param(component, "%s", text));
-        } else if (words.isPresent()) {
-            about.param(component, "%s (in the document %s)", words.get(), SpecText.code(property.jsonName()));
-        } else {
-            about.param(component, "in the document %s", SpecText.code(property.jsonName()));
-        }
-    }
-
-    private ParameterSpec component(Property property) {
-        String component = writing.names().component(type, property);
-        ParameterSpec.Builder spec = ParameterSpec.builder(typeOf(property), component);
-        if (property.deprecated()) {
-            spec.addAnnotation(Deprecated.class);
-        }
-        if (!component.equals(property.jsonName())) {
-            spec.addAnnotation(AnnotationSpec.builder(RuntimeNames.JSON_NAME)
-                    .addMember("value", SpecText.literal(property.jsonName()))
+            String component = components.name(property);
+            TypeJavadoc.describe(about, property, component);
+            canonical.addParameter(ParameterSpec.builder(components.typeOf(property), component)
+                    .addAnnotations(components.annotations(property, false))
                     .build());
         }
-        if (property.alwaysPresent() && property.shape().nullable()) {
-            spec.addAnnotation(RuntimeNames.ALWAYS_PRESENT);
+        components
+                .rest()
+                .ifPresent(rest -> canonical.addParameter(ParameterSpec.builder(rest, components.restName())
+                        .addAnnotation(RuntimeNames.ADDITIONAL)
+                        .build()));
+        spec.addJavadoc(about.build()).recordConstructor(canonical.build());
+        writing.generated(spec, type);
+        required().ifPresent(spec::addMethod);
+        if (type.form() == Form.TUPLE) {
+            return spec.addAnnotation(RuntimeNames.JSON_ARRAY);
         }
-        return spec.build();
-    }
-
-    private TypeName typeOf(Property property) {
-        TypeName type = writing.types().component(property);
-        return property.alwaysPresent() && !property.shape().nullable()
-                ? type
-                : type.annotated(AnnotationSpec.builder(RuntimeNames.NULLABLE).build());
+        BuilderWriter builder = new BuilderWriter(writing, type);
+        return spec.addMethod(builder.start()).addType(builder.type());
     }
 
     /** So that a property that the document gains breaks no test, unless it is required. */
-    private MethodSpec required() {
+    private Optional<MethodSpec> required() {
         MethodSpec.Builder spec = MethodSpec.constructorBuilder()
                 .addJavadoc(new Javadoc()
                         .paragraph("With what the document requires, and nothing else.")
                         .build())
                 .addModifiers(Modifier.PUBLIC);
-        List<String> passed = new ArrayList<>();
+        List<CodeBlock> passed = new ArrayList<>();
+        int given = 0;
         for (Property property : type.properties()) {
-            String component = writing.names().component(type, property);
-            passed.add(property.alwaysPresent() ? component : "null");
-            if (property.alwaysPresent()) {
-                spec.addParameter(typeOf(property), component);
+            Optional<CodeBlock> preset = components.preset(property);
+            if (preset.isEmpty()) {
+                spec.addParameter(components.typeOf(property), components.name(property));
+                given++;
             }
+            passed.add(preset.orElseGet(() -> CodeBlock.of("$N", components.name(property))));
         }
-        return spec.addStatement("this($L)", String.join(", ", passed)).build();
-    }
-
-    private MethodSpec start() {
-        return MethodSpec.methodBuilder("builder")
-                .addJavadoc(new Javadoc().paragraph("Starts with nothing set.").build())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(builder)
-                .addStatement("return new $T()", builder)
-                .build();
-    }
-
-    private TypeSpec builder() {
-        TypeSpec.Builder spec = TypeSpec.classBuilder(builder)
-                .addJavadoc(new Javadoc()
-                        .paragraph("Sets what matters to a test, and leaves the rest out.")
-                        .build())
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeNames.OBJECT_BUILDER, name))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .addStatement("super($T.class)", name)
+        if (type.additional().isPresent()) {
+            passed.add(components.noRest());
+        }
+        return given == 0 || given == passed.size()
+                ? Optional.empty()
+                : Optional.of(spec.addStatement("this($L)", CodeBlock.join(passed, ", "))
                         .build());
-        type.properties().forEach(property -> spec.addMethod(setter(property)));
-        return spec.build();
-    }
-
-    private MethodSpec setter(Property property) {
-        String component = writing.names().component(type, property);
-        MethodSpec.Builder spec = MethodSpec.methodBuilder(component).addModifiers(Modifier.PUBLIC);
-        if (property.deprecated()) {
-            spec.addAnnotation(Deprecated.class);
-        }
-        return spec.returns(builder)
-                .addParameter(typeOf(property), component)
-                .addStatement("set($L, $N)", SpecText.literal(property.jsonName()), component)
-                .addStatement("return this")
-                .build();
     }
 }

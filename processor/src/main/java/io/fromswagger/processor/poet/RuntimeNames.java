@@ -1,5 +1,6 @@
 package io.fromswagger.processor.poet;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 
 /** What generated code refers to; the processor has none of it on its own class path, so a test proves that all exist. */
@@ -11,6 +12,13 @@ final class RuntimeNames {
     static final ClassName JSON = ClassName.get("io.fromswagger.json", "Json");
     static final ClassName JSON_NAME = ClassName.get("io.fromswagger.json", "JsonName");
     static final ClassName ALWAYS_PRESENT = ClassName.get("io.fromswagger.json", "AlwaysPresent");
+    static final ClassName JSON_CONST = ClassName.get("io.fromswagger.json", "JsonConst");
+    static final ClassName JSON_ARRAY = ClassName.get("io.fromswagger.json", "JsonArray");
+    static final ClassName JSON_OBJECT = ClassName.get("io.fromswagger.json", "JsonObject");
+    static final ClassName JSON_NULLABLE = ClassName.get("io.fromswagger.json", "JsonNullable");
+    static final ClassName JSON_UNION = ClassName.get("io.fromswagger.json", "JsonUnion");
+    static final ClassName DISCRIMINATOR = ClassName.get("io.fromswagger.json", "Discriminator");
+    static final ClassName ADDITIONAL = ClassName.get("io.fromswagger.json", "Additional");
     static final ClassName JSON_ENUM = ClassName.get("io.fromswagger.json", "JsonEnum");
     static final ClassName OBJECT_BUILDER = ClassName.get("io.fromswagger.json", "ObjectBuilder");
     static final ClassName TYPE_OF = ClassName.get("io.fromswagger.json", "TypeOf");
@@ -44,4 +52,8 @@ final class RuntimeNames {
     static final String PROCESSOR = "io.fromswagger.processor.FromSwaggerProcessor";
 
     private RuntimeNames() {}
+
+    static AnnotationSpec nullable() {
+        return AnnotationSpec.builder(NULLABLE).build();
+    }
 }

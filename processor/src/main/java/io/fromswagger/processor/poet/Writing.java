@@ -11,13 +11,15 @@ import io.fromswagger.processor.names.NamePlan;
 import io.fromswagger.processor.plan.ApiPlan;
 import io.fromswagger.processor.plan.NamedType;
 import io.fromswagger.processor.plan.Shape;
+import java.util.List;
 import java.util.Optional;
 
 /** What every writer has at hand: the plan, the names, the types, and the head that all generated files share. */
-record Writing(ApiPlan plan, NamePlan names, JavaTypes types, DeprecatedTypes deprecated) {
+record Writing(ApiPlan plan, NamePlan names, JavaTypes types, DeprecatedTypes deprecated, Unions unions) {
 
     static Writing of(ApiPlan plan, NamePlan names) {
-        return new Writing(plan, names, new JavaTypes(names), new DeprecatedTypes(plan.types()));
+        return new Writing(
+                plan, names, new JavaTypes(names), new DeprecatedTypes(plan.types()), new Unions(plan.types()));
     }
 
     Api api() {
@@ -30,9 +32,19 @@ record Writing(ApiPlan plan, NamePlan names, JavaTypes types, DeprecatedTypes de
                         .addMember("value", SpecText.literal(RuntimeNames.PROCESSOR))
                         .build())
                 .addAnnotation(AnnotationSpec.builder(RuntimeNames.GENERATED_FROM)
-                        .addMember("spec", SpecText.literal(api().spec()))
                         .addMember("pointer", SpecText.literal(pointer))
                         .build());
+    }
+
+    /** The same for a type with properties, which may be one of several, and deprecated. */
+    void generated(TypeSpec.Builder spec, NamedType.ObjectType type) {
+        generated(spec, type.pointer().pointer());
+        if (type.deprecated()) {
+            spec.addAnnotation(Deprecated.class);
+        }
+        List<NamedType.UnionType> implemented = unions.of(type.key());
+        implemented.forEach(union -> spec.addSuperinterface(names.type(union.key())));
+        deprecated.silence(spec, type, implemented);
     }
 
     GeneratedSource source(ClassName name, TypeSpec.Builder type) {
@@ -47,11 +59,11 @@ record Writing(ApiPlan plan, NamePlan names, JavaTypes types, DeprecatedTypes de
         return new GeneratedSource(packageName, built.typeSpec().name(), Layout.of(built.toString()));
     }
 
-    /** Whether the shape is a generated record, which has a builder. */
+    /** Whether the shape is a generated object, which has a builder. */
     boolean isRecord(Shape shape) {
         return shape instanceof Shape.Named named
-                && plan.types().named().stream()
-                        .anyMatch(type -> type.key().equals(named.key()) && type instanceof NamedType.ObjectType);
+                && plan.types().type(named.key()).orElse(null) instanceof NamedType.ObjectType type
+                && type.form() != NamedType.Form.TUPLE;
     }
 
     /** The first line of every generated file. */

@@ -109,12 +109,7 @@ public enum ProblemCode {
     UNION_UNTYPED(
             "FS030",
             Severity.NOTE,
-            "oneOf/anyOf is not typed yet: its Java type is Json.",
-            "Nothing to do: samples and checks still follow the schema."),
-    TYPE_TOO_LARGE(
-            "FS031",
-            Severity.NOTE,
-            "'%s' has %s properties, more than a Java record can hold: its Java type is Map<String, Json>.",
+            "Several oneOf/anyOf hold at once here, which no one Java type says: it is Json.",
             "Nothing to do: samples and checks still follow the schema."),
     EXAMPLE_INVALID(
             "FS032",
@@ -126,6 +121,11 @@ public enum ProblemCode {
             Severity.NOTE,
             "'%s' counts out %s values, more than anyone looks for by name: its Java type is that of the values.",
             "Nothing to do: samples and checks still follow the schema."),
+    PROPERTY_NAME_TOO_LONG(
+            "FS061",
+            Severity.WARNING,
+            "'%s' has a property whose name has %s characters; its Java type goes without it.",
+            "Give it a name: samples and checks still follow the schema."),
     BODY_UNSUPPORTED(
             "FS040",
             Severity.WARNING,

@@ -106,7 +106,10 @@ class NamePlanTest {
         assertThat(order.properties())
                 .extracting((NamedType.Property property) -> types.component(property))
                 .extracting(TypeName::toString)
-                .containsExactly("long", "java.lang.Long", "java.util.List<java.lang.Long>");
+                .containsExactly(
+                        "long",
+                        "java.lang. @org.jspecify.annotations.Nullable Long",
+                        "java.util. @org.jspecify.annotations.Nullable List<java.lang.Long>");
     }
 
     private static ApiPlan plan(TestApi api) {

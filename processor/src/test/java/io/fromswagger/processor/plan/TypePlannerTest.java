@@ -2,9 +2,11 @@ package io.fromswagger.processor.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fromswagger.processor.plan.NamedType.Branch;
 import io.fromswagger.processor.plan.NamedType.EnumType;
 import io.fromswagger.processor.plan.NamedType.ObjectType;
 import io.fromswagger.processor.plan.NamedType.Property;
+import io.fromswagger.processor.plan.NamedType.UnionType;
 import io.fromswagger.processor.plan.Shape.Numeric.Size;
 import io.fromswagger.processor.plan.Shape.Text.Format;
 import io.fromswagger.processor.problem.Problem;
@@ -36,7 +38,7 @@ class TypePlannerTest {
                         new Shape.Text(Format.STRING, false),
                         new Shape.Numeric(Size.DECIMAL, false),
                         new Shape.Text(Format.DATE_TIME, false));
-        assertThat(order.properties()).extracting(Property::alwaysPresent).containsExactly(false, true, false, false);
+        assertThat(order.properties()).extracting(Property::alwaysPresent).containsExactly(true, true, false, false);
     }
 
     @Test
@@ -110,10 +112,58 @@ class TypePlannerTest {
     }
 
     @Test
-    void a_union_is_any_json_and_said_once() {
+    void a_named_union_is_implemented_by_the_objects_it_names() {
         Types types = plan(new TestApi()
-                .schema("Payment", "{'oneOf': [{'type': 'object', 'properties': {'iban': {}}}, {'type': 'string'}]}")
-                .schema("Order", """
+                .schema("Card", "{'type': 'object', 'properties': {'number': {'type': 'string'}}}")
+                .schema("Payment", "{'oneOf': [{'$ref': '#/$defs/Card'}, {'type': 'string'}, {'type': 'null'}]}")
+                .schema("Order", "{'type': 'object', 'properties': {'payment': {'$ref': '#/$defs/Payment'}}}"));
+
+        assertThat(object(types, "Order").properties())
+                .extracting(Property::shape)
+                .containsExactly(new Shape.Named("#/components/schemas/Payment", true));
+        assertThat(union(types, "Payment").branches())
+                .containsExactly(
+                        new Branch(new Shape.Named("#/components/schemas/Card", false), true, List.of()),
+                        new Branch(new Shape.Text(Format.STRING, false), false, List.of()));
+        assertThat(problems.inOrder()).isEmpty();
+    }
+
+    @Test
+    void inline_unions_of_the_same_types_are_one() {
+        Types types = plan(new TestApi().schema("Order", """
+            {'type': 'object', 'properties': {
+              'first': {'oneOf': [{'type': 'string'}, {'type': 'boolean'}]}, 'second': {'type': ['string', 'boolean']}}}"""));
+
+        assertThat(object(types, "Order").properties())
+                .extracting(Property::shape)
+                .extracting(shape -> ((Shape.Named) shape).key())
+                .containsOnly(union(types, "String Or Boolean").key());
+    }
+
+    @Test
+    void alternatives_that_java_tells_not_apart_are_no_union() {
+        Types types = plan(new TestApi().schema("Order", """
+            {'type': 'object', 'properties': {
+              'number': {'oneOf': [{'type': 'integer'}, {'type': 'number'}]},
+              'text': {'anyOf': [{'enum': ['a', 'b']}, {'type': 'string', 'format': 'uuid'}]},
+              'any': {'anyOf': [{}, {'type': 'string'}]},
+              'open': {'anyOf': [{'type': 'string', 'enum': ['a', 'b']}, {'type': 'null'}]}}}"""));
+
+        assertThat(object(types, "Order").properties().subList(0, 3))
+                .extracting(Property::shape)
+                .containsExactly(
+                        new Shape.Numeric(Size.DECIMAL, false),
+                        new Shape.Text(Format.STRING, false),
+                        new Shape.AnyJson(true));
+        assertThat(object(types, "Order").properties().get(3).mayBeAbsentOrNull())
+                .isTrue();
+    }
+
+    @Test
+    void several_unions_at_once_are_any_json_and_said_once() {
+        Types types = plan(new TestApi().schema("Payment", """
+                    {'oneOf': [{'type': 'object', 'properties': {'iban': {}}}, {'type': 'string'}],
+                     'anyOf': [{'type': 'object', 'properties': {'bic': {}}}, {'type': 'integer'}]}""").schema("Order", """
                     {'type': 'object', 'properties': {
                       'first': {'$ref': '#/$defs/Payment'}, 'second': {'$ref': '#/$defs/Payment'}}}"""));
 
@@ -138,7 +188,7 @@ class TypePlannerTest {
     }
 
     @Test
-    void what_javac_can_not_hold_is_a_map_or_a_text() {
+    void what_javac_can_not_hold_is_a_class_or_a_text() {
         String properties = IntStream.range(0, 201)
                 .mapToObj(i -> "'p" + i + "': {'type': 'string'}")
                 .collect(Collectors.joining(", "));
@@ -152,10 +202,10 @@ class TypePlannerTest {
 
         assertThat(object(types, "Both").properties())
                 .extracting(Property::shape)
-                .containsExactly(new Shape.MapOf(new Shape.AnyJson(true), false), new Shape.Text(Format.STRING, false));
-        assertThat(problems.inOrder())
-                .extracting(Problem::code)
-                .containsExactlyInAnyOrder(ProblemCode.TYPE_TOO_LARGE, ProblemCode.ENUM_TOO_LARGE);
+                .containsExactly(
+                        new Shape.Named("#/components/schemas/Wide", false), new Shape.Text(Format.STRING, false));
+        assertThat(object(types, "Wide").form()).isEqualTo(NamedType.Form.CLASS);
+        assertThat(problems.inOrder()).extracting(Problem::code).containsExactly(ProblemCode.ENUM_TOO_LARGE);
     }
 
     @Test
@@ -177,6 +227,14 @@ class TypePlannerTest {
     private Types plan(TestApi api) {
         var built = api.build();
         return TypePlanner.plan(built, new Schemas(built), problems);
+    }
+
+    private static UnionType union(Types types, String name) {
+        List<NamedType> found = types.named().stream()
+                .filter(type -> type.suggestedName().equals(name))
+                .toList();
+        assertThat(found).hasSize(1);
+        return (UnionType) found.get(0);
     }
 
     private static ObjectType object(Types types, String name) {

@@ -28,7 +28,7 @@ public record NewOrder(
     }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<NewOrder> {
+    public static final class Builder extends ObjectBuilder<NewOrder, Builder> {
 
         private Builder() {
             super(NewOrder.class);

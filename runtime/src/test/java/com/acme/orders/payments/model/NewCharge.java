@@ -15,7 +15,7 @@ public record NewCharge(
     }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<NewCharge> {
+    public static final class Builder extends ObjectBuilder<NewCharge, Builder> {
 
         private Builder() {
             super(NewCharge.class);

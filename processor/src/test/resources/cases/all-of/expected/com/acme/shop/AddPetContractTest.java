@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code POST /pets}, at {@code #/paths/~1pets/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1pets/post")
+@GeneratedFrom(pointer = "#/paths/~1pets/post")
 @ContractTest("addPet")
 @DisplayName("POST /pets")
 class AddPetContractTest {

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code POST /pets} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1pets/post/responses")
+@GeneratedFrom(pointer = "#/paths/~1pets/post/responses")
 public final class AddPetResponse extends ApiResponse {
 
     AddPetResponse(Exchange exchange) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code GET /pets}, at {@code #/paths/~1pets/get} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1pets/get")
+@GeneratedFrom(pointer = "#/paths/~1pets/get")
 @ContractTest("listPets")
 @DisplayName("GET /pets")
 class ListPetsContractTest {

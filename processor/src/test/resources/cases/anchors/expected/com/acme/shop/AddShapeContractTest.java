@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code POST /shapes}, at {@code #/paths/~1shapes/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1shapes/post")
+@GeneratedFrom(pointer = "#/paths/~1shapes/post")
 @ContractTest("addShape")
 @DisplayName("POST /shapes")
 class AddShapeContractTest {

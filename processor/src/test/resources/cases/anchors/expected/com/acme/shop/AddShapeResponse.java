@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code POST /shapes} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1shapes/post/responses")
+@GeneratedFrom(pointer = "#/paths/~1shapes/post/responses")
 public final class AddShapeResponse extends ApiResponse {
 
     AddShapeResponse(Exchange exchange) {

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 
 /** Stubs and verifies {@code POST /old}. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1old/post")
+@GeneratedFrom(pointer = "#/paths/~1old/post")
 @SuppressWarnings("deprecation")
 public final class OldWayFake extends OperationFake<OldWayFake> {
 

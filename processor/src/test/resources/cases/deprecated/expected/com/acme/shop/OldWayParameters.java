@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** The optional parameters of {@code POST /old}. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1old/post")
+@GeneratedFrom(pointer = "#/paths/~1old/post")
 public final class OldWayParameters {
 
     private final ParameterSink values;

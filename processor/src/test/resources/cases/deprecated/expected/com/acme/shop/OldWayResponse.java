@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code POST /old} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1old/post/responses")
+@GeneratedFrom(pointer = "#/paths/~1old/post/responses")
 @SuppressWarnings("deprecation")
 public final class OldWayResponse extends ApiResponse {
 

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** A fake of Deprecated things: one method per operation, responses only for documented statuses. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#")
+@GeneratedFrom(pointer = "#")
 public final class ShopFake extends Fake {
 
     public ShopFake(FakeServer server) {

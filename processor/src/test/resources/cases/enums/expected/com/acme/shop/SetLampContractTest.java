@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code PUT /lamps/{colour}}, at {@code #/paths/~1lamps~1{colour}/put} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1lamps~1{colour}/put")
+@GeneratedFrom(pointer = "#/paths/~1lamps~1{colour}/put")
 @ContractTest("setLamp")
 @DisplayName("PUT /lamps/{colour}")
 class SetLampContractTest {

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code PUT /lamps/{colour}} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1lamps~1{colour}/put/responses")
+@GeneratedFrom(pointer = "#/paths/~1lamps~1{colour}/put/responses")
 public final class SetLampResponse extends ApiResponse {
 
     SetLampResponse(Exchange exchange) {

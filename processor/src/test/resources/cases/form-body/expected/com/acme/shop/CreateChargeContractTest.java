@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code POST /charges}, at {@code #/paths/~1charges/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1charges/post")
+@GeneratedFrom(pointer = "#/paths/~1charges/post")
 @ContractTest("createCharge")
 @DisplayName("POST /charges")
 class CreateChargeContractTest {

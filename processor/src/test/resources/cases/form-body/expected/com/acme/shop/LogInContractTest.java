@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code POST /login}, at {@code #/paths/~1login/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1login/post")
+@GeneratedFrom(pointer = "#/paths/~1login/post")
 @ContractTest("logIn")
 @DisplayName("POST /login")
 class LogInContractTest {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code POST /login} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1login/post/responses")
+@GeneratedFrom(pointer = "#/paths/~1login/post/responses")
 public final class LogInResponse extends ApiResponse {
 
     LogInResponse(Exchange exchange) {

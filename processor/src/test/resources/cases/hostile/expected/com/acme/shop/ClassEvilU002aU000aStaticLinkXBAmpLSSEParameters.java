@@ -13,7 +13,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(
-        spec = "openapi/shop.yaml",
         pointer = "#/paths/~1a*~1*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22~1{id}/post")
 public final class ClassEvilU002aU000aStaticLinkXBAmpLSSEParameters {
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code POST /trips}, at {@code #/paths/~1trips/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1trips/post")
+@GeneratedFrom(pointer = "#/paths/~1trips/post")
 @ContractTest("bookTrip")
 @DisplayName("POST /trips")
 class BookTripContractTest {

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code POST /trips} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1trips/post/responses")
+@GeneratedFrom(pointer = "#/paths/~1trips/post/responses")
 public final class BookTripResponse extends ApiResponse {
 
     BookTripResponse(Exchange exchange) {

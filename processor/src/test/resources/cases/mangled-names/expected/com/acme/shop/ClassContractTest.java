@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code GET /class/{gift-note}}, at {@code #/paths/~1class~1{gift-note}/get} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1class~1{gift-note}/get")
+@GeneratedFrom(pointer = "#/paths/~1class~1{gift-note}/get")
 @ContractTest("class")
 @DisplayName("GET /class/{gift-note}")
 class ClassContractTest {

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** The optional parameters of {@code GET /class/{gift-note}}. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1class~1{gift-note}/get")
+@GeneratedFrom(pointer = "#/paths/~1class~1{gift-note}/get")
 public final class ClassParameters {
 
     private final ParameterSink values;

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code GET /class/{gift-note}} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1class~1{gift-note}/get/responses")
+@GeneratedFrom(pointer = "#/paths/~1class~1{gift-note}/get/responses")
 public final class ClassResponse extends ApiResponse {
 
     ClassResponse(Exchange exchange) {

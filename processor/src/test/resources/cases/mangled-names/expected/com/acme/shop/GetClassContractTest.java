@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code POST /class}, at {@code #/paths/~1class/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1class/post")
+@GeneratedFrom(pointer = "#/paths/~1class/post")
 @ContractTest("getClass")
 @DisplayName("POST /class")
 class GetClassContractTest {

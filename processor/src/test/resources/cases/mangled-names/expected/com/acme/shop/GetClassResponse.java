@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code POST /class} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1class/post/responses")
+@GeneratedFrom(pointer = "#/paths/~1class/post/responses")
 public final class GetClassResponse extends ApiResponse {
 
     GetClassResponse(Exchange exchange) {

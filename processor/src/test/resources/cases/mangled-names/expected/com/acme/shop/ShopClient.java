@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  * {@code expect...()} per documented status.
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#")
+@GeneratedFrom(pointer = "#")
 public final class ShopClient {
 
     private final ApiClient api;

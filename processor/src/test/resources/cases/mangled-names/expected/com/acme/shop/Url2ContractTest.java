@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code POST /url}, at {@code #/paths/~1url/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1url/post")
+@GeneratedFrom(pointer = "#/paths/~1url/post")
 @ContractTest("URL")
 @DisplayName("POST /url")
 class Url2ContractTest {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code POST /url} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1url/post/responses")
+@GeneratedFrom(pointer = "#/paths/~1url/post/responses")
 public final class Url2Response extends ApiResponse {
 
     Url2Response(Exchange exchange) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code GET /url}, at {@code #/paths/~1url/get} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1url/get")
+@GeneratedFrom(pointer = "#/paths/~1url/get")
 @ContractTest("url")
 @DisplayName("GET /url")
 class UrlContractTest {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code GET /url} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1url/get/responses")
+@GeneratedFrom(pointer = "#/paths/~1url/get/responses")
 public final class UrlResponse extends ApiResponse {
 
     UrlResponse(Exchange exchange) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code GET /classes}, at {@code #/paths/~1classes/get} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1classes/get")
+@GeneratedFrom(pointer = "#/paths/~1classes/get")
 @ContractTest("with-out credentials")
 @DisplayName("GET /classes")
 class WithOutCredentialsContractTest {

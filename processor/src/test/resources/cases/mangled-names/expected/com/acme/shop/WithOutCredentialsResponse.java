@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code GET /classes} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1classes/get/responses")
+@GeneratedFrom(pointer = "#/paths/~1classes/get/responses")
 public final class WithOutCredentialsResponse extends ApiResponse {
 
     WithOutCredentialsResponse(Exchange exchange) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code POST /books}, at {@code openapi/paths/books.yaml#/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "openapi/paths/books.yaml#/post")
+@GeneratedFrom(pointer = "openapi/paths/books.yaml#/post")
 @ContractTest("addBook")
 @DisplayName("POST /books")
 class AddBookContractTest {

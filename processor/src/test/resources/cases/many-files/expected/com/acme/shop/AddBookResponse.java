@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code POST /books} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "openapi/paths/books.yaml#/post/responses")
+@GeneratedFrom(pointer = "openapi/paths/books.yaml#/post/responses")
 public final class AddBookResponse extends ApiResponse {
 
     AddBookResponse(Exchange exchange) {

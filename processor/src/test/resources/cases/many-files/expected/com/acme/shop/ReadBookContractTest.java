@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code GET /books/{isbn}}, at {@code #/paths/~1books~1{isbn}/get} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1books~1{isbn}/get")
+@GeneratedFrom(pointer = "#/paths/~1books~1{isbn}/get")
 @ContractTest("readBook")
 @DisplayName("GET /books/{isbn}")
 class ReadBookContractTest {

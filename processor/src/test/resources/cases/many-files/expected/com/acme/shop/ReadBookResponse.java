@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code GET /books/{isbn}} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1books~1{isbn}/get/responses")
+@GeneratedFrom(pointer = "#/paths/~1books~1{isbn}/get/responses")
 public final class ReadBookResponse extends ApiResponse {
 
     ReadBookResponse(Exchange exchange) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code PUT /stock}, at {@code #/paths/~1stock/put} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1stock/put")
+@GeneratedFrom(pointer = "#/paths/~1stock/put")
 @ContractTest("setStock")
 @DisplayName("PUT /stock")
 class SetStockContractTest {

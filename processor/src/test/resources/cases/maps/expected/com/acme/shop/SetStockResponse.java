@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code PUT /stock} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1stock/put/responses")
+@GeneratedFrom(pointer = "#/paths/~1stock/put/responses")
 public final class SetStockResponse extends ApiResponse {
 
     SetStockResponse(Exchange exchange) {

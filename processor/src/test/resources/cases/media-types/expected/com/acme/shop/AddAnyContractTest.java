@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code POST /any}, at {@code #/paths/~1any/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1any/post")
+@GeneratedFrom(pointer = "#/paths/~1any/post")
 @ContractTest("addAny")
 @DisplayName("POST /any")
 class AddAnyContractTest {

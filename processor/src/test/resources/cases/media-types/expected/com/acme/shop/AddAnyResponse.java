@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code POST /any} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1any/post/responses")
+@GeneratedFrom(pointer = "#/paths/~1any/post/responses")
 public final class AddAnyResponse extends ApiResponse {
 
     AddAnyResponse(Exchange exchange) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code POST /feeds}, at {@code #/paths/~1feeds/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1feeds/post")
+@GeneratedFrom(pointer = "#/paths/~1feeds/post")
 @ContractTest("addFeed")
 @DisplayName("POST /feeds")
 class AddFeedContractTest {

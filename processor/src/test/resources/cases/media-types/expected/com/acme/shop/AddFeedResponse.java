@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code POST /feeds} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1feeds/post/responses")
+@GeneratedFrom(pointer = "#/paths/~1feeds/post/responses")
 public final class AddFeedResponse extends ApiResponse {
 
     AddFeedResponse(Exchange exchange) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code POST /notes}, at {@code #/paths/~1notes/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1notes/post")
+@GeneratedFrom(pointer = "#/paths/~1notes/post")
 @ContractTest("addNote")
 @DisplayName("POST /notes")
 class AddNoteContractTest {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code POST /notes} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1notes/post/responses")
+@GeneratedFrom(pointer = "#/paths/~1notes/post/responses")
 public final class AddNoteResponse extends ApiResponse {
 
     AddNoteResponse(Exchange exchange) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code POST /rows}, at {@code #/paths/~1rows/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1rows/post")
+@GeneratedFrom(pointer = "#/paths/~1rows/post")
 @ContractTest("addRows")
 @DisplayName("POST /rows")
 class AddRowsContractTest {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code POST /rows} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1rows/post/responses")
+@GeneratedFrom(pointer = "#/paths/~1rows/post/responses")
 public final class AddRowsResponse extends ApiResponse {
 
     AddRowsResponse(Exchange exchange) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code POST /scans}, at {@code #/paths/~1scans/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1scans/post")
+@GeneratedFrom(pointer = "#/paths/~1scans/post")
 @ContractTest("addScan")
 @DisplayName("POST /scans")
 class AddScanContractTest {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code POST /scans} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1scans/post/responses")
+@GeneratedFrom(pointer = "#/paths/~1scans/post/responses")
 public final class AddScanResponse extends ApiResponse {
 
     AddScanResponse(Exchange exchange) {

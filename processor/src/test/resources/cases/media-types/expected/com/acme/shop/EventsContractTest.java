@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code GET /events}, at {@code #/paths/~1events/get} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1events/get")
+@GeneratedFrom(pointer = "#/paths/~1events/get")
 @ContractTest("events")
 @DisplayName("GET /events")
 class EventsContractTest {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code GET /events} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1events/get/responses")
+@GeneratedFrom(pointer = "#/paths/~1events/get/responses")
 public final class EventsResponse extends ApiResponse {
 
     EventsResponse(Exchange exchange) {

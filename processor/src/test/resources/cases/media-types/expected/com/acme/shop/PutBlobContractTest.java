@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code PUT /blobs}, at {@code #/paths/~1blobs/put} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1blobs/put")
+@GeneratedFrom(pointer = "#/paths/~1blobs/put")
 @ContractTest("putBlob")
 @DisplayName("PUT /blobs")
 class PutBlobContractTest {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code PUT /blobs} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1blobs/put/responses")
+@GeneratedFrom(pointer = "#/paths/~1blobs/put/responses")
 public final class PutBlobResponse extends ApiResponse {
 
     PutBlobResponse(Exchange exchange) {

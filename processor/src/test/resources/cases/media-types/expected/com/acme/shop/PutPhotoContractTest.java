@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code PUT /photos}, at {@code #/paths/~1photos/put} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1photos/put")
+@GeneratedFrom(pointer = "#/paths/~1photos/put")
 @ContractTest("putPhoto")
 @DisplayName("PUT /photos")
 class PutPhotoContractTest {

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code PUT /photos} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1photos/put/responses")
+@GeneratedFrom(pointer = "#/paths/~1photos/put/responses")
 public final class PutPhotoResponse extends ApiResponse {
 
     PutPhotoResponse(Exchange exchange) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * documented status.
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#")
+@GeneratedFrom(pointer = "#")
 public final class ShopClient {
 
     private final ApiClient api;

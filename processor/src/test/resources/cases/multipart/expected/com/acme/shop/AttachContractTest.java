@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * <p>{@code POST /attachments}, at {@code #/paths/~1attachments/post}
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1attachments/post")
+@GeneratedFrom(pointer = "#/paths/~1attachments/post")
 @ContractTest("attach")
 @DisplayName("POST /attachments")
 class AttachContractTest {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code POST /attachments} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1attachments/post/responses")
+@GeneratedFrom(pointer = "#/paths/~1attachments/post/responses")
 public final class AttachResponse extends ApiResponse {
 
     AttachResponse(Exchange exchange) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code POST /pictures}, at {@code #/paths/~1pictures/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1pictures/post")
+@GeneratedFrom(pointer = "#/paths/~1pictures/post")
 @ContractTest("uploadPicture")
 @DisplayName("POST /pictures")
 class UploadPictureContractTest {

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code POST /pictures} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1pictures/post/responses")
+@GeneratedFrom(pointer = "#/paths/~1pictures/post/responses")
 public final class UploadPictureResponse extends ApiResponse {
 
     UploadPictureResponse(Exchange exchange) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code PATCH /profile}, at {@code #/paths/~1profile/patch} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1profile/patch")
+@GeneratedFrom(pointer = "#/paths/~1profile/patch")
 @ContractTest("patchProfile")
 @DisplayName("PATCH /profile")
 class PatchProfileContractTest {

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code PATCH /profile} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1profile/patch/responses")
+@GeneratedFrom(pointer = "#/paths/~1profile/patch/responses")
 public final class PatchProfileResponse extends ApiResponse {
 
     PatchProfileResponse(Exchange exchange) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  * <p>{@code POST /files/{id}#copy}, at {@code #/paths/~1files~1{id}#copy/post}
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1files~1{id}#copy/post")
+@GeneratedFrom(pointer = "#/paths/~1files~1{id}#copy/post")
 @ContractTest("copyFile")
 @DisplayName("POST /files/{id}#copy")
 class CopyFileContractTest {

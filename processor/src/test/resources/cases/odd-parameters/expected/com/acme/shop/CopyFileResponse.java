@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code POST /files/{id}#copy} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1files~1{id}#copy/post/responses")
+@GeneratedFrom(pointer = "#/paths/~1files~1{id}#copy/post/responses")
 public final class CopyFileResponse extends ApiResponse {
 
     CopyFileResponse(Exchange exchange) {

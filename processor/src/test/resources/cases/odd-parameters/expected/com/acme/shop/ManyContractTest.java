@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * <p>{@code GET /many}, at {@code #/paths/~1many/get}
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1many/get")
+@GeneratedFrom(pointer = "#/paths/~1many/get")
 @ContractTest("many")
 @DisplayName("GET /many")
 class ManyContractTest {

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** The parameters of {@code GET /many}, by name. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1many/get")
+@GeneratedFrom(pointer = "#/paths/~1many/get")
 public final class ManyParameters {
 
     private final ParameterSink values;

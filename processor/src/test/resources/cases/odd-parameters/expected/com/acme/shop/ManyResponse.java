@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code GET /many} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1many/get/responses")
+@GeneratedFrom(pointer = "#/paths/~1many/get/responses")
 public final class ManyResponse extends ApiResponse {
 
     ManyResponse(Exchange exchange) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * {@code #/paths/~1ranges~1{from}.{to}~1of~1{from}~1/get}
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1ranges~1{from}.{to}~1of~1{from}~1/get")
+@GeneratedFrom(pointer = "#/paths/~1ranges~1{from}.{to}~1of~1{from}~1/get")
 @ContractTest("ranges")
 @DisplayName("GET /ranges/{from}.{to}/of/{from}/")
 class RangesContractTest {

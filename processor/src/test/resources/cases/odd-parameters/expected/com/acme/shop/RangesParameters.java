@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** The optional parameters of {@code GET /ranges/{from}.{to}/of/{from}/}. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1ranges~1{from}.{to}~1of~1{from}~1/get")
+@GeneratedFrom(pointer = "#/paths/~1ranges~1{from}.{to}~1of~1{from}~1/get")
 public final class RangesParameters {
 
     private final ParameterSink values;

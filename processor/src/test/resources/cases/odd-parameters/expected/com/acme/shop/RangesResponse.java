@@ -8,9 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code GET /ranges/{from}.{to}/of/{from}/} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(
-        spec = "openapi/shop.yaml",
-        pointer = "#/paths/~1ranges~1{from}.{to}~1of~1{from}~1/get/responses")
+@GeneratedFrom(pointer = "#/paths/~1ranges~1{from}.{to}~1of~1{from}~1/get/responses")
 public final class RangesResponse extends ApiResponse {
 
     RangesResponse(Exchange exchange) {

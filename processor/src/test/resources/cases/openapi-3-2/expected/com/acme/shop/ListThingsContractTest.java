@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code GET /things}, at {@code #/paths/~1things/get} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1things/get")
+@GeneratedFrom(pointer = "#/paths/~1things/get")
 @ContractTest("listThings")
 @DisplayName("GET /things")
 class ListThingsContractTest {

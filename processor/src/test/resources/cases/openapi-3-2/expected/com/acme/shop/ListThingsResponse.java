@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code GET /things} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1things/get/responses")
+@GeneratedFrom(pointer = "#/paths/~1things/get/responses")
 public final class ListThingsResponse extends ApiResponse {
 
     ListThingsResponse(Exchange exchange) {

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** A typed client of Search: one method per operation, one {@code expect...()} per documented status. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#")
+@GeneratedFrom(pointer = "#")
 public final class ShopClient {
 
     private final ApiClient api;

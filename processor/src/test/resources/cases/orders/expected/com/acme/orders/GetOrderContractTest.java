@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * <p>{@code GET /orders/{orderId}}, at {@code #/paths/~1orders~1{orderId}/get}
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/orders.yaml", pointer = "#/paths/~1orders~1{orderId}/get")
+@GeneratedFrom(pointer = "#/paths/~1orders~1{orderId}/get")
 @ContractTest("getOrder")
 @DisplayName("GET /orders/{orderId}")
 class GetOrderContractTest {

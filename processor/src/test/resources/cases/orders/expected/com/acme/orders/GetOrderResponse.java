@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code GET /orders/{orderId}} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/orders.yaml", pointer = "#/paths/~1orders~1{orderId}/get/responses")
+@GeneratedFrom(pointer = "#/paths/~1orders~1{orderId}/get/responses")
 public final class GetOrderResponse extends ApiResponse {
 
     GetOrderResponse(Exchange exchange) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * <p>{@code GET /orders}, at {@code #/paths/~1orders/get}
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/orders.yaml", pointer = "#/paths/~1orders/get")
+@GeneratedFrom(pointer = "#/paths/~1orders/get")
 @ContractTest("listOrders")
 @DisplayName("GET /orders")
 class ListOrdersContractTest {

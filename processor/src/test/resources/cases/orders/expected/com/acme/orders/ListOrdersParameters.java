@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** The optional parameters of {@code GET /orders}. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/orders.yaml", pointer = "#/paths/~1orders/get")
+@GeneratedFrom(pointer = "#/paths/~1orders/get")
 public final class ListOrdersParameters {
 
     private final ParameterSink values;

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code GET /orders} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/orders.yaml", pointer = "#/paths/~1orders/get/responses")
+@GeneratedFrom(pointer = "#/paths/~1orders/get/responses")
 public final class ListOrdersResponse extends ApiResponse {
 
     ListOrdersResponse(Exchange exchange) {

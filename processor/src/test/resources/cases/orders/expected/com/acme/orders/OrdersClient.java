@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /** A typed client of Orders: one method per operation, one {@code expect...()} per documented status. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/orders.yaml", pointer = "#")
+@GeneratedFrom(pointer = "#")
 public final class OrdersClient {
 
     private final ApiClient api;

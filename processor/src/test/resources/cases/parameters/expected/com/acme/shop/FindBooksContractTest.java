@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * {@code #/paths/~1shelves~1{shelf}~1books{format}/get}
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1shelves~1{shelf}~1books{format}/get")
+@GeneratedFrom(pointer = "#/paths/~1shelves~1{shelf}~1books{format}/get")
 @ContractTest("findBooks")
 @DisplayName("GET /shelves/{shelf}/books{format}")
 class FindBooksContractTest {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /** The optional parameters of {@code GET /shelves/{shelf}/books{format}}. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1shelves~1{shelf}~1books{format}/get")
+@GeneratedFrom(pointer = "#/paths/~1shelves~1{shelf}~1books{format}/get")
 public final class FindBooksParameters {
 
     private final ParameterSink values;

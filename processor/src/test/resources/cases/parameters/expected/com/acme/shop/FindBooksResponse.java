@@ -10,9 +10,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code GET /shelves/{shelf}/books{format}} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(
-        spec = "openapi/shop.yaml",
-        pointer = "#/paths/~1shelves~1{shelf}~1books{format}/get/responses")
+@GeneratedFrom(pointer = "#/paths/~1shelves~1{shelf}~1books{format}/get/responses")
 public final class FindBooksResponse extends ApiResponse {
 
     FindBooksResponse(Exchange exchange) {

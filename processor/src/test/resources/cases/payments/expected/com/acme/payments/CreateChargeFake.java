@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 
 /** Stubs and verifies {@code POST /charges}. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/payments.yaml", pointer = "#/paths/~1charges/post")
+@GeneratedFrom(pointer = "#/paths/~1charges/post")
 public final class CreateChargeFake extends OperationFake<CreateChargeFake> {
 
     CreateChargeFake(Fake fake) {

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code POST /charges} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/payments.yaml", pointer = "#/paths/~1charges/post/responses")
+@GeneratedFrom(pointer = "#/paths/~1charges/post/responses")
 public final class CreateChargeResponse extends ApiResponse {
 
     CreateChargeResponse(Exchange exchange) {

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
  * status.
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/payments.yaml", pointer = "#")
+@GeneratedFrom(pointer = "#")
 public final class PaymentsClient {
 
     private final ApiClient api;

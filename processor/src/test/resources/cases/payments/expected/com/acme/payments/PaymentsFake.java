@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** A fake of Payments: one method per operation, responses only for documented statuses. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/payments.yaml", pointer = "#")
+@GeneratedFrom(pointer = "#")
 public final class PaymentsFake extends Fake {
 
     public PaymentsFake(FakeServer server) {

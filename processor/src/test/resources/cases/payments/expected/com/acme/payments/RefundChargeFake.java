@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /** Stubs and verifies {@code DELETE /charges/{chargeId}}. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/payments.yaml", pointer = "#/paths/~1charges~1{chargeId}/delete")
+@GeneratedFrom(pointer = "#/paths/~1charges~1{chargeId}/delete")
 public final class RefundChargeFake extends OperationFake<RefundChargeFake> {
 
     RefundChargeFake(Fake fake) {

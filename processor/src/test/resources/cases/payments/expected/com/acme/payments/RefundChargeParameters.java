@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** The optional parameters of {@code DELETE /charges/{chargeId}}. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/payments.yaml", pointer = "#/paths/~1charges~1{chargeId}/delete")
+@GeneratedFrom(pointer = "#/paths/~1charges~1{chargeId}/delete")
 public final class RefundChargeParameters {
 
     private final ParameterSink values;

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code DELETE /charges/{chargeId}} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/payments.yaml", pointer = "#/paths/~1charges~1{chargeId}/delete/responses")
+@GeneratedFrom(pointer = "#/paths/~1charges~1{chargeId}/delete/responses")
 public final class RefundChargeResponse extends ApiResponse {
 
     RefundChargeResponse(Exchange exchange) {

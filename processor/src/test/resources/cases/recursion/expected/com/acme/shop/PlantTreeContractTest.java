@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code PUT /tree}, at {@code #/paths/~1tree/put} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1tree/put")
+@GeneratedFrom(pointer = "#/paths/~1tree/put")
 @ContractTest("plantTree")
 @DisplayName("PUT /tree")
 class PlantTreeContractTest {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code PUT /tree} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1tree/put/responses")
+@GeneratedFrom(pointer = "#/paths/~1tree/put/responses")
 public final class PlantTreeResponse extends ApiResponse {
 
     PlantTreeResponse(Exchange exchange) {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * status.
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#")
+@GeneratedFrom(pointer = "#")
 public final class ShopClient {
 
     private final ApiClient api;

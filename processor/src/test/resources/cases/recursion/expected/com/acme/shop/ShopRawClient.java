@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * be changed before it is sent.
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#")
+@GeneratedFrom(pointer = "#")
 public final class ShopRawClient {
 
     private final ApiClient api;

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code POST /orders}, at {@code #/paths/~1orders/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1orders/post")
+@GeneratedFrom(pointer = "#/paths/~1orders/post")
 @ContractTest("placeOrder")
 @DisplayName("POST /orders")
 class PlaceOrderContractTest {

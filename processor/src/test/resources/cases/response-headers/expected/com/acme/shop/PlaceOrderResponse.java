@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code POST /orders} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1orders/post/responses")
+@GeneratedFrom(pointer = "#/paths/~1orders/post/responses")
 public final class PlaceOrderResponse extends ApiResponse {
 
     PlaceOrderResponse(Exchange exchange) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code GET /account}, at {@code #/paths/~1account/get} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1account/get")
+@GeneratedFrom(pointer = "#/paths/~1account/get")
 @ContractTest("account")
 @DisplayName("GET /account")
 class AccountContractTest {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code GET /account} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1account/get/responses")
+@GeneratedFrom(pointer = "#/paths/~1account/get/responses")
 public final class AccountResponse extends ApiResponse {
 
     AccountResponse(Exchange exchange) {

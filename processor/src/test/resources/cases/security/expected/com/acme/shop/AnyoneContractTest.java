@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code GET /open}, at {@code #/paths/~1open/get} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1open/get")
+@GeneratedFrom(pointer = "#/paths/~1open/get")
 @ContractTest("anyone")
 @DisplayName("GET /open")
 class AnyoneContractTest {

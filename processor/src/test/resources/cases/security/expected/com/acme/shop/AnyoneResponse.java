@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code GET /open} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1open/get/responses")
+@GeneratedFrom(pointer = "#/paths/~1open/get/responses")
 public final class AnyoneResponse extends ApiResponse {
 
     AnyoneResponse(Exchange exchange) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code GET /account/certified}, at {@code #/paths/~1account~1certified/get} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1account~1certified/get")
+@GeneratedFrom(pointer = "#/paths/~1account~1certified/get")
 @ContractTest("certified")
 @DisplayName("GET /account/certified")
 class CertifiedContractTest {

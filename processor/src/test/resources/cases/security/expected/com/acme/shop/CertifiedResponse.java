@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code GET /account/certified} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1account~1certified/get/responses")
+@GeneratedFrom(pointer = "#/paths/~1account~1certified/get/responses")
 public final class CertifiedResponse extends ApiResponse {
 
     CertifiedResponse(Exchange exchange) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code GET /account/either}, at {@code #/paths/~1account~1either/get} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1account~1either/get")
+@GeneratedFrom(pointer = "#/paths/~1account~1either/get")
 @ContractTest("either")
 @DisplayName("GET /account/either")
 class EitherContractTest {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code GET /account/either} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1account~1either/get/responses")
+@GeneratedFrom(pointer = "#/paths/~1account~1either/get/responses")
 public final class EitherResponse extends ApiResponse {
 
     EitherResponse(Exchange exchange) {

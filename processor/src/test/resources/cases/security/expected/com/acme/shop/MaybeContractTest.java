@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code GET /account/maybe}, at {@code #/paths/~1account~1maybe/get} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1account~1maybe/get")
+@GeneratedFrom(pointer = "#/paths/~1account~1maybe/get")
 @ContractTest("maybe")
 @DisplayName("GET /account/maybe")
 class MaybeContractTest {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code GET /account/maybe} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1account~1maybe/get/responses")
+@GeneratedFrom(pointer = "#/paths/~1account~1maybe/get/responses")
 public final class MaybeResponse extends ApiResponse {
 
     MaybeResponse(Exchange exchange) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code PUT /pets/{petId}}, at {@code #/paths/~1pets~1{petId}/put} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1pets~1{petId}/put")
+@GeneratedFrom(pointer = "#/paths/~1pets~1{petId}/put")
 @ContractTest("updatePet")
 @DisplayName("PUT /pets/{petId}")
 class UpdatePetContractTest {

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** The optional parameters of {@code PUT /pets/{petId}}. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1pets~1{petId}/put")
+@GeneratedFrom(pointer = "#/paths/~1pets~1{petId}/put")
 public final class UpdatePetParameters {
 
     private final ParameterSink values;

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code PUT /pets/{petId}} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1pets~1{petId}/put/responses")
+@GeneratedFrom(pointer = "#/paths/~1pets~1{petId}/put/responses")
 public final class UpdatePetResponse extends ApiResponse {
 
     UpdatePetResponse(Exchange exchange) {

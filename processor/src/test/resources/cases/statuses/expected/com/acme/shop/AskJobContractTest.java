@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code OPTIONS /jobs/{id}}, at {@code #/paths/~1jobs~1{id}/options} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1jobs~1{id}/options")
+@GeneratedFrom(pointer = "#/paths/~1jobs~1{id}/options")
 @ContractTest("askJob")
 @DisplayName("OPTIONS /jobs/{id}")
 class AskJobContractTest {

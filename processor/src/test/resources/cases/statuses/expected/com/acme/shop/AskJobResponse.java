@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code OPTIONS /jobs/{id}} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1jobs~1{id}/options/responses")
+@GeneratedFrom(pointer = "#/paths/~1jobs~1{id}/options/responses")
 public final class AskJobResponse extends ApiResponse {
 
     AskJobResponse(Exchange exchange) {

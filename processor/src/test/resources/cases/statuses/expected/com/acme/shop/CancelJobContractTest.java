@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code DELETE /jobs/{id}}, at {@code #/paths/~1jobs~1{id}/delete} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1jobs~1{id}/delete")
+@GeneratedFrom(pointer = "#/paths/~1jobs~1{id}/delete")
 @ContractTest("cancelJob")
 @DisplayName("DELETE /jobs/{id}")
 class CancelJobContractTest {

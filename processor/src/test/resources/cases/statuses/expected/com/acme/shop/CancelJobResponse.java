@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code DELETE /jobs/{id}} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1jobs~1{id}/delete/responses")
+@GeneratedFrom(pointer = "#/paths/~1jobs~1{id}/delete/responses")
 public final class CancelJobResponse extends ApiResponse {
 
     CancelJobResponse(Exchange exchange) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code GET /jobs/{id}}, at {@code #/paths/~1jobs~1{id}/get} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1jobs~1{id}/get")
+@GeneratedFrom(pointer = "#/paths/~1jobs~1{id}/get")
 @ContractTest("getJob")
 @DisplayName("GET /jobs/{id}")
 class GetJobContractTest {

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code GET /jobs/{id}} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1jobs~1{id}/get/responses")
+@GeneratedFrom(pointer = "#/paths/~1jobs~1{id}/get/responses")
 public final class GetJobResponse extends ApiResponse {
 
     GetJobResponse(Exchange exchange) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code HEAD /jobs/{id}}, at {@code #/paths/~1jobs~1{id}/head} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1jobs~1{id}/head")
+@GeneratedFrom(pointer = "#/paths/~1jobs~1{id}/head")
 @ContractTest("peekJob")
 @DisplayName("HEAD /jobs/{id}")
 class PeekJobContractTest {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code HEAD /jobs/{id}} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1jobs~1{id}/head/responses")
+@GeneratedFrom(pointer = "#/paths/~1jobs~1{id}/head/responses")
 public final class PeekJobResponse extends ApiResponse {
 
     PeekJobResponse(Exchange exchange) {

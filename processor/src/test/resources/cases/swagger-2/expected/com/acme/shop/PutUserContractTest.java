@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code PUT /users/{id}}, at {@code #/paths/~1users~1{id}/put} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1users~1{id}/put")
+@GeneratedFrom(pointer = "#/paths/~1users~1{id}/put")
 @ContractTest("putUser")
 @DisplayName("PUT /users/{id}")
 class PutUserContractTest {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** The optional parameters of {@code PUT /users/{id}}. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1users~1{id}/put")
+@GeneratedFrom(pointer = "#/paths/~1users~1{id}/put")
 public final class PutUserParameters {
 
     private final ParameterSink values;

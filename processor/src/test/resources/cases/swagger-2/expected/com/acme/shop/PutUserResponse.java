@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code PUT /users/{id}} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1users~1{id}/put/responses")
+@GeneratedFrom(pointer = "#/paths/~1users~1{id}/put/responses")
 public final class PutUserResponse extends ApiResponse {
 
     PutUserResponse(Exchange exchange) {

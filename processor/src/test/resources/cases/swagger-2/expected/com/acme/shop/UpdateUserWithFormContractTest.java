@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code POST /users/{id}}, at {@code #/paths/~1users~1{id}/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1users~1{id}/post")
+@GeneratedFrom(pointer = "#/paths/~1users~1{id}/post")
 @ContractTest("updateUserWithForm")
 @DisplayName("POST /users/{id}")
 class UpdateUserWithFormContractTest {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code POST /users/{id}} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1users~1{id}/post/responses")
+@GeneratedFrom(pointer = "#/paths/~1users~1{id}/post/responses")
 public final class UpdateUserWithFormResponse extends ApiResponse {
 
     UpdateUserWithFormResponse(Exchange exchange) {

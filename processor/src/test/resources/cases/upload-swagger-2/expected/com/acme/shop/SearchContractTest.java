@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code POST /search}, at {@code #/paths/~1search/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1search/post")
+@GeneratedFrom(pointer = "#/paths/~1search/post")
 @ContractTest("search")
 @DisplayName("POST /search")
 class SearchContractTest {

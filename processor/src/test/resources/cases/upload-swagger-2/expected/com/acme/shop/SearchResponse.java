@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** What {@code POST /search} answered. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1search/post/responses")
+@GeneratedFrom(pointer = "#/paths/~1search/post/responses")
 public final class SearchResponse extends ApiResponse {
 
     SearchResponse(Exchange exchange) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code POST /pictures/{id}}, at {@code #/paths/~1pictures~1{id}/post} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1pictures~1{id}/post")
+@GeneratedFrom(pointer = "#/paths/~1pictures~1{id}/post")
 @ContractTest("uploadPicture")
 @DisplayName("POST /pictures/{id}")
 class UploadPictureContractTest {

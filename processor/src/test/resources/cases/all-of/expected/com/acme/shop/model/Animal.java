@@ -7,24 +7,17 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/components/schemas/Animal} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Animal")
+@GeneratedFrom(pointer = "#/components/schemas/Animal")
 public record Animal(String name) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Animal> {
+    public static final class Builder extends ObjectBuilder<Animal, Builder> {
 
-        private Builder() {
-            super(Animal.class);
-        }
+        private Builder() { super(Animal.class); }
 
-        public Builder name(String name) {
-            set("name", name);
-            return this;
-        }
+        public Builder name(String name) { return set("name", name); }
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #/components/schemas/Cat} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Cat")
-public record Cat(String name, @Nullable Integer lives) {
+@GeneratedFrom(pointer = "#/components/schemas/Cat")
+public record Cat(String name, @Nullable Integer lives) implements Pet {
 
     /** With what the document requires, and nothing else. */
     public Cat(String name) {
@@ -17,25 +17,14 @@ public record Cat(String name, @Nullable Integer lives) {
     }
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Cat> {
+    public static final class Builder extends ObjectBuilder<Cat, Builder> {
 
-        private Builder() {
-            super(Cat.class);
-        }
+        private Builder() { super(Cat.class); }
 
-        public Builder name(String name) {
-            set("name", name);
-            return this;
-        }
-
-        public Builder lives(@Nullable Integer lives) {
-            set("lives", lives);
-            return this;
-        }
+        public Builder name(String name) { return set("name", name); }
+        public Builder lives(@Nullable Integer lives) { return set("lives", lives); }
     }
 }

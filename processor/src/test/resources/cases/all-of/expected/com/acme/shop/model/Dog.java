@@ -7,29 +7,18 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/components/schemas/Dog} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Dog")
-public record Dog(String name, boolean barks) {
+@GeneratedFrom(pointer = "#/components/schemas/Dog")
+public record Dog(String name, boolean barks) implements Pet {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Dog> {
+    public static final class Builder extends ObjectBuilder<Dog, Builder> {
 
-        private Builder() {
-            super(Dog.class);
-        }
+        private Builder() { super(Dog.class); }
 
-        public Builder name(String name) {
-            set("name", name);
-            return this;
-        }
-
-        public Builder barks(boolean barks) {
-            set("barks", barks);
-            return this;
-        }
+        public Builder name(String name) { return set("name", name); }
+        public Builder barks(boolean barks) { return set("barks", barks); }
     }
 }

@@ -7,29 +7,18 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/components/schemas/Point} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Point")
+@GeneratedFrom(pointer = "#/components/schemas/Point")
 public record Point(long x, long y) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Point> {
+    public static final class Builder extends ObjectBuilder<Point, Builder> {
 
-        private Builder() {
-            super(Point.class);
-        }
+        private Builder() { super(Point.class); }
 
-        public Builder x(long x) {
-            set("x", x);
-            return this;
-        }
-
-        public Builder y(long y) {
-            set("y", y);
-            return this;
-        }
+        public Builder x(long x) { return set("x", x); }
+        public Builder y(long y) { return set("y", y); }
     }
 }

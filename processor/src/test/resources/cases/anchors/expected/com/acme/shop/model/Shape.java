@@ -8,24 +8,17 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/components/schemas/Shape} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Shape")
+@GeneratedFrom(pointer = "#/components/schemas/Shape")
 public record Shape(List<Point> corners) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Shape> {
+    public static final class Builder extends ObjectBuilder<Shape, Builder> {
 
-        private Builder() {
-            super(Shape.class);
-        }
+        private Builder() { super(Shape.class); }
 
-        public Builder corners(List<Point> corners) {
-            set("corners", corners);
-            return this;
-        }
+        public Builder corners(List<Point> corners) { return set("corners", corners); }
     }
 }

@@ -12,32 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param colour Say color.
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Newer")
+@GeneratedFrom(pointer = "#/components/schemas/Newer")
 @SuppressWarnings("deprecation")
 public record Newer(@Deprecated @Nullable Old old, @Deprecated @Nullable String colour) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Newer> {
+    public static final class Builder extends ObjectBuilder<Newer, Builder> {
 
-        private Builder() {
-            super(Newer.class);
-        }
+        private Builder() { super(Newer.class); }
 
         @Deprecated
-        public Builder old(@Nullable Old old) {
-            set("old", old);
-            return this;
-        }
+        public Builder old(@Nullable Old old) { return set("old", old); }
 
         @Deprecated
-        public Builder colour(@Nullable String colour) {
-            set("colour", colour);
-            return this;
-        }
+        public Builder colour(@Nullable String colour) { return set("colour", colour); }
     }
 }

@@ -8,26 +8,19 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #/components/schemas/Newest} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Newest")
+@GeneratedFrom(pointer = "#/components/schemas/Newest")
 @SuppressWarnings("deprecation")
 public record Newest(@Deprecated @Nullable String colour) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Newest> {
+    public static final class Builder extends ObjectBuilder<Newest, Builder> {
 
-        private Builder() {
-            super(Newest.class);
-        }
+        private Builder() { super(Newest.class); }
 
         @Deprecated
-        public Builder colour(@Nullable String colour) {
-            set("colour", colour);
-            return this;
-        }
+        public Builder colour(@Nullable String colour) { return set("colour", colour); }
     }
 }

@@ -2,44 +2,30 @@
 package com.acme.shop.model;
 
 import io.fromswagger.GeneratedFrom;
+import io.fromswagger.json.JsonConst;
 import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** {@code #/components/schemas/Old} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Old")
+@GeneratedFrom(pointer = "#/components/schemas/Old")
 @Deprecated
 @SuppressWarnings("deprecation")
-public record Old(@Deprecated String mode, @Deprecated @Nullable Old next) {
-
-    /** With what the document requires, and nothing else. */
-    public Old(String mode) {
-        this(mode, null);
-    }
+public record Old(@Deprecated @JsonConst("slow") String mode, @Deprecated @Nullable Old next) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Old> {
+    public static final class Builder extends ObjectBuilder<Old, Builder> {
 
-        private Builder() {
-            super(Old.class);
-        }
+        private Builder() { super(Old.class); }
 
         @Deprecated
-        public Builder mode(String mode) {
-            set("mode", mode);
-            return this;
-        }
+        public Builder mode(String mode) { return set("mode", mode); }
 
         @Deprecated
-        public Builder next(@Nullable Old next) {
-            set("next", next);
-            return this;
-        }
+        public Builder next(@Nullable Old next) { return set("next", next); }
     }
 }

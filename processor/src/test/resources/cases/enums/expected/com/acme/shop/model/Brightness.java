@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/components/schemas/Brightness} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Brightness")
+@GeneratedFrom(pointer = "#/components/schemas/Brightness")
 public sealed interface Brightness extends JsonEnum<Object> {
 
     Brightness OFF = Known.OFF;

@@ -5,13 +5,9 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.JsonEnum;
 import javax.annotation.processing.Generated;
 
-/**
- * What a lamp can show.
- *
- * <p>{@code #/components/schemas/Colour}
- */
+/** What a lamp can show. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Colour")
+@GeneratedFrom(pointer = "#/components/schemas/Colour")
 public sealed interface Colour extends JsonEnum<String> {
 
     Colour RED = Known.RED;

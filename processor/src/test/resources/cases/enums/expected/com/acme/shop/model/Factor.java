@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/components/schemas/Factor} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Factor")
+@GeneratedFrom(pointer = "#/components/schemas/Factor")
 public sealed interface Factor extends JsonEnum<BigDecimal> {
 
     Factor VALUE_0_5 = Known.VALUE_0_5;

@@ -2,72 +2,43 @@
 package com.acme.shop.model;
 
 import io.fromswagger.GeneratedFrom;
+import io.fromswagger.json.JsonConst;
+import io.fromswagger.json.JsonNullable;
 import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /** {@code #/components/schemas/Lamp} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Lamp")
+@GeneratedFrom(pointer = "#/components/schemas/Lamp")
 public record Lamp(
         Colour colour,
         @Nullable Level level,
         Factor factor,
         @Nullable LampMode mode,
-        @Nullable Vote vote,
+        JsonNullable<Vote> vote,
         @Nullable Brightness brightness,
-        @Nullable String kind) {
+        @JsonConst("lamp") @Nullable String kind) {
 
     /** With what the document requires, and nothing else. */
     public Lamp(Colour colour, Factor factor) {
-        this(colour, null, factor, null, null, null, null);
+        this(colour, null, factor, null, JsonNullable.absent(), null, null);
     }
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Lamp> {
+    public static final class Builder extends ObjectBuilder<Lamp, Builder> {
 
-        private Builder() {
-            super(Lamp.class);
-        }
+        private Builder() { super(Lamp.class); }
 
-        public Builder colour(Colour colour) {
-            set("colour", colour);
-            return this;
-        }
-
-        public Builder level(@Nullable Level level) {
-            set("level", level);
-            return this;
-        }
-
-        public Builder factor(Factor factor) {
-            set("factor", factor);
-            return this;
-        }
-
-        public Builder mode(@Nullable LampMode mode) {
-            set("mode", mode);
-            return this;
-        }
-
-        public Builder vote(@Nullable Vote vote) {
-            set("vote", vote);
-            return this;
-        }
-
-        public Builder brightness(@Nullable Brightness brightness) {
-            set("brightness", brightness);
-            return this;
-        }
-
-        public Builder kind(@Nullable String kind) {
-            set("kind", kind);
-            return this;
-        }
+        public Builder colour(Colour colour) { return set("colour", colour); }
+        public Builder level(@Nullable Level level) { return set("level", level); }
+        public Builder factor(Factor factor) { return set("factor", factor); }
+        public Builder mode(@Nullable LampMode mode) { return set("mode", mode); }
+        public Builder vote(@Nullable Vote vote) { return set("vote", vote); }
+        public Builder brightness(@Nullable Brightness brightness) { return set("brightness", brightness); }
+        public Builder kind(@Nullable String kind) { return set("kind", kind); }
     }
 }

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/components/schemas/Lamp/properties/mode} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Lamp/properties/mode")
+@GeneratedFrom(pointer = "#/components/schemas/Lamp/properties/mode")
 public sealed interface LampMode extends JsonEnum<String> {
 
     LampMode AUTO = Known.AUTO;

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/components/schemas/Level} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Level")
+@GeneratedFrom(pointer = "#/components/schemas/Level")
 public sealed interface Level extends JsonEnum<Long> {
 
     Level VALUE_1 = Known.VALUE_1;

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/components/schemas/Vote} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Vote")
+@GeneratedFrom(pointer = "#/components/schemas/Vote")
 public sealed interface Vote extends JsonEnum<String> {
 
     Vote PLUS_1 = Known.PLUS_1;

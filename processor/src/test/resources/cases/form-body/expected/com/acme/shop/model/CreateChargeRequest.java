@@ -9,7 +9,6 @@ import javax.annotation.processing.Generated;
 /** {@code #/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(
-        spec = "openapi/shop.yaml",
         pointer = "#/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema")
 public record CreateChargeRequest(
         long amount,
@@ -19,40 +18,17 @@ public record CreateChargeRequest(
         List<Long> codes) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<CreateChargeRequest> {
+    public static final class Builder extends ObjectBuilder<CreateChargeRequest, Builder> {
 
-        private Builder() {
-            super(CreateChargeRequest.class);
-        }
+        private Builder() { super(CreateChargeRequest.class); }
 
-        public Builder amount(long amount) {
-            set("amount", amount);
-            return this;
-        }
-
-        public Builder card(CreateChargeRequestCard card) {
-            set("card", card);
-            return this;
-        }
-
-        public Builder lines(List<CreateChargeRequestLine> lines) {
-            set("lines", lines);
-            return this;
-        }
-
-        public Builder expand(List<String> expand) {
-            set("expand", expand);
-            return this;
-        }
-
-        public Builder codes(List<Long> codes) {
-            set("codes", codes);
-            return this;
-        }
+        public Builder amount(long amount) { return set("amount", amount); }
+        public Builder card(CreateChargeRequestCard card) { return set("card", card); }
+        public Builder lines(List<CreateChargeRequestLine> lines) { return set("lines", lines); }
+        public Builder expand(List<String> expand) { return set("expand", expand); }
+        public Builder codes(List<Long> codes) { return set("codes", codes); }
     }
 }

@@ -10,30 +10,18 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(
-        spec = "openapi/shop.yaml",
         pointer = "#/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card")
 public record CreateChargeRequestCard(String number, CreateChargeRequestCardAddress address) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<CreateChargeRequestCard> {
+    public static final class Builder extends ObjectBuilder<CreateChargeRequestCard, Builder> {
 
-        private Builder() {
-            super(CreateChargeRequestCard.class);
-        }
+        private Builder() { super(CreateChargeRequestCard.class); }
 
-        public Builder number(String number) {
-            set("number", number);
-            return this;
-        }
-
-        public Builder address(CreateChargeRequestCardAddress address) {
-            set("address", address);
-            return this;
-        }
+        public Builder number(String number) { return set("number", number); }
+        public Builder address(CreateChargeRequestCardAddress address) { return set("address", address); }
     }
 }

@@ -10,25 +10,17 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(
-        spec = "openapi/shop.yaml",
         pointer = "#/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/properties/address")
 public record CreateChargeRequestCardAddress(String city) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<CreateChargeRequestCardAddress> {
+    public static final class Builder extends ObjectBuilder<CreateChargeRequestCardAddress, Builder> {
 
-        private Builder() {
-            super(CreateChargeRequestCardAddress.class);
-        }
+        private Builder() { super(CreateChargeRequestCardAddress.class); }
 
-        public Builder city(String city) {
-            set("city", city);
-            return this;
-        }
+        public Builder city(String city) { return set("city", city); }
     }
 }

@@ -11,25 +11,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(
-        spec = "openapi/shop.yaml",
         pointer = "#/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items")
 public record CreateChargeRequestLine(@Nullable String sku) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<CreateChargeRequestLine> {
+    public static final class Builder extends ObjectBuilder<CreateChargeRequestLine, Builder> {
 
-        private Builder() {
-            super(CreateChargeRequestLine.class);
-        }
+        private Builder() { super(CreateChargeRequestLine.class); }
 
-        public Builder sku(@Nullable String sku) {
-            set("sku", sku);
-            return this;
-        }
+        public Builder sku(@Nullable String sku) { return set("sku", sku); }
     }
 }

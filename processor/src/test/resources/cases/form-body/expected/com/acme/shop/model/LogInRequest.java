@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #/paths/~1login/post/requestBody/content/application~1x-www-form-urlencoded/schema} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(
-        spec = "openapi/shop.yaml",
-        pointer = "#/paths/~1login/post/requestBody/content/application~1x-www-form-urlencoded/schema")
+@GeneratedFrom(pointer = "#/paths/~1login/post/requestBody/content/application~1x-www-form-urlencoded/schema")
 public record LogInRequest(
         String user,
         String password,
@@ -24,35 +22,16 @@ public record LogInRequest(
     }
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<LogInRequest> {
+    public static final class Builder extends ObjectBuilder<LogInRequest, Builder> {
 
-        private Builder() {
-            super(LogInRequest.class);
-        }
+        private Builder() { super(LogInRequest.class); }
 
-        public Builder user(String user) {
-            set("user", user);
-            return this;
-        }
-
-        public Builder password(String password) {
-            set("password", password);
-            return this;
-        }
-
-        public Builder scopes(@Nullable List<String> scopes) {
-            set("scopes", scopes);
-            return this;
-        }
-
-        public Builder remember(@Nullable Boolean remember) {
-            set("remember", remember);
-            return this;
-        }
+        public Builder user(String user) { return set("user", user); }
+        public Builder password(String password) { return set("password", password); }
+        public Builder scopes(@Nullable List<String> scopes) { return set("scopes", scopes); }
+        public Builder remember(@Nullable Boolean remember) { return set("remember", remember); }
     }
 }

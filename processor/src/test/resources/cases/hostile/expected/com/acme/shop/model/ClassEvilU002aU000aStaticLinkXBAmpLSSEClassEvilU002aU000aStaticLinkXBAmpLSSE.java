@@ -12,7 +12,6 @@ import javax.annotation.processing.Generated;
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(
-        spec = "openapi/shop.yaml",
         pointer = "#/paths/~1a*~1*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22~1{id}/post/parameters/1/schema")
 public sealed interface ClassEvilU002aU000aStaticLinkXBAmpLSSEClassEvilU002aU000aStaticLinkXBAmpLSSE extends JsonEnum<String> {
 
@@ -44,5 +43,6 @@ public sealed interface ClassEvilU002aU000aStaticLinkXBAmpLSSEClassEvilU002aU000
 
     /** Any other value. */
     record Unknown(
-            String value) implements ClassEvilU002aU000aStaticLinkXBAmpLSSEClassEvilU002aU000aStaticLinkXBAmpLSSE {}
+            String value) implements ClassEvilU002aU000aStaticLinkXBAmpLSSEClassEvilU002aU000aStaticLinkXBAmpLSSE {
+    }
 }

@@ -8,11 +8,9 @@ import javax.annotation.processing.Generated;
 /**
  * &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
  * &#123;&#64;link x&#125; &amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
- *
- * <p><code>#/components/schemas/*~1 Evil &#92;u002a~1</code>
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/*~1 Evil \\u002a~1")
+@GeneratedFrom(pointer = "#/components/schemas/*~1 Evil \\u002a~1")
 public sealed interface EvilU002a extends JsonEnum<String> {
 
     EvilU002a CLASS_EVIL_U002A_U000A_STATIC_LINK_X_B_AMP_L_S_S_E = Known.CLASS_EVIL_U002A_U000A_STATIC_LINK_X_B_AMP_L_S_S_E;

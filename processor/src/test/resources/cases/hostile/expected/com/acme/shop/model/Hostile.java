@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
  * &#123;&#64;link x&#125; &amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
  *
- * <p>{@code #/components/schemas/Hostile}
- *
  * @param classEvilU002aU000aStaticLinkXBAmpLSSE &#42;/ class Evil &#123;&#125; /* &#92;u002a/
  *     &#92;u000a &#125; static &#123; &#125; &#123;&#64;link x&#125; &amp;amp; """ $L $S %s ' &#92;"
  *     ` &#233; &#28450; (in the document <code>&#42;/ class Evil &#123;&#125; /* &#92;u002a/
@@ -20,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     ' &#92;" ` &#233; &#28450;</code>)
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Hostile")
+@GeneratedFrom(pointer = "#/components/schemas/Hostile")
 public record Hostile(
         @JsonName("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22") String classEvilU002aU000aStaticLinkXBAmpLSSE,
         @Nullable String plain) {
@@ -31,26 +29,18 @@ public record Hostile(
     }
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Hostile> {
+    public static final class Builder extends ObjectBuilder<Hostile, Builder> {
 
-        private Builder() {
-            super(Hostile.class);
-        }
+        private Builder() { super(Hostile.class); }
 
         public Builder classEvilU002aU000aStaticLinkXBAmpLSSE(
                 String classEvilU002aU000aStaticLinkXBAmpLSSE) {
-            set("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22", classEvilU002aU000aStaticLinkXBAmpLSSE);
-            return this;
+            return set("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22", classEvilU002aU000aStaticLinkXBAmpLSSE);
         }
 
-        public Builder plain(@Nullable String plain) {
-            set("plain", plain);
-            return this;
-        }
+        public Builder plain(@Nullable String plain) { return set("plain", plain); }
     }
 }

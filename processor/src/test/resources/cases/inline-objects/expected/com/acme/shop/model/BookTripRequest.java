@@ -8,15 +8,9 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code #/paths/~1trips/post/requestBody/content/application~1json/schema}
- *
- * @param class_ in the document {@code class}
- */
+/** {@code #/paths/~1trips/post/requestBody/content/application~1json/schema} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(
-        spec = "openapi/shop.yaml",
-        pointer = "#/paths/~1trips/post/requestBody/content/application~1json/schema")
+@GeneratedFrom(pointer = "#/paths/~1trips/post/requestBody/content/application~1json/schema")
 public record BookTripRequest(
         BookTripRequestFrom from,
         List<BookTripRequestStop> stops,
@@ -28,30 +22,15 @@ public record BookTripRequest(
     }
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<BookTripRequest> {
+    public static final class Builder extends ObjectBuilder<BookTripRequest, Builder> {
 
-        private Builder() {
-            super(BookTripRequest.class);
-        }
+        private Builder() { super(BookTripRequest.class); }
 
-        public Builder from(BookTripRequestFrom from) {
-            set("from", from);
-            return this;
-        }
-
-        public Builder stops(List<BookTripRequestStop> stops) {
-            set("stops", stops);
-            return this;
-        }
-
-        public Builder class_(@Nullable BookTripRequestClass class_) {
-            set("class", class_);
-            return this;
-        }
+        public Builder from(BookTripRequestFrom from) { return set("from", from); }
+        public Builder stops(List<BookTripRequestStop> stops) { return set("stops", stops); }
+        public Builder class_(@Nullable BookTripRequestClass class_) { return set("class", class_); }
     }
 }

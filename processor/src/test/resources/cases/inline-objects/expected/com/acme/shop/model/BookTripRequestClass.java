@@ -7,9 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/paths/~1trips/post/requestBody/content/application~1json/schema/properties/class} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(
-        spec = "openapi/shop.yaml",
-        pointer = "#/paths/~1trips/post/requestBody/content/application~1json/schema/properties/class")
+@GeneratedFrom(pointer = "#/paths/~1trips/post/requestBody/content/application~1json/schema/properties/class")
 public sealed interface BookTripRequestClass extends JsonEnum<String> {
 
     BookTripRequestClass FIRST = Known.FIRST;

@@ -7,26 +7,17 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/paths/~1trips/post/requestBody/content/application~1json/schema/properties/from} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(
-        spec = "openapi/shop.yaml",
-        pointer = "#/paths/~1trips/post/requestBody/content/application~1json/schema/properties/from")
+@GeneratedFrom(pointer = "#/paths/~1trips/post/requestBody/content/application~1json/schema/properties/from")
 public record BookTripRequestFrom(String city) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<BookTripRequestFrom> {
+    public static final class Builder extends ObjectBuilder<BookTripRequestFrom, Builder> {
 
-        private Builder() {
-            super(BookTripRequestFrom.class);
-        }
+        private Builder() { super(BookTripRequestFrom.class); }
 
-        public Builder city(String city) {
-            set("city", city);
-            return this;
-        }
+        public Builder city(String city) { return set("city", city); }
     }
 }

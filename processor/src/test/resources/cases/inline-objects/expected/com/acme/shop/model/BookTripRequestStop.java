@@ -9,30 +9,18 @@ import org.jspecify.annotations.Nullable;
 /** {@code #/paths/~1trips/post/requestBody/content/application~1json/schema/properties/stops/items} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(
-        spec = "openapi/shop.yaml",
         pointer = "#/paths/~1trips/post/requestBody/content/application~1json/schema/properties/stops/items")
 public record BookTripRequestStop(@Nullable String city, @Nullable Long nights) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<BookTripRequestStop> {
+    public static final class Builder extends ObjectBuilder<BookTripRequestStop, Builder> {
 
-        private Builder() {
-            super(BookTripRequestStop.class);
-        }
+        private Builder() { super(BookTripRequestStop.class); }
 
-        public Builder city(@Nullable String city) {
-            set("city", city);
-            return this;
-        }
-
-        public Builder nights(@Nullable Long nights) {
-            set("nights", nights);
-            return this;
-        }
+        public Builder city(@Nullable String city) { return set("city", city); }
+        public Builder nights(@Nullable Long nights) { return set("nights", nights); }
     }
 }

@@ -7,26 +7,17 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/paths/~1trips/post/responses/201/content/application~1json/schema} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(
-        spec = "openapi/shop.yaml",
-        pointer = "#/paths/~1trips/post/responses/201/content/application~1json/schema")
+@GeneratedFrom(pointer = "#/paths/~1trips/post/responses/201/content/application~1json/schema")
 public record BookTripResponse201(long id) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<BookTripResponse201> {
+    public static final class Builder extends ObjectBuilder<BookTripResponse201, Builder> {
 
-        private Builder() {
-            super(BookTripResponse201.class);
-        }
+        private Builder() { super(BookTripResponse201.class); }
 
-        public Builder id(long id) {
-            set("id", id);
-            return this;
-        }
+        public Builder id(long id) { return set("id", id); }
     }
 }

@@ -7,26 +7,17 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/paths/~1trips/post/responses/422/content/application~1json/schema} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(
-        spec = "openapi/shop.yaml",
-        pointer = "#/paths/~1trips/post/responses/422/content/application~1json/schema")
+@GeneratedFrom(pointer = "#/paths/~1trips/post/responses/422/content/application~1json/schema")
 public record BookTripResponse422(String city) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<BookTripResponse422> {
+    public static final class Builder extends ObjectBuilder<BookTripResponse422, Builder> {
 
-        private Builder() {
-            super(BookTripResponse422.class);
-        }
+        private Builder() { super(BookTripResponse422.class); }
 
-        public Builder city(String city) {
-            set("city", city);
-            return this;
-        }
+        public Builder city(String city) { return set("city", city); }
     }
 }

@@ -8,24 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #/components/schemas/Builder} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Builder")
+@GeneratedFrom(pointer = "#/components/schemas/Builder")
 public record Builder_(@Nullable Override_ override) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Builder_> {
+    public static final class Builder extends ObjectBuilder<Builder_, Builder> {
 
-        private Builder() {
-            super(Builder_.class);
-        }
+        private Builder() { super(Builder_.class); }
 
-        public Builder override(@Nullable Override_ override) {
-            set("override", override);
-            return this;
-        }
+        public Builder override(@Nullable Override_ override) { return set("override", override); }
     }
 }

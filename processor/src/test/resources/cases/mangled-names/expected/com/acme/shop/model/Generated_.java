@@ -8,24 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #/components/schemas/generated} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/generated")
+@GeneratedFrom(pointer = "#/components/schemas/generated")
 public record Generated_(@Nullable Nullable_ nullable) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Generated_> {
+    public static final class Builder extends ObjectBuilder<Generated_, Builder> {
 
-        private Builder() {
-            super(Generated_.class);
-        }
+        private Builder() { super(Generated_.class); }
 
-        public Builder nullable(@Nullable Nullable_ nullable) {
-            set("nullable", nullable);
-            return this;
-        }
+        public Builder nullable(@Nullable Nullable_ nullable) { return set("nullable", nullable); }
     }
 }

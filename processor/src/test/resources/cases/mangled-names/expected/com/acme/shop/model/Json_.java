@@ -8,24 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #/components/schemas/Json} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Json")
+@GeneratedFrom(pointer = "#/components/schemas/Json")
 public record Json_(@Nullable String a) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Json_> {
+    public static final class Builder extends ObjectBuilder<Json_, Builder> {
 
-        private Builder() {
-            super(Json_.class);
-        }
+        private Builder() { super(Json_.class); }
 
-        public Builder a(@Nullable String a) {
-            set("a", a);
-            return this;
-        }
+        public Builder a(@Nullable String a) { return set("a", a); }
     }
 }

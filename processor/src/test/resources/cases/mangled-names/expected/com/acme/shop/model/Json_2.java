@@ -8,24 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #/components/schemas/json} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/json")
+@GeneratedFrom(pointer = "#/components/schemas/json")
 public record Json_2(@Nullable String b) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Json_2> {
+    public static final class Builder extends ObjectBuilder<Json_2, Builder> {
 
-        private Builder() {
-            super(Json_2.class);
-        }
+        private Builder() { super(Json_2.class); }
 
-        public Builder b(@Nullable String b) {
-            set("b", b);
-            return this;
-        }
+        public Builder b(@Nullable String b) { return set("b", b); }
     }
 }

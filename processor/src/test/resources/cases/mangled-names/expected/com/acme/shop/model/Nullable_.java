@@ -9,29 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #/components/schemas/Nullable} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Nullable")
+@GeneratedFrom(pointer = "#/components/schemas/Nullable")
 public record Nullable_(@Nullable Json_ json, @Nullable Json any) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Nullable_> {
+    public static final class Builder extends ObjectBuilder<Nullable_, Builder> {
 
-        private Builder() {
-            super(Nullable_.class);
-        }
+        private Builder() { super(Nullable_.class); }
 
-        public Builder json(@Nullable Json_ json) {
-            set("json", json);
-            return this;
-        }
-
-        public Builder any(@Nullable Json any) {
-            set("any", any);
-            return this;
-        }
+        public Builder json(@Nullable Json_ json) { return set("json", json); }
+        public Builder any(@Nullable Json any) { return set("any", any); }
     }
 }

@@ -10,15 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code #/components/schemas/Object}
  *
- * @param class_ in the document {@code class}
- * @param int_ in the document {@code int}
- * @param hashCode_ in the document {@code hashCode}
- * @param toString_ in the document {@code toString}
- * @param builder_ in the document {@code builder}
- * @param build_ in the document {@code build}
- * @param set_ in the document {@code set}
  * @param lowLine in the document {@code _}
- * @param giftNote in the document {@code gift-note}
  * @param giftNote2 in the document {@code giftNote}
  * @param giftNote3 in the document {@code gift_note}
  * @param n1st in the document {@code 1st}
@@ -26,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param grosse in the document <code>gr&#246;&#223;e</code>
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Object")
+@GeneratedFrom(pointer = "#/components/schemas/Object")
 public record Object_(
         @JsonName("class") String class_,
         @JsonName("int") long int_,
@@ -56,85 +48,26 @@ public record Object_(
     }
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Object_> {
+    public static final class Builder extends ObjectBuilder<Object_, Builder> {
 
-        private Builder() {
-            super(Object_.class);
-        }
+        private Builder() { super(Object_.class); }
 
-        public Builder class_(String class_) {
-            set("class", class_);
-            return this;
-        }
-
-        public Builder int_(long int_) {
-            set("int", int_);
-            return this;
-        }
-
-        public Builder hashCode_(String hashCode_) {
-            set("hashCode", hashCode_);
-            return this;
-        }
-
-        public Builder toString_(@Nullable String toString_) {
-            set("toString", toString_);
-            return this;
-        }
-
-        public Builder builder_(String builder_) {
-            set("builder", builder_);
-            return this;
-        }
-
-        public Builder build_(String build_) {
-            set("build", build_);
-            return this;
-        }
-
-        public Builder set_(String set_) {
-            set("set", set_);
-            return this;
-        }
-
-        public Builder lowLine(String lowLine) {
-            set("_", lowLine);
-            return this;
-        }
-
-        public Builder giftNote(@Nullable String giftNote) {
-            set("gift-note", giftNote);
-            return this;
-        }
-
-        public Builder giftNote2(@Nullable String giftNote2) {
-            set("giftNote", giftNote2);
-            return this;
-        }
-
-        public Builder giftNote3(@Nullable String giftNote3) {
-            set("gift_note", giftNote3);
-            return this;
-        }
-
-        public Builder n1st(@Nullable String n1st) {
-            set("1st", n1st);
-            return this;
-        }
-
-        public Builder empty(@Nullable String empty) {
-            set("", empty);
-            return this;
-        }
-
-        public Builder grosse(@Nullable String grosse) {
-            set("gr\u00f6\u00dfe", grosse);
-            return this;
-        }
+        public Builder class_(String class_) { return set("class", class_); }
+        public Builder int_(long int_) { return set("int", int_); }
+        public Builder hashCode_(String hashCode_) { return set("hashCode", hashCode_); }
+        public Builder toString_(@Nullable String toString_) { return set("toString", toString_); }
+        public Builder builder_(String builder_) { return set("builder", builder_); }
+        public Builder build_(String build_) { return set("build", build_); }
+        public Builder set_(String set_) { return set("set", set_); }
+        public Builder lowLine(String lowLine) { return set("_", lowLine); }
+        public Builder giftNote(@Nullable String giftNote) { return set("gift-note", giftNote); }
+        public Builder giftNote2(@Nullable String giftNote2) { return set("giftNote", giftNote2); }
+        public Builder giftNote3(@Nullable String giftNote3) { return set("gift_note", giftNote3); }
+        public Builder n1st(@Nullable String n1st) { return set("1st", n1st); }
+        public Builder empty(@Nullable String empty) { return set("", empty); }
+        public Builder grosse(@Nullable String grosse) { return set("gr\u00f6\u00dfe", grosse); }
     }
 }

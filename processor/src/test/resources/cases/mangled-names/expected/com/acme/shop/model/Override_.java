@@ -8,24 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #/components/schemas/Override} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Override")
+@GeneratedFrom(pointer = "#/components/schemas/Override")
 public record Override_(@Nullable String deprecated) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Override_> {
+    public static final class Builder extends ObjectBuilder<Override_, Builder> {
 
-        private Builder() {
-            super(Override_.class);
-        }
+        private Builder() { super(Override_.class); }
 
-        public Builder deprecated(@Nullable String deprecated) {
-            set("deprecated", deprecated);
-            return this;
-        }
+        public Builder deprecated(@Nullable String deprecated) { return set("deprecated", deprecated); }
     }
 }

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/components/schemas/String/properties/enum} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/String/properties/enum")
+@GeneratedFrom(pointer = "#/components/schemas/String/properties/enum")
 public sealed interface StringEnum extends JsonEnum<String> {
 
     StringEnum CLASS = Known.CLASS;

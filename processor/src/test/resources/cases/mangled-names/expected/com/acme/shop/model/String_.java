@@ -7,35 +7,20 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code #/components/schemas/String}
- *
- * @param enum_ in the document {@code enum}
- */
+/** {@code #/components/schemas/String} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/String")
+@GeneratedFrom(pointer = "#/components/schemas/String")
 public record String_(@Nullable String value, @JsonName("enum") @Nullable StringEnum enum_) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<String_> {
+    public static final class Builder extends ObjectBuilder<String_, Builder> {
 
-        private Builder() {
-            super(String_.class);
-        }
+        private Builder() { super(String_.class); }
 
-        public Builder value(@Nullable String value) {
-            set("value", value);
-            return this;
-        }
-
-        public Builder enum_(@Nullable StringEnum enum_) {
-            set("enum", enum_);
-            return this;
-        }
+        public Builder value(@Nullable String value) { return set("value", value); }
+        public Builder enum_(@Nullable StringEnum enum_) { return set("enum", enum_); }
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code openapi/schemas/Author.yaml#} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "openapi/schemas/Author.yaml#")
+@GeneratedFrom(pointer = "openapi/schemas/Author.yaml#")
 public record Author(String name, @Nullable List<Book> books) {
 
     /** With what the document requires, and nothing else. */
@@ -18,25 +18,14 @@ public record Author(String name, @Nullable List<Book> books) {
     }
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Author> {
+    public static final class Builder extends ObjectBuilder<Author, Builder> {
 
-        private Builder() {
-            super(Author.class);
-        }
+        private Builder() { super(Author.class); }
 
-        public Builder name(String name) {
-            set("name", name);
-            return this;
-        }
-
-        public Builder books(@Nullable List<Book> books) {
-            set("books", books);
-            return this;
-        }
+        public Builder name(String name) { return set("name", name); }
+        public Builder books(@Nullable List<Book> books) { return set("books", books); }
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code openapi/schemas/Book.yaml#} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "openapi/schemas/Book.yaml#")
+@GeneratedFrom(pointer = "openapi/schemas/Book.yaml#")
 public record Book(String isbn, String title, @Nullable Author author) {
 
     /** With what the document requires, and nothing else. */
@@ -17,30 +17,15 @@ public record Book(String isbn, String title, @Nullable Author author) {
     }
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Book> {
+    public static final class Builder extends ObjectBuilder<Book, Builder> {
 
-        private Builder() {
-            super(Book.class);
-        }
+        private Builder() { super(Book.class); }
 
-        public Builder isbn(String isbn) {
-            set("isbn", isbn);
-            return this;
-        }
-
-        public Builder title(String title) {
-            set("title", title);
-            return this;
-        }
-
-        public Builder author(@Nullable Author author) {
-            set("author", author);
-            return this;
-        }
+        public Builder isbn(String isbn) { return set("isbn", isbn); }
+        public Builder title(String title) { return set("title", title); }
+        public Builder author(@Nullable Author author) { return set("author", author); }
     }
 }

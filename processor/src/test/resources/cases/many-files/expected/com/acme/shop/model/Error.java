@@ -6,35 +6,20 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The library's own error, not the common one.
- *
- * <p>{@code #/components/schemas/Error}
- */
+/** The library's own error, not the common one. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Error")
+@GeneratedFrom(pointer = "#/components/schemas/Error")
 public record Error(@Nullable Long shelf, @Nullable PartsError cause) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Error> {
+    public static final class Builder extends ObjectBuilder<Error, Builder> {
 
-        private Builder() {
-            super(Error.class);
-        }
+        private Builder() { super(Error.class); }
 
-        public Builder shelf(@Nullable Long shelf) {
-            set("shelf", shelf);
-            return this;
-        }
-
-        public Builder cause(@Nullable PartsError cause) {
-            set("cause", cause);
-            return this;
-        }
+        public Builder shelf(@Nullable Long shelf) { return set("shelf", shelf); }
+        public Builder cause(@Nullable PartsError cause) { return set("cause", cause); }
     }
 }

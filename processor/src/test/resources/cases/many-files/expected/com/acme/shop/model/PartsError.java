@@ -8,24 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code openapi/common/parts.json#/schemas/Error} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "openapi/common/parts.json#/schemas/Error")
+@GeneratedFrom(pointer = "openapi/common/parts.json#/schemas/Error")
 public record PartsError(@Nullable String code) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<PartsError> {
+    public static final class Builder extends ObjectBuilder<PartsError, Builder> {
 
-        private Builder() {
-            super(PartsError.class);
-        }
+        private Builder() { super(PartsError.class); }
 
-        public Builder code(@Nullable String code) {
-            set("code", code);
-            return this;
-        }
+        public Builder code(@Nullable String code) { return set("code", code); }
     }
 }

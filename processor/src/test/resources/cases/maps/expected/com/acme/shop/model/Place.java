@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #/components/schemas/Place} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Place")
+@GeneratedFrom(pointer = "#/components/schemas/Place")
 public record Place(String name, @Nullable Map<String, String> labels, @Nullable Json anything) {
 
     /** With what the document requires, and nothing else. */
@@ -19,30 +19,15 @@ public record Place(String name, @Nullable Map<String, String> labels, @Nullable
     }
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Place> {
+    public static final class Builder extends ObjectBuilder<Place, Builder> {
 
-        private Builder() {
-            super(Place.class);
-        }
+        private Builder() { super(Place.class); }
 
-        public Builder name(String name) {
-            set("name", name);
-            return this;
-        }
-
-        public Builder labels(@Nullable Map<String, String> labels) {
-            set("labels", labels);
-            return this;
-        }
-
-        public Builder anything(@Nullable Json anything) {
-            set("anything", anything);
-            return this;
-        }
+        public Builder name(String name) { return set("name", name); }
+        public Builder labels(@Nullable Map<String, String> labels) { return set("labels", labels); }
+        public Builder anything(@Nullable Json anything) { return set("anything", anything); }
     }
 }

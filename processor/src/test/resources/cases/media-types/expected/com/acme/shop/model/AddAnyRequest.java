@@ -8,24 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** <code>#/paths/~1any/post/requestBody/content/*~1&#42;/schema</code> */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1any/post/requestBody/content/*~1*/schema")
+@GeneratedFrom(pointer = "#/paths/~1any/post/requestBody/content/*~1*/schema")
 public record AddAnyRequest(@Nullable String title) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<AddAnyRequest> {
+    public static final class Builder extends ObjectBuilder<AddAnyRequest, Builder> {
 
-        private Builder() {
-            super(AddAnyRequest.class);
-        }
+        private Builder() { super(AddAnyRequest.class); }
 
-        public Builder title(@Nullable String title) {
-            set("title", title);
-            return this;
-        }
+        public Builder title(@Nullable String title) { return set("title", title); }
     }
 }

@@ -8,26 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #/paths/~1any/post/responses/200/content/application~1vnd.acme.v1+json/schema} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(
-        spec = "openapi/shop.yaml",
-        pointer = "#/paths/~1any/post/responses/200/content/application~1vnd.acme.v1+json/schema")
+@GeneratedFrom(pointer = "#/paths/~1any/post/responses/200/content/application~1vnd.acme.v1+json/schema")
 public record AddAnyResponse200(@Nullable String title) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<AddAnyResponse200> {
+    public static final class Builder extends ObjectBuilder<AddAnyResponse200, Builder> {
 
-        private Builder() {
-            super(AddAnyResponse200.class);
-        }
+        private Builder() { super(AddAnyResponse200.class); }
 
-        public Builder title(@Nullable String title) {
-            set("title", title);
-            return this;
-        }
+        public Builder title(@Nullable String title) { return set("title", title); }
     }
 }

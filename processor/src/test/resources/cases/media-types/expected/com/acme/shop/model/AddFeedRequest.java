@@ -8,26 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #/paths/~1feeds/post/requestBody/content/application~1xml/schema} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(
-        spec = "openapi/shop.yaml",
-        pointer = "#/paths/~1feeds/post/requestBody/content/application~1xml/schema")
+@GeneratedFrom(pointer = "#/paths/~1feeds/post/requestBody/content/application~1xml/schema")
 public record AddFeedRequest(@Nullable String title) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<AddFeedRequest> {
+    public static final class Builder extends ObjectBuilder<AddFeedRequest, Builder> {
 
-        private Builder() {
-            super(AddFeedRequest.class);
-        }
+        private Builder() { super(AddFeedRequest.class); }
 
-        public Builder title(@Nullable String title) {
-            set("title", title);
-            return this;
-        }
+        public Builder title(@Nullable String title) { return set("title", title); }
     }
 }

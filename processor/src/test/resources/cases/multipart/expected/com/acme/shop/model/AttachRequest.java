@@ -8,26 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #/paths/~1attachments/post/requestBody/content/multipart~1form-data/schema} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(
-        spec = "openapi/shop.yaml",
-        pointer = "#/paths/~1attachments/post/requestBody/content/multipart~1form-data/schema")
+@GeneratedFrom(pointer = "#/paths/~1attachments/post/requestBody/content/multipart~1form-data/schema")
 public record AttachRequest(@Nullable String file) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<AttachRequest> {
+    public static final class Builder extends ObjectBuilder<AttachRequest, Builder> {
 
-        private Builder() {
-            super(AttachRequest.class);
-        }
+        private Builder() { super(AttachRequest.class); }
 
-        public Builder file(@Nullable String file) {
-            set("file", file);
-            return this;
-        }
+        public Builder file(@Nullable String file) { return set("file", file); }
     }
 }

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #/paths/~1pictures/post/requestBody/content/multipart~1form-data/schema} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(
-        spec = "openapi/shop.yaml",
-        pointer = "#/paths/~1pictures/post/requestBody/content/multipart~1form-data/schema")
+@GeneratedFrom(pointer = "#/paths/~1pictures/post/requestBody/content/multipart~1form-data/schema")
 public record UploadPictureRequest(
         String title,
         Bytes picture,
@@ -34,50 +32,19 @@ public record UploadPictureRequest(
     }
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<UploadPictureRequest> {
+    public static final class Builder extends ObjectBuilder<UploadPictureRequest, Builder> {
 
-        private Builder() {
-            super(UploadPictureRequest.class);
-        }
+        private Builder() { super(UploadPictureRequest.class); }
 
-        public Builder title(String title) {
-            set("title", title);
-            return this;
-        }
-
-        public Builder picture(Bytes picture) {
-            set("picture", picture);
-            return this;
-        }
-
-        public Builder pages(List<Bytes> pages) {
-            set("pages", pages);
-            return this;
-        }
-
-        public Builder place(UploadPictureRequestPlace place) {
-            set("place", place);
-            return this;
-        }
-
-        public Builder tags(List<String> tags) {
-            set("tags", tags);
-            return this;
-        }
-
-        public Builder caption(String caption) {
-            set("caption", caption);
-            return this;
-        }
-
-        public Builder width(@Nullable Long width) {
-            set("width", width);
-            return this;
-        }
+        public Builder title(String title) { return set("title", title); }
+        public Builder picture(Bytes picture) { return set("picture", picture); }
+        public Builder pages(List<Bytes> pages) { return set("pages", pages); }
+        public Builder place(UploadPictureRequestPlace place) { return set("place", place); }
+        public Builder tags(List<String> tags) { return set("tags", tags); }
+        public Builder caption(String caption) { return set("caption", caption); }
+        public Builder width(@Nullable Long width) { return set("width", width); }
     }
 }

@@ -8,25 +8,17 @@ import javax.annotation.processing.Generated;
 /** {@code #/paths/~1pictures/post/requestBody/content/multipart~1form-data/schema/properties/place} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(
-        spec = "openapi/shop.yaml",
         pointer = "#/paths/~1pictures/post/requestBody/content/multipart~1form-data/schema/properties/place")
 public record UploadPictureRequestPlace(String city) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<UploadPictureRequestPlace> {
+    public static final class Builder extends ObjectBuilder<UploadPictureRequestPlace, Builder> {
 
-        private Builder() {
-            super(UploadPictureRequestPlace.class);
-        }
+        private Builder() { super(UploadPictureRequestPlace.class); }
 
-        public Builder city(String city) {
-            set("city", city);
-            return this;
-        }
+        public Builder city(String city) { return set("city", city); }
     }
 }

@@ -3,6 +3,7 @@ package com.acme.shop.model;
 
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.AlwaysPresent;
+import io.fromswagger.json.JsonNullable;
 import io.fromswagger.json.ObjectBuilder;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -10,78 +11,37 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #/components/schemas/Profile} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Profile")
+@GeneratedFrom(pointer = "#/components/schemas/Profile")
 public record Profile(
         String name,
         @AlwaysPresent @Nullable String nick,
         @AlwaysPresent @Nullable Integer age,
         @Nullable String motto,
         @Nullable Double height,
-        @Nullable Boolean tall,
+        JsonNullable<Boolean> tall,
         @Nullable List<@Nullable String> names,
-        @Nullable String id,
-        @Nullable String secret) {
+        @Nullable String id) {
 
     /** With what the document requires, and nothing else. */
     public Profile(String name, @Nullable String nick, @Nullable Integer age) {
-        this(name, nick, age, null, null, null, null, null, null);
+        this(name, nick, age, null, null, JsonNullable.absent(), null, null);
     }
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Profile> {
+    public static final class Builder extends ObjectBuilder<Profile, Builder> {
 
-        private Builder() {
-            super(Profile.class);
-        }
+        private Builder() { super(Profile.class); }
 
-        public Builder name(String name) {
-            set("name", name);
-            return this;
-        }
-
-        public Builder nick(@Nullable String nick) {
-            set("nick", nick);
-            return this;
-        }
-
-        public Builder age(@Nullable Integer age) {
-            set("age", age);
-            return this;
-        }
-
-        public Builder motto(@Nullable String motto) {
-            set("motto", motto);
-            return this;
-        }
-
-        public Builder height(@Nullable Double height) {
-            set("height", height);
-            return this;
-        }
-
-        public Builder tall(@Nullable Boolean tall) {
-            set("tall", tall);
-            return this;
-        }
-
-        public Builder names(@Nullable List<@Nullable String> names) {
-            set("names", names);
-            return this;
-        }
-
-        public Builder id(@Nullable String id) {
-            set("id", id);
-            return this;
-        }
-
-        public Builder secret(@Nullable String secret) {
-            set("secret", secret);
-            return this;
-        }
+        public Builder name(String name) { return set("name", name); }
+        public Builder nick(@Nullable String nick) { return set("nick", nick); }
+        public Builder age(@Nullable Integer age) { return set("age", age); }
+        public Builder motto(@Nullable String motto) { return set("motto", motto); }
+        public Builder height(@Nullable Double height) { return set("height", height); }
+        public Builder tall(@Nullable Boolean tall) { return set("tall", tall); }
+        public Builder names(@Nullable List<@Nullable String> names) { return set("names", names); }
+        public Builder id(@Nullable String id) { return set("id", id); }
     }
 }

@@ -8,24 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #/components/schemas/Thing} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Thing")
+@GeneratedFrom(pointer = "#/components/schemas/Thing")
 public record Thing(@Nullable String name) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Thing> {
+    public static final class Builder extends ObjectBuilder<Thing, Builder> {
 
-        private Builder() {
-            super(Thing.class);
-        }
+        private Builder() { super(Thing.class); }
 
-        public Builder name(@Nullable String name) {
-            set("name", name);
-            return this;
-        }
+        public Builder name(@Nullable String name) { return set("name", name); }
     }
 }

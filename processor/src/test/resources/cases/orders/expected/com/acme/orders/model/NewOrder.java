@@ -10,13 +10,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to order.
  *
- * <p>{@code #/components/schemas/NewOrder}
- *
  * @param sku the article's number
- * @param giftNote in the document {@code gift-note}
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/orders.yaml", pointer = "#/components/schemas/NewOrder")
+@GeneratedFrom(pointer = "#/components/schemas/NewOrder")
 public record NewOrder(
         String sku,
         long quantity,
@@ -28,30 +25,15 @@ public record NewOrder(
     }
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<NewOrder> {
+    public static final class Builder extends ObjectBuilder<NewOrder, Builder> {
 
-        private Builder() {
-            super(NewOrder.class);
-        }
+        private Builder() { super(NewOrder.class); }
 
-        public Builder sku(String sku) {
-            set("sku", sku);
-            return this;
-        }
-
-        public Builder quantity(long quantity) {
-            set("quantity", quantity);
-            return this;
-        }
-
-        public Builder giftNote(@Nullable String giftNote) {
-            set("gift-note", giftNote);
-            return this;
-        }
+        public Builder sku(String sku) { return set("sku", sku); }
+        public Builder quantity(long quantity) { return set("quantity", quantity); }
+        public Builder giftNote(@Nullable String giftNote) { return set("gift-note", giftNote); }
     }
 }

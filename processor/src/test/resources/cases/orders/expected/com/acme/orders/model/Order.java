@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  * @param total in euros
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/orders.yaml", pointer = "#/components/schemas/Order")
+@GeneratedFrom(pointer = "#/components/schemas/Order")
 public record Order(
         UUID id,
         String sku,
@@ -24,45 +24,18 @@ public record Order(
         OffsetDateTime placedAt) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Order> {
+    public static final class Builder extends ObjectBuilder<Order, Builder> {
 
-        private Builder() {
-            super(Order.class);
-        }
+        private Builder() { super(Order.class); }
 
-        public Builder id(UUID id) {
-            set("id", id);
-            return this;
-        }
-
-        public Builder sku(String sku) {
-            set("sku", sku);
-            return this;
-        }
-
-        public Builder quantity(long quantity) {
-            set("quantity", quantity);
-            return this;
-        }
-
-        public Builder status(OrderStatus status) {
-            set("status", status);
-            return this;
-        }
-
-        public Builder total(BigDecimal total) {
-            set("total", total);
-            return this;
-        }
-
-        public Builder placedAt(OffsetDateTime placedAt) {
-            set("placedAt", placedAt);
-            return this;
-        }
+        public Builder id(UUID id) { return set("id", id); }
+        public Builder sku(String sku) { return set("sku", sku); }
+        public Builder quantity(long quantity) { return set("quantity", quantity); }
+        public Builder status(OrderStatus status) { return set("status", status); }
+        public Builder total(BigDecimal total) { return set("total", total); }
+        public Builder placedAt(OffsetDateTime placedAt) { return set("placedAt", placedAt); }
     }
 }

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/components/schemas/OrderStatus} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/orders.yaml", pointer = "#/components/schemas/OrderStatus")
+@GeneratedFrom(pointer = "#/components/schemas/OrderStatus")
 public sealed interface OrderStatus extends JsonEnum<String> {
 
     OrderStatus PLACED = Known.PLACED;

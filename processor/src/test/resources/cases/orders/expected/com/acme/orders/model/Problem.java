@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #/components/schemas/Problem} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/orders.yaml", pointer = "#/components/schemas/Problem")
+@GeneratedFrom(pointer = "#/components/schemas/Problem")
 public record Problem(String title, @Nullable Integer status) {
 
     /** With what the document requires, and nothing else. */
@@ -17,25 +17,14 @@ public record Problem(String title, @Nullable Integer status) {
     }
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Problem> {
+    public static final class Builder extends ObjectBuilder<Problem, Builder> {
 
-        private Builder() {
-            super(Problem.class);
-        }
+        private Builder() { super(Problem.class); }
 
-        public Builder title(String title) {
-            set("title", title);
-            return this;
-        }
-
-        public Builder status(@Nullable Integer status) {
-            set("status", status);
-            return this;
-        }
+        public Builder title(String title) { return set("title", title); }
+        public Builder status(@Nullable Integer status) { return set("status", status); }
     }
 }

@@ -8,31 +8,18 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #/paths/~1shelves~1{shelf}~1books{format}/get/parameters/6/schema} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(
-        spec = "openapi/shop.yaml",
-        pointer = "#/paths/~1shelves~1{shelf}~1books{format}/get/parameters/6/schema")
+@GeneratedFrom(pointer = "#/paths/~1shelves~1{shelf}~1books{format}/get/parameters/6/schema")
 public record FindBooksFilter(@Nullable String author, @Nullable Long pages) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<FindBooksFilter> {
+    public static final class Builder extends ObjectBuilder<FindBooksFilter, Builder> {
 
-        private Builder() {
-            super(FindBooksFilter.class);
-        }
+        private Builder() { super(FindBooksFilter.class); }
 
-        public Builder author(@Nullable String author) {
-            set("author", author);
-            return this;
-        }
-
-        public Builder pages(@Nullable Long pages) {
-            set("pages", pages);
-            return this;
-        }
+        public Builder author(@Nullable String author) { return set("author", author); }
+        public Builder pages(@Nullable Long pages) { return set("pages", pages); }
     }
 }

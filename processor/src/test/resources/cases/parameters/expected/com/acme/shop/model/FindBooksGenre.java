@@ -7,9 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/paths/~1shelves~1{shelf}~1books{format}/get/parameters/4/schema/items} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(
-        spec = "openapi/shop.yaml",
-        pointer = "#/paths/~1shelves~1{shelf}~1books{format}/get/parameters/4/schema/items")
+@GeneratedFrom(pointer = "#/paths/~1shelves~1{shelf}~1books{format}/get/parameters/4/schema/items")
 public sealed interface FindBooksGenre extends JsonEnum<String> {
 
     FindBooksGenre CRIME = Known.CRIME;

@@ -7,24 +7,17 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/components/schemas/Charge} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/payments.yaml", pointer = "#/components/schemas/Charge")
+@GeneratedFrom(pointer = "#/components/schemas/Charge")
 public record Charge(long id) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Charge> {
+    public static final class Builder extends ObjectBuilder<Charge, Builder> {
 
-        private Builder() {
-            super(Charge.class);
-        }
+        private Builder() { super(Charge.class); }
 
-        public Builder id(long id) {
-            set("id", id);
-            return this;
-        }
+        public Builder id(long id) { return set("id", id); }
     }
 }

@@ -7,24 +7,17 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/components/schemas/Declined} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/payments.yaml", pointer = "#/components/schemas/Declined")
+@GeneratedFrom(pointer = "#/components/schemas/Declined")
 public record Declined(String title) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Declined> {
+    public static final class Builder extends ObjectBuilder<Declined, Builder> {
 
-        private Builder() {
-            super(Declined.class);
-        }
+        private Builder() { super(Declined.class); }
 
-        public Builder title(String title) {
-            set("title", title);
-            return this;
-        }
+        public Builder title(String title) { return set("title", title); }
     }
 }

@@ -7,29 +7,18 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/components/schemas/NewCharge} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/payments.yaml", pointer = "#/components/schemas/NewCharge")
+@GeneratedFrom(pointer = "#/components/schemas/NewCharge")
 public record NewCharge(long amount, String currency) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<NewCharge> {
+    public static final class Builder extends ObjectBuilder<NewCharge, Builder> {
 
-        private Builder() {
-            super(NewCharge.class);
-        }
+        private Builder() { super(NewCharge.class); }
 
-        public Builder amount(long amount) {
-            set("amount", amount);
-            return this;
-        }
-
-        public Builder currency(String currency) {
-            set("currency", currency);
-            return this;
-        }
+        public Builder amount(long amount) { return set("amount", amount); }
+        public Builder currency(String currency) { return set("currency", currency); }
     }
 }

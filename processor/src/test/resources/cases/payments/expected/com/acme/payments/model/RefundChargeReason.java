@@ -7,9 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/paths/~1charges~1{chargeId}/delete/parameters/1/schema} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(
-        spec = "openapi/payments.yaml",
-        pointer = "#/paths/~1charges~1{chargeId}/delete/parameters/1/schema")
+@GeneratedFrom(pointer = "#/paths/~1charges~1{chargeId}/delete/parameters/1/schema")
 public sealed interface RefundChargeReason extends JsonEnum<String> {
 
     RefundChargeReason FRAUD = Known.FRAUD;

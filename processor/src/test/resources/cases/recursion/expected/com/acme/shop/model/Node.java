@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #/components/schemas/Node} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Node")
+@GeneratedFrom(pointer = "#/components/schemas/Node")
 public record Node(String name, @Nullable Node parent, @Nullable List<Node> children) {
 
     /** With what the document requires, and nothing else. */
@@ -18,30 +18,15 @@ public record Node(String name, @Nullable Node parent, @Nullable List<Node> chil
     }
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Node> {
+    public static final class Builder extends ObjectBuilder<Node, Builder> {
 
-        private Builder() {
-            super(Node.class);
-        }
+        private Builder() { super(Node.class); }
 
-        public Builder name(String name) {
-            set("name", name);
-            return this;
-        }
-
-        public Builder parent(@Nullable Node parent) {
-            set("parent", parent);
-            return this;
-        }
-
-        public Builder children(@Nullable List<Node> children) {
-            set("children", children);
-            return this;
-        }
+        public Builder name(String name) { return set("name", name); }
+        public Builder parent(@Nullable Node parent) { return set("parent", parent); }
+        public Builder children(@Nullable List<Node> children) { return set("children", children); }
     }
 }

@@ -7,9 +7,7 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/paths/~1orders/post/responses/201/headers/X-Kinds/schema/items} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(
-        spec = "openapi/shop.yaml",
-        pointer = "#/paths/~1orders/post/responses/201/headers/X-Kinds/schema/items")
+@GeneratedFrom(pointer = "#/paths/~1orders/post/responses/201/headers/X-Kinds/schema/items")
 public sealed interface PlaceOrderResponse201XKind extends JsonEnum<String> {
 
     PlaceOrderResponse201XKind PAPER = Known.PAPER;

@@ -7,24 +7,17 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/components/schemas/Pet} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/components/schemas/Pet")
+@GeneratedFrom(pointer = "#/components/schemas/Pet")
 public record Pet(String name) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<Pet> {
+    public static final class Builder extends ObjectBuilder<Pet, Builder> {
 
-        private Builder() {
-            super(Pet.class);
-        }
+        private Builder() { super(Pet.class); }
 
-        public Builder name(String name) {
-            set("name", name);
-            return this;
-        }
+        public Builder name(String name) { return set("name", name); }
     }
 }

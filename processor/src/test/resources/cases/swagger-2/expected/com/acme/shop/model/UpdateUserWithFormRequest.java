@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #/paths/~1users~1{id}/post/parameters/1} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1users~1{id}/post/parameters/1")
+@GeneratedFrom(pointer = "#/paths/~1users~1{id}/post/parameters/1")
 public record UpdateUserWithFormRequest(String name, @Nullable Long age) {
 
     /** With what the document requires, and nothing else. */
@@ -17,25 +17,14 @@ public record UpdateUserWithFormRequest(String name, @Nullable Long age) {
     }
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<UpdateUserWithFormRequest> {
+    public static final class Builder extends ObjectBuilder<UpdateUserWithFormRequest, Builder> {
 
-        private Builder() {
-            super(UpdateUserWithFormRequest.class);
-        }
+        private Builder() { super(UpdateUserWithFormRequest.class); }
 
-        public Builder name(String name) {
-            set("name", name);
-            return this;
-        }
-
-        public Builder age(@Nullable Long age) {
-            set("age", age);
-            return this;
-        }
+        public Builder name(String name) { return set("name", name); }
+        public Builder age(@Nullable Long age) { return set("age", age); }
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code #/definitions/User} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/definitions/User")
+@GeneratedFrom(pointer = "#/definitions/User")
 public record User(String name, @Nullable Integer age) {
 
     /** With what the document requires, and nothing else. */
@@ -17,25 +17,14 @@ public record User(String name, @Nullable Integer age) {
     }
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<User> {
+    public static final class Builder extends ObjectBuilder<User, Builder> {
 
-        private Builder() {
-            super(User.class);
-        }
+        private Builder() { super(User.class); }
 
-        public Builder name(String name) {
-            set("name", name);
-            return this;
-        }
-
-        public Builder age(@Nullable Integer age) {
-            set("age", age);
-            return this;
-        }
+        public Builder name(String name) { return set("name", name); }
+        public Builder age(@Nullable Integer age) { return set("age", age); }
     }
 }

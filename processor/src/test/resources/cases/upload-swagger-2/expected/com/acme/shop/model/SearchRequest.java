@@ -8,34 +8,19 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/paths/~1search/post/parameters/0} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1search/post/parameters/0")
+@GeneratedFrom(pointer = "#/paths/~1search/post/parameters/0")
 public record SearchRequest(List<String> tags, List<Long> ids, List<String> kinds) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<SearchRequest> {
+    public static final class Builder extends ObjectBuilder<SearchRequest, Builder> {
 
-        private Builder() {
-            super(SearchRequest.class);
-        }
+        private Builder() { super(SearchRequest.class); }
 
-        public Builder tags(List<String> tags) {
-            set("tags", tags);
-            return this;
-        }
-
-        public Builder ids(List<Long> ids) {
-            set("ids", ids);
-            return this;
-        }
-
-        public Builder kinds(List<String> kinds) {
-            set("kinds", kinds);
-            return this;
-        }
+        public Builder tags(List<String> tags) { return set("tags", tags); }
+        public Builder ids(List<Long> ids) { return set("ids", ids); }
+        public Builder kinds(List<String> kinds) { return set("kinds", kinds); }
     }
 }

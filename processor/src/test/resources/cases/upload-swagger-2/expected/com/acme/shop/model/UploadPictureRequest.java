@@ -8,29 +8,18 @@ import javax.annotation.processing.Generated;
 
 /** {@code #/paths/~1pictures~1{id}/post/parameters/1} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(spec = "openapi/shop.yaml", pointer = "#/paths/~1pictures~1{id}/post/parameters/1")
+@GeneratedFrom(pointer = "#/paths/~1pictures~1{id}/post/parameters/1")
 public record UploadPictureRequest(String title, Bytes picture) {
 
     /** Starts with nothing set. */
-    public static Builder builder() {
-        return new Builder();
-    }
+    public static Builder builder() { return new Builder(); }
 
     /** Sets what matters to a test, and leaves the rest out. */
-    public static final class Builder extends ObjectBuilder<UploadPictureRequest> {
+    public static final class Builder extends ObjectBuilder<UploadPictureRequest, Builder> {
 
-        private Builder() {
-            super(UploadPictureRequest.class);
-        }
+        private Builder() { super(UploadPictureRequest.class); }
 
-        public Builder title(String title) {
-            set("title", title);
-            return this;
-        }
-
-        public Builder picture(Bytes picture) {
-            set("picture", picture);
-            return this;
-        }
+        public Builder title(String title) { return set("title", title); }
+        public Builder picture(Bytes picture) { return set("picture", picture); }
     }
 }
