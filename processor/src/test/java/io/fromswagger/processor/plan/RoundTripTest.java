@@ -61,8 +61,7 @@ class RoundTripTest {
         private final ClassLoader loader;
 
         Document(String text) {
-            Api api =
-                    SpecReader.read("shop", "shop.yaml", text, new Problems()).orElseThrow();
+            Api api = SpecReader.read("shop", "shop.yaml", text, new Problems()).orElseThrow();
             this.plan = Planner.plan(api, new Problems());
             this.names = new NamePlan(plan, "com.acme");
             Schemas schemas = new Schemas(api);
