@@ -83,6 +83,7 @@ class CorpusPlanTest {
                                             .get(response.status())
                                             .media()
                                             .type()))
+                            .filter(CorpusPlanTest::hasItsSchemasForm)
                             .flatMap(media -> media.schema().stream())
                             .forEach(schema -> assertThat(validator.check(schema, Direction.RESPONSE, sample.value()))
                                     .isEmpty());
@@ -94,10 +95,16 @@ class CorpusPlanTest {
                     .ifPresent(body -> operation.operation().body().stream()
                             .flatMap(it -> it.content().stream())
                             .filter(media -> media.type().equals(body.mediaType()))
+                            .filter(CorpusPlanTest::hasItsSchemasForm)
                             .map(MediaType::schema)
                             .flatMap(schema -> schema.stream())
                             .forEach(schema -> assertThat(validator.check(schema, Direction.REQUEST, body.value()))
                                     .isEmpty()));
         }
+    }
+
+    /** XML, text and bytes are sent as they are, whatever form their schema describes. */
+    private static boolean hasItsSchemasForm(MediaType media) {
+        return media.kind() == MediaType.Kind.JSON || media.kind() == MediaType.Kind.FORM;
     }
 }
