@@ -4,7 +4,6 @@ import io.fromswagger.processor.plan.NamedType;
 import io.fromswagger.processor.plan.NamedType.Property;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What the document says of generated types and their properties. */
@@ -47,18 +46,13 @@ final class TypeJavadoc {
                         new Javadoc().paragraph(words.format(), words.prose().toArray(Prose[]::new)));
     }
 
-    /** Of names that differ in case and separators only, the annotation with the other one says enough. */
-    private static String plain(String name) {
-        return name.replaceAll("[-_.\\s]", "").toLowerCase(Locale.ROOT);
-    }
-
     private record Words(String format, List<Prose> prose) {
 
         static Words of(Property property, String component) {
             List<Prose> prose = new ArrayList<>();
             property.description().filter(text -> !text.isBlank()).ifPresent(text -> prose.add(SpecText.prose(text)));
             List<String> aside = new ArrayList<>();
-            if (!plain(component).equals(plain(property.jsonName()))) {
+            if (!component.equals(property.jsonName())) {
                 aside.add("in the document %s");
                 prose.add(SpecText.code(property.jsonName()));
             }

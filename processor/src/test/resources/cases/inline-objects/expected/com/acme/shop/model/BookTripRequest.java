@@ -8,7 +8,11 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/paths/~1trips/post/requestBody/content/application~1json/schema} */
+/**
+ * {@code #/paths/~1trips/post/requestBody/content/application~1json/schema}
+ *
+ * @param class_ in the document {@code class}
+ */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1trips/post/requestBody/content/application~1json/schema")
 public record BookTripRequest(

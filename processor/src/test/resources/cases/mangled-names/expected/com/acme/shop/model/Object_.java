@@ -10,7 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * {@code #/components/schemas/Object}
  *
+ * @param class_ in the document {@code class}
+ * @param int_ in the document {@code int}
+ * @param hashCode_ in the document {@code hashCode}
+ * @param toString_ in the document {@code toString}
+ * @param builder_ in the document {@code builder}
+ * @param build_ in the document {@code build}
+ * @param set_ in the document {@code set}
  * @param lowLine in the document {@code _}
+ * @param giftNote in the document {@code gift-note}
  * @param giftNote2 in the document {@code giftNote}
  * @param giftNote3 in the document {@code gift_note}
  * @param n1st in the document {@code 1st}

@@ -7,7 +7,11 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/String} */
+/**
+ * {@code #/components/schemas/String}
+ *
+ * @param enum_ in the document {@code enum}
+ */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/String")
 public record String_(@Nullable String value, @JsonName("enum") @Nullable StringEnum enum_) {

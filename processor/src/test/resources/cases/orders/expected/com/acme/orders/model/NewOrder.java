@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What to order.
  *
  * @param sku the article's number
+ * @param giftNote in the document {@code gift-note}
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/NewOrder")
