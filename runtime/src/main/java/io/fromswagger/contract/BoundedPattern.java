@@ -6,7 +6,7 @@ import java.util.regex.PatternSyntaxException;
 
 /**
  * A {@code pattern} of the document, as far as Java can judge it: one that Java does not understand, or that takes too many
- * steps to tell, says nothing. The compiler has noted the former.
+ * steps to tell, says nothing. The compiler has warned of the former.
  */
 record BoundedPattern(Optional<Pattern> compiled) {
 

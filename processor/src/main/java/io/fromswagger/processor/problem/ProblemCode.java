@@ -174,6 +174,11 @@ public enum ProblemCode {
             Severity.ERROR,
             "The document is too large: %s.",
             "Split it into several, each for an API of its own, or give the compiler more memory (-Xmx)."),
+    PATTERN_UNCHECKED(
+            "FS080",
+            Severity.WARNING,
+            "This pattern is not checked: %s.",
+            "Write it as both JavaScript and Java understand it; until then any text is accepted."),
     INTERNAL_ERROR(
             "FS999",
             Severity.ERROR,

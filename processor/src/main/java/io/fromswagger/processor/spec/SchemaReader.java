@@ -20,10 +20,12 @@ final class SchemaReader {
 
     private final Reading reading;
     private final TypeKeyword types;
+    private final PatternKeyword patterns;
 
     SchemaReader(Reading reading) {
         this.reading = reading;
         this.types = new TypeKeyword(reading);
+        this.patterns = new PatternKeyword(reading);
     }
 
     /** The schema with the place where it stands. */
@@ -49,6 +51,7 @@ final class SchemaReader {
         if (ref.isEmpty() || reading.dialect().allowsRefSiblings()) {
             node.members().forEach(member -> readKeyword(member, json));
             types.read(node, json);
+            patterns.read(node, json);
             Bounds.normalise(node, json);
             Examples.normalise(node, json);
             readDiscriminator(node, json);
