@@ -47,17 +47,18 @@ final class Generation {
 
     private Outcome run(SpecSource source) {
         return SpecReader.read(request.name(), request.spec(), source, problems)
-                .map(this::write)
+                .map(api -> write(api, source))
                 .orElseGet(() -> Outcome.failed(problems.inOrder()));
     }
 
-    private Outcome write(Api api) {
+    private Outcome write(Api api, SpecSource source) {
         ApiPlan plan = Planner.plan(api, problems);
         if (problems.hasErrors()) {
             return Outcome.failed(problems.inOrder());
         }
         NamePlan names = new NamePlan(plan, request.packageName());
         List<GeneratedSource> sources = Artifacts.write(plan, names, request.service());
-        return new Outcome(sources, Optional.of(ContractJson.write(plan, request.role())), problems.inOrder());
+        String contract = ContractJson.write(plan, request.role(), source.folder());
+        return new Outcome(sources, Optional.of(contract), problems.inOrder());
     }
 }

@@ -105,14 +105,26 @@ final class SpecLocator {
         searched.add(folder.toString());
         searchedFolders.add(folder);
         Optional<String> text = read(() -> Files.newInputStream(folder.resolve(spec)));
-        return text.map(found -> inFolder(folder, folder.resolve(spec).normalize(), found));
+        return text.map(found -> inFolder(folder, folder.resolve(spec).normalize(), found, true));
     }
 
-    private SpecSource inFolder(Path folder, Path file, String text) {
+    private SpecSource inFolder(Path folder, Path file, String text, boolean ofTheProject) {
         Path own = file.getParent() == null ? file : file.getParent();
         Path root = file.startsWith(folder.normalize()) ? folder.normalize() : own;
         String path = root.relativize(file).toString();
-        return new SpecSource(path, text, new FolderNeighbours(root, folder(FromSwaggerProcessor.REFS)));
+        FolderNeighbours neighbours = new FolderNeighbours(root, folder(FromSwaggerProcessor.REFS));
+        return new SpecSource(path, text, neighbours, ofTheProject ? fromTheProject(root) : Optional.empty());
+    }
+
+    /** The way to a folder of the project or beside it; one that is further away differs between machines. */
+    private Optional<String> fromTheProject(Path root) {
+        return project.map(Path::getParent)
+                .filter(root::startsWith)
+                .map(above -> slashed(project.get().relativize(root)));
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     private Optional<SpecSource> inLocation(StandardLocation location, String spec) throws IOException {
@@ -130,7 +142,7 @@ final class SpecLocator {
             for (int level = Path.of(spec).getNameCount(); level > 0 && root.getParent() != null; level--) {
                 root = root.getParent();
             }
-            return inFolder(root, found, text);
+            return inFolder(root, found, text, false);
         }
         String all = address.toString();
         int inside = all.lastIndexOf("!/");

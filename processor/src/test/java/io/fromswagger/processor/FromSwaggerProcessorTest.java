@@ -91,6 +91,18 @@ class FromSwaggerProcessorTest {
         assertThat(compilation.diagnostics()).isEmpty();
     }
 
+    @Test
+    void the_contract_says_where_in_the_project_the_document_lies() throws IOException {
+        project.file("pom.xml", "<project/>")
+                .file("src/main/openapi/pets.yaml", Project.PETS)
+                .file("classpath/shop.yaml", Project.PETS)
+                .annotated("@FromSwagger(spec = \"pets.yaml\")", "@FromSwagger(spec = \"shop.yaml\")")
+                .compile();
+
+        assertThat(project.written("com/acme/pets/pets.contract.json")).contains("\"folder\": \"src/main/openapi\"");
+        assertThat(project.written("com/acme/shop/shop.contract.json")).doesNotContain("\"folder\"");
+    }
+
     private static final String TWO_FILES = Project.PETS.replace("All pets}", """
             d, content: {application/json: {schema: {$ref: '../common/pet.yaml'}}}}""");
 

@@ -113,6 +113,11 @@ final class Project {
         }
     }
 
+    /** A file that the compiler wrote. */
+    String written(String path) throws IOException {
+        return Files.readString(folder.resolve("target/classes").resolve(path));
+    }
+
     private static List<String> messages(DiagnosticCollector<JavaFileObject> diagnostics) {
         return diagnostics.getDiagnostics().stream().map(Project::message).toList();
     }

@@ -46,7 +46,14 @@ public final class ApiContract {
     }
 
     /** What identifies the API. */
-    record Head(String name, String title, String version, String spec, String sha256, String role, String basePath) {}
+    record Head(
+            String name,
+            String title,
+            String version,
+            String spec,
+            DocumentFiles files,
+            String role,
+            String basePath) {}
 
     private record Route(OperationContract operation, PathTemplate template) {}
 
@@ -78,9 +85,9 @@ public final class ApiContract {
         return head.spec();
     }
 
-    /** The document's fingerprint when the classes were generated. */
-    public String sha256() {
-        return head.sha256();
+    /** What was read of the document when the classes were generated. */
+    public DocumentFiles files() {
+        return head.files();
     }
 
     /** {@code SERVICE} or {@code DOWNSTREAM}. */

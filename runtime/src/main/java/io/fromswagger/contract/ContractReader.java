@@ -29,7 +29,7 @@ final class ContractReader {
                 text(root, "title"),
                 text(root, "version"),
                 text(root, "spec"),
-                text(root, "sha256"),
+                DocumentFiles.read(root),
                 text(root, "role"),
                 text(root, "basePath"));
         List<OperationContract> operations =

@@ -1,6 +1,7 @@
 package io.fromswagger.junit;
 
 import io.fromswagger.contract.ApiContract;
+import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -34,11 +35,16 @@ final class Sessions {
         boolean allowed = Settings.of(context).allowsStaleDocuments();
         var fresh = new Precondition("the tests are older than their document", () -> {
             if (!allowed) {
-                StaleDocument.check(api, loader);
+                StaleDocument.check(api, loader, projectFolder());
             }
         });
         return rootStore(context)
                 .getOrComputeIfAbsent("document of " + api.name(), unused -> fresh, Precondition.class);
+    }
+
+    /** Where Maven says the module is; Gradle, and what runs single tests, start in that folder. */
+    private static Path projectFolder() {
+        return Path.of(System.getProperty("basedir", System.getProperty("user.dir")));
     }
 
     static Store rootStore(ExtensionContext context) {

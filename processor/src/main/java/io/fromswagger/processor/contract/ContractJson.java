@@ -14,6 +14,7 @@ import io.fromswagger.processor.model.SecurityScheme;
 import io.fromswagger.processor.plan.ApiPlan;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,16 +43,17 @@ public final class ContractJson {
      * The resource's text.
      *
      * @param role {@code SERVICE} or {@code DOWNSTREAM}
+     * @param folder where the document lies, from the project's folder on; empty where only the class path knows
      */
-    public static String write(ApiPlan plan, String role) {
+    public static String write(ApiPlan plan, String role, Optional<String> folder) {
         try {
-            return JSON.writeValueAsString(tree(plan, role)) + "\n";
+            return JSON.writeValueAsString(tree(plan, role, folder)) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the plan is no JSON", e);
         }
     }
 
-    private static Map<String, @Nullable Object> tree(ApiPlan plan, String role) {
+    private static Map<String, @Nullable Object> tree(ApiPlan plan, String role, Optional<String> folder) {
         Api api = plan.api();
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("fromswagger", FORMAT);
@@ -59,7 +61,11 @@ public final class ContractJson {
         tree.put("title", api.title());
         tree.put("version", api.version().orElse(""));
         tree.put("spec", api.spec());
-        tree.put("sha256", api.sha256());
+        tree.put("sha256", api.fingerprint().sha256());
+        folder.ifPresent(it -> tree.put("folder", it));
+        if (api.fingerprint().files().size() > 1) {
+            tree.put("files", api.fingerprint().files());
+        }
         tree.put("role", role);
         tree.put("basePath", api.basePath());
         tree.put("securitySchemes", securitySchemes(api));

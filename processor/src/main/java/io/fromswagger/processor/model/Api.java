@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param name the API's name, a Java identifier such as {@code orders}
  * @param title {@code info.title}, or the name where there is none
  * @param spec the document's path as the user wrote it in the annotation
- * @param sha256 of the document, in hex; where it refers to other files, of the list of all that were read, a line
- *     {@code <sha256>  <path>} for each
+ * @param fingerprint what it said, and what the files said that it refers to
  * @param basePath the path part of the first server (or {@code basePath} of Swagger 2.0), without a slash at its end
  * @param operations in the document's order
  * @param schemas the named schemas, in the document's order; references to them are {@code #/$defs/<name>}
@@ -21,7 +20,7 @@ public record Api(
         Optional<String> version,
         Optional<String> description,
         String spec,
-        String sha256,
+        Fingerprint fingerprint,
         String basePath,
         List<Operation> operations,
         List<NamedSchema> schemas,

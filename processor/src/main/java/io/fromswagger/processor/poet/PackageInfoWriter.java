@@ -46,7 +46,7 @@ final class PackageInfoWriter {
                         writing.headline(),
                         comment(about.text()),
                         SpecText.literal(writing.api().spec()),
-                        SpecText.literal(writing.api().sha256()),
+                        SpecText.literal(writing.api().fingerprint().sha256()),
                         packageName,
                         RuntimeNames.GENERATED_FROM.canonicalName(),
                         RuntimeNames.NULL_MARKED.canonicalName());

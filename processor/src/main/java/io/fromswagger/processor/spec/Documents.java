@@ -1,5 +1,6 @@
 package io.fromswagger.processor.spec;
 
+import io.fromswagger.processor.model.Fingerprint;
 import io.fromswagger.processor.problem.Problem;
 import io.fromswagger.processor.problem.ProblemCode;
 import io.fromswagger.processor.problem.Problems;
@@ -110,14 +111,14 @@ final class Documents {
     }
 
     /** Of the only document, or of the hashes and paths of all of them, in the order of their paths. */
-    String sha256() {
-        if (byPath.size() == 1) {
-            return first.sha256();
-        }
+    Fingerprint fingerprint() {
+        Map<String, String> files = new TreeMap<>();
         StringBuilder all = new StringBuilder();
-        byPath.forEach((path, document) ->
-                all.append(document.sha256()).append("  ").append(path).append('\n'));
-        return sha256(all.toString());
+        byPath.forEach((path, document) -> {
+            files.put(path, document.sha256());
+            all.append(document.sha256()).append("  ").append(path).append('\n');
+        });
+        return new Fingerprint(files.size() == 1 ? first.sha256() : sha256(all.toString()), files);
     }
 
     private static String sha256(String text) {

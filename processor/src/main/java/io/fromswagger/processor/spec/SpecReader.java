@@ -61,7 +61,7 @@ public final class SpecReader {
                 info.flatMap(node -> node.text("version")),
                 info.flatMap(node -> node.text("description")),
                 specPath,
-                reading.documents().sha256(),
+                reading.documents().fingerprint(),
                 BasePath.of(reading),
                 operations,
                 schemas,

@@ -1,11 +1,19 @@
 package io.fromswagger.processor.spec;
 
+import java.util.Optional;
+
 /**
  * The document that the user named, opened.
  *
  * @param path from the root, the folder that it was found in; where its neighbours are sought from
+ * @param folder the root, from the project's folder on; empty where the class path or nobody knows it
  */
-public record SpecSource(String path, String text, Neighbours neighbours) {
+public record SpecSource(String path, String text, Neighbours neighbours, Optional<String> folder) {
+
+    /** A document that is looked for on the class path, should it ever be looked for again. */
+    public SpecSource(String path, String text, Neighbours neighbours) {
+        this(path, text, neighbours, Optional.empty());
+    }
 
     private static final int MEBIBYTE = 1024 * 1024;
     private static final int HEAP_PER_CHARACTER = 32;

@@ -7,6 +7,7 @@ import io.fromswagger.processor.plan.Planner;
 import io.fromswagger.processor.plan.TestApi;
 import io.fromswagger.processor.plan.TestApi.TestOperation;
 import io.fromswagger.processor.problem.Problems;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ContractJsonTest {
@@ -22,7 +23,7 @@ class ContractJsonTest {
                         .responds("200", "The orders.", "{'type': 'array', 'items': {'$ref': '#/$defs/Order'}}")
                         .secured());
 
-        assertThat(ContractJson.write(Planner.plan(api.build(), new Problems()), "SERVICE"))
+        assertThat(ContractJson.write(Planner.plan(api.build(), new Problems()), "SERVICE", Optional.empty()))
                 .isEqualTo("""
             {
               "fromswagger": 1,

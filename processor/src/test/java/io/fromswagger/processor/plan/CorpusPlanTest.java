@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Timeout;
@@ -46,8 +47,8 @@ class CorpusPlanTest {
 
         assertNamesAreLegal(plan, new NamePlan(plan, "com.acme"));
         assertSamplesAreLegal(plan);
-        assertThat(ContractJson.write(plan, "SERVICE"))
-                .isEqualTo(ContractJson.write(Planner.plan(api, new Problems()), "SERVICE"));
+        assertThat(ContractJson.write(plan, "SERVICE", Optional.empty()))
+                .isEqualTo(ContractJson.write(Planner.plan(api, new Problems()), "SERVICE", Optional.empty()));
     }
 
     private static void assertNamesAreLegal(ApiPlan plan, NamePlan names) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.fromswagger.processor.model.Api;
 import io.fromswagger.processor.model.Body;
 import io.fromswagger.processor.model.Example;
+import io.fromswagger.processor.model.Fingerprint;
 import io.fromswagger.processor.model.MediaType;
 import io.fromswagger.processor.model.NamedSchema;
 import io.fromswagger.processor.model.Operation;
@@ -63,7 +64,7 @@ public final class TestApi {
                 Optional.of("1.0"),
                 Optional.empty(),
                 "openapi/orders.yaml",
-                "0000",
+                new Fingerprint("0000", Map.of("openapi/orders.yaml", "0000")),
                 "/v1",
                 operations,
                 schemas,

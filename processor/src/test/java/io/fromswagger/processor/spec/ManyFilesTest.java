@@ -3,6 +3,7 @@ package io.fromswagger.processor.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fromswagger.processor.model.Api;
+import io.fromswagger.processor.model.Fingerprint;
 import io.fromswagger.processor.model.NamedSchema;
 import io.fromswagger.processor.problem.Problem;
 import io.fromswagger.processor.problem.Problems;
@@ -155,12 +156,14 @@ class ManyFilesTest {
     @Test
     void the_fingerprint_covers_every_file_and_no_other() {
         String schema = "{a: {$ref: A.yaml}}";
-        String before = read(schema, Map.of("A.yaml", "type: object")).sha256();
+        Fingerprint before = read(schema, Map.of("A.yaml", "type: object")).fingerprint();
 
-        assertThat(read(schema, Map.of("A.yaml", "type: object", "B.yaml", "x")).sha256())
-                .isEqualTo(before)
-                .hasSize(64);
-        assertThat(read(schema, Map.of("A.yaml", "type: array")).sha256()).isNotEqualTo(before);
+        assertThat(before.sha256()).hasSize(64);
+        assertThat(before.files()).containsOnlyKeys("A.yaml", "pets.yaml");
+        assertThat(read(schema, Map.of("A.yaml", "type: object", "B.yaml", "x")).fingerprint())
+                .isEqualTo(before);
+        assertThat(read(schema, Map.of("A.yaml", "type: array")).fingerprint().sha256())
+                .isNotEqualTo(before.sha256());
     }
 
     @Test
