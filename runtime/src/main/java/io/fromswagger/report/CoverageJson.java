@@ -11,10 +11,8 @@ final class CoverageJson {
     private CoverageJson() {}
 
     static String of(List<ApiReport> apis) {
-        return Json.of(object("apis", apis.stream().map(CoverageJson::tree).toList()))
-                        .pretty()
-                        .stripTrailing()
-                + "\n";
+        Json tree = Json.of(object("apis", apis.stream().map(CoverageJson::tree).toList()));
+        return ShownText.ofJson(tree.pretty().stripTrailing()) + "\n";
     }
 
     private static Map<String, Object> tree(ApiReport api) {

@@ -105,11 +105,13 @@ final class IndexHtml {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return ShownText.of(text)
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+                .replace("'", "&#39;")
+                .replace("\r", "&#13;");
     }
 
     private static String frame() {

@@ -55,7 +55,7 @@ final class SummaryMarkdown {
         api.forEach(Outcome.FAILED, (operation, each) -> {
             line("### ✘ " + code(operation.title()) + " · " + escaped(each.status()) + " · " + escaped(each.title()));
             line("");
-            each.message().lines().forEach(text -> line("    " + text));
+            ShownText.of(each.message()).lines().forEach(text -> line("    " + text));
             line("");
         });
     }
@@ -86,10 +86,11 @@ final class SummaryMarkdown {
 
     /** Every character that Markdown or HTML could take for its own becomes an entity or is escaped. */
     private static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return ShownText.of(text)
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replaceAll("[\\r\\n]+", " ")
-                .replaceAll("([\\\\`*_\\[\\]|~])", "\\\\$1");
+                .replaceAll("([\\\\`*_\\[\\]|~$])", "\\\\$1");
     }
 }

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fromswagger.report.ApiReport;
+import io.fromswagger.report.Board;
+import io.fromswagger.report.OperationReport;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -28,9 +31,27 @@ class ConsoleTest {
                 .isEqualTo("GET /\ufffd[31m\ufffd2J\ufffd\ufffd\ufffd\ufffdx\n");
     }
 
-    private static String printed(Charset terminal, String line) {
+    @Test
+    void the_board_of_a_hostile_document_has_its_lines_and_no_commands() {
+        String path = "/a\n\u001b[2J::set-output name=x::y\r##[error]\u202e\ud800";
+        var operation = new OperationReport("id", "GET", path, List.of("200"), List.of());
+
+        String board = printed(new Board(List.of(new ApiReport("orders", "o.yaml", List.of(operation)))));
+
+        assertThat(board.lines().filter(line -> line.contains("set-output")))
+                .hasSize(1)
+                .allMatch(line -> line.startsWith("  GET /a"));
+        assertThat(board.codePoints())
+                .noneMatch(c -> (Character.isISOControl(c) && c != '\n') || Character.getType(c) == Character.FORMAT);
+    }
+
+    private static String printed(Board board) {
+        return printed(UTF_8, board.lines("here").toArray(String[]::new));
+    }
+
+    private static String printed(Charset terminal, String... lines) {
         var bytes = new ByteArrayOutputStream();
-        new Console(new PrintStream(bytes, false, UTF_8), terminal).print(List.of(line));
+        new Console(new PrintStream(bytes, false, UTF_8), terminal).print(List.of(lines));
         return bytes.toString(UTF_8).replace(System.lineSeparator(), "\n");
     }
 }

@@ -1,0 +1,148 @@
+package io.fromswagger.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * No text of a document or of a service is more than text in a report: whatever stands at a place, the reports have the
+ * shape that they have with a harmless word there.
+ */
+class HostileReportsTest {
+
+    private static final String HARMLESS = "harmless";
+    private static final String COMMANDS = "[\\p{Cntrl}&&[^\\n\\t]]|[\\u0080-\\u009f\\u2028-\\u202e\\u2066-\\u2069]";
+
+    @TempDir
+    private Path folder;
+
+    /** Every place of a report that holds text, with a report that has a given text there. */
+    static Map<String, Function<String, ApiReport>> places() {
+        var places = new TreeMap<String, Function<String, ApiReport>>();
+        places.put("name of the API", text -> report(text, "spec", "id", "path", "200", "case", "title", "message"));
+        places.put("document", text -> report("name", text, "id", "path", "200", "case", "title", "message"));
+        places.put("operationId", text -> report("name", "spec", text, "path", "200", "case", "title", "message"));
+        places.put("path", text -> report("name", "spec", "id", text, "200", "case", "title", "message"));
+        places.put("status", text -> report("name", "spec", "id", "path", text, "case", "title", "message"));
+        places.put("case", text -> report("name", "spec", "id", "path", "200", text, "title", "message"));
+        places.put("title", text -> report("name", "spec", "id", "path", "200", "case", text, "message"));
+        places.put("message", text -> report("name", "spec", "id", "path", "200", "case", "title", text));
+        return places;
+    }
+
+    static Stream<String> hostile() {
+        return HostileText.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void the_page_has_the_elements_and_attributes_of_its_frame(String text) {
+        places().forEach((place, report) -> assertThat(HtmlShape.of(page(report.apply(text))))
+                .as(place)
+                .isEqualTo(HtmlShape.of(page(report.apply(HARMLESS)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void the_summary_has_the_headings_tables_and_lists_that_it_has_anyway(String text) {
+        places().forEach((place, report) -> assertThat(MarkdownShape.of(summary(report.apply(text))))
+                .as(place)
+                .isEqualTo(MarkdownShape.of(summary(report.apply(HARMLESS)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void no_report_holds_what_turns_text_around_or_commands_a_terminal(String text) throws IOException {
+        for (Map.Entry<String, Function<String, ApiReport>> place : places().entrySet()) {
+            for (String written : written(place.getValue().apply(text))) {
+                assertThat(written).as(place.getKey()).doesNotContainPattern(COMMANDS);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void coverage_json_is_json_and_holds_the_text_itself(String text) throws IOException {
+        try (var reader = new JsonReader(
+                new StringReader(CoverageJson.of(List.of(places().get("path").apply(text)))))) {
+            reader.setStrictness(Strictness.STRICT);
+            var operation = JsonParser.parseReader(reader)
+                    .getAsJsonObject()
+                    .getAsJsonArray("apis")
+                    .get(0)
+                    .getAsJsonObject()
+                    .getAsJsonArray("operations")
+                    .get(0);
+            assertThat(operation.getAsJsonObject().get("path").getAsString()).isEqualTo(text);
+        }
+    }
+
+    /** The judge is judged: of a writer that forgets to escape it must say so. */
+    @Test
+    void a_writer_that_forgets_would_be_noticed() {
+        var path = places().get("path");
+        String page = page(path.apply("<b>x</b>"));
+        String summary = summary(path.apply("a | <b>"));
+
+        assertThat(HtmlShape.of(page.replace("&lt;", "<").replace("&gt;", ">"))).isNotEqualTo(HtmlShape.of(page));
+        assertThat(MarkdownShape.of(summary.replace("\\|", "|"))).isNotEqualTo(MarkdownShape.of(summary));
+        assertThat(MarkdownShape.of(summary.replace("&lt;", "<").replace("&gt;", ">")))
+                .isNotEqualTo(MarkdownShape.of(summary));
+    }
+
+    private List<String> written(ApiReport report) throws IOException {
+        var results = new ResultsFolder(folder);
+        results.write(List.of(report));
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(HostileReportsTest::text).toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String page(ApiReport report) {
+        return IndexHtml.of(List.of(report));
+    }
+
+    private static String summary(ApiReport report) {
+        return SummaryMarkdown.of(List.of(report));
+    }
+
+    private static ApiReport report(
+            String name,
+            String spec,
+            String id,
+            String path,
+            String status,
+            String caseId,
+            String title,
+            String message) {
+        List<CaseReport> cases = Stream.of(Outcome.FAILED, Outcome.PENDING, Outcome.PASSED, Outcome.SKIPPED)
+                .map(outcome -> new CaseReport(caseId, "positive", status, title, outcome, message))
+                .toList();
+        return new ApiReport(name, spec, List.of(new OperationReport(id, "GET", path, List.of(status), cases)));
+    }
+}
