@@ -1,17 +1,18 @@
 package io.fromswagger.processor.contract;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.fromswagger.processor.model.Api;
 import io.fromswagger.processor.model.NamedSchema;
 import io.fromswagger.processor.model.SecurityScheme;
 import io.fromswagger.processor.plan.ApiPlan;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,16 +27,14 @@ public final class ContractJson {
 
     private static final int FORMAT = 1;
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
-    private static final ObjectWriter JSON = JsonMapper.builder(JsonFactory.builder()
-                    .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-                    .build())
-            .build()
-            .writer(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                            .withObjectEmptySeparator("")
-                            .withArrayEmptySeparator(""))
-                    .withObjectIndenter(TWO_SPACES)
-                    .withArrayIndenter(TWO_SPACES));
+    private static final JsonFactory JSON =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+    private static final DefaultPrettyPrinter LAYOUT = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""))
+            .withObjectIndenter(TWO_SPACES)
+            .withArrayIndenter(TWO_SPACES);
 
     private ContractJson() {}
 
@@ -46,10 +45,32 @@ public final class ContractJson {
      * @param folder where the document lies, from the project's folder on; empty where only the class path knows
      */
     public static String write(ApiPlan plan, String role, Optional<String> folder) {
-        try {
-            return JSON.writeValueAsString(tree(plan, role, folder)) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("the plan is no JSON", e);
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.setPrettyPrinter(LAYOUT.createInstance());
+            write(tree(plan, role, folder), json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text + "\n";
+    }
+
+    private static void write(@Nullable Object value, JsonGenerator json) throws IOException {
+        if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> member : map.entrySet()) {
+                json.writeFieldName(String.valueOf(member.getKey()));
+                write(member.getValue(), json);
+            }
+            json.writeEndObject();
+        } else if (value instanceof Iterable<?> items) {
+            json.writeStartArray();
+            for (Object item : items) {
+                write(item, json);
+            }
+            json.writeEndArray();
+        } else {
+            json.writePOJO(value);
         }
     }
 

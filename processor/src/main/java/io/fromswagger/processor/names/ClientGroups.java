@@ -2,9 +2,11 @@ package io.fromswagger.processor.names;
 
 import com.palantir.javapoet.ClassName;
 import io.fromswagger.processor.model.Operation;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,47 +21,52 @@ final class ClientGroups {
     /** As many methods as a person looks through. */
     private static final int MOST_UNGROUPED = 40;
 
+    private static final Pattern SEPARATOR = Pattern.compile("[/?#]");
+
     /** Words of a path that say nothing about what it leads to, and parameters. */
     private static final Pattern NO_RESOURCE = Pattern.compile("|v\\d+\\w*|api|rest|.*\\{.*");
 
-    private final List<ClientGroup> groups;
-    private final boolean byTag;
+    /** In the order of the document; of an operation by its id. */
+    private final Map<String, ClientGroup> groups;
 
-    private ClientGroups(List<ClientGroup> groups, boolean byTag) {
-        this.groups = List.copyOf(groups);
-        this.byTag = byTag;
+    private final Map<String, ClientGroup> ofOperations;
+
+    private ClientGroups(Map<String, ClientGroup> groups, Map<String, ClientGroup> ofOperations) {
+        this.groups = groups;
+        this.ofOperations = ofOperations;
     }
 
     /** The groups of the operations; none where the client is small, or where they would not make it smaller. */
     static ClientGroups of(
             List<Operation> operations, String packageName, Scope classes, Function<Operation, String> methods) {
         boolean byTag = operations.stream().anyMatch(operation -> tag(operation).isPresent());
-        Set<String> keys = new LinkedHashSet<>();
-        operations.forEach(operation -> key(operation, byTag).ifPresent(keys::add));
-        if (operations.size() <= MOST_UNGROUPED || keys.size() < 2 || keys.size() * 2 > operations.size()) {
-            return new ClientGroups(List.of(), byTag);
+        Map<String, String> keys = new LinkedHashMap<>();
+        operations.forEach(operation -> key(operation, byTag).ifPresent(key -> keys.put(operation.id(), key)));
+        Set<String> distinct = new LinkedHashSet<>(keys.values());
+        if (operations.size() <= MOST_UNGROUPED || distinct.size() < 2 || distinct.size() * 2 > operations.size()) {
+            return new ClientGroups(Map.of(), Map.of());
         }
         Scope accessors = new Scope(ReservedNames.METHODS);
         operations.stream()
-                .filter(operation -> key(operation, byTag).isEmpty())
+                .filter(operation -> !keys.containsKey(operation.id()))
                 .forEach(operation -> accessors.claim(methods.apply(operation)));
-        List<ClientGroup> groups = new ArrayList<>();
-        for (String key : keys) {
+        Map<String, ClientGroup> groups = new LinkedHashMap<>();
+        for (String key : distinct) {
             String name = classes.claim(key, List.of("Client")) + "Client";
             String accessor = accessors.claim(JavaIdentifiers.camelCase(key));
-            groups.add(new ClientGroup(key, ClassName.get(packageName, name), accessor));
+            groups.put(key, new ClientGroup(key, ClassName.get(packageName, name), accessor));
         }
-        return new ClientGroups(groups, byTag);
+        Map<String, ClientGroup> ofOperations = new HashMap<>();
+        keys.forEach((operation, key) -> ofOperations.put(operation, groups.get(key)));
+        return new ClientGroups(groups, ofOperations);
     }
 
     List<ClientGroup> all() {
-        return groups;
+        return List.copyOf(groups.values());
     }
 
     Optional<ClientGroup> of(Operation operation) {
-        return key(operation, byTag)
-                .flatMap(key ->
-                        groups.stream().filter(group -> group.key().equals(key)).findFirst());
+        return Optional.ofNullable(ofOperations.get(operation.id()));
     }
 
     private static Optional<String> key(Operation operation, boolean byTag) {
@@ -75,7 +82,8 @@ final class ClientGroups {
     }
 
     private static Optional<String> resource(Operation operation) {
-        return List.of(operation.path().split("[/?#]", -1)).stream()
+        return SEPARATOR
+                .splitAsStream(operation.path())
                 .filter(word -> !NO_RESOURCE.matcher(word).matches())
                 .findFirst()
                 .map(JavaIdentifiers::pascalCase);

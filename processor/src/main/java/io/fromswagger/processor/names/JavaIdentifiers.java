@@ -3,6 +3,7 @@ package io.fromswagger.processor.names;
 import io.fromswagger.processor.plan.Words;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
@@ -13,12 +14,14 @@ import javax.lang.model.SourceVersion;
 public final class JavaIdentifiers {
 
     private static final int LONGEST = 120;
+    private static final Pattern CAMEL_CASE = Pattern.compile("[a-z][A-Za-z0-9]*");
+    private static final Pattern PASCAL_CASE = Pattern.compile("[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*");
 
     private JavaIdentifiers() {}
 
     /** {@code placeOrder}: for methods, components and variables. A word of the language gets a trailing underscore. */
     public static String camelCase(String text) {
-        if (text.matches("[a-z][A-Za-z0-9]*")) {
+        if (CAMEL_CASE.matcher(text).matches()) {
             return legal(text, "n");
         }
         List<String> words = Words.of(text);
@@ -28,7 +31,7 @@ public final class JavaIdentifiers {
 
     /** {@code PlaceOrder}: for types. */
     public static String pascalCase(String text) {
-        if (text.matches("[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*")) {
+        if (PASCAL_CASE.matcher(text).matches()) {
             return legal(text, "N");
         }
         return legal(Words.of(text).stream().map(JavaIdentifiers::title).collect(Collectors.joining()), "N");

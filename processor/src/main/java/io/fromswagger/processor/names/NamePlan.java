@@ -175,7 +175,7 @@ public final class NamePlan {
         named.stream().filter(type -> !schemas.contains(type.key())).forEach(type -> nameType(type, classes));
         for (NamedType type : named) {
             if (type instanceof NamedType.UnionType union) {
-                nameBranches(union);
+                nameBranches(union, classes.within());
             }
         }
     }
@@ -201,8 +201,7 @@ public final class NamePlan {
     }
 
     /** Not called as any other type: they would hide it from those who implement the union. */
-    private void nameBranches(NamedType.UnionType union) {
-        Scope scope = new Scope(types.values());
+    private void nameBranches(NamedType.UnionType union, Scope scope) {
         for (NamedType.Branch branch : union.branches()) {
             if (!branch.direct()) {
                 members.put(

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in which every name is taken once, upper and lower case being the same: file systems and people confuse them.
@@ -13,10 +14,21 @@ import java.util.Set;
 final class Scope {
 
     private final Set<String> taken = new HashSet<>();
+    private final @Nullable Scope around;
 
     /** @param reserved names that are never given */
     Scope(Collection<String> reserved) {
+        this(reserved, null);
+    }
+
+    private Scope(Collection<String> reserved, @Nullable Scope around) {
+        this.around = around;
         reserved.forEach(this::take);
+    }
+
+    /** A place in this one: what is taken here is taken there, but not the other way round. */
+    Scope within() {
+        return new Scope(List.of(), this);
     }
 
     static Scope without(String... reserved) {
@@ -41,7 +53,11 @@ final class Scope {
     }
 
     private boolean isTaken(String name, List<String> endings) {
-        return endings.stream().anyMatch(ending -> taken.contains((name + ending).toLowerCase(Locale.ROOT)));
+        return endings.stream().anyMatch(ending -> isTaken((name + ending).toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isTaken(String name) {
+        return taken.contains(name) || (around != null && around.isTaken(name));
     }
 
     private void take(String name) {

@@ -80,13 +80,12 @@ final class Resources {
         String name = names.get(names.size() - 1);
         Optional<Operation> producer = producers.of(operation, name);
         if (producer.isEmpty()) {
-            return Possible.not("No operation of this document makes the resource that {" + name
-                    + "} names, so only you know one that exists.");
+            return Possible.not("Only you know a {" + name + "} that exists: no operation makes one.");
         }
         Possible<Request> making = legalRequests.apply(producer.get());
         if (!making.isPossible()) {
-            return Possible.not("POST " + producer.get().path() + " makes the resource that {" + name
-                    + "} names, but no request for it could be made: " + making.reason());
+            return Possible.not("{" + name + "} comes from POST "
+                    + producer.get().path() + ", for which no request could be made: " + making.reason());
         }
         Map<String, @Nullable Object> values =
                 new LinkedHashMap<>(making.orElseThrow().path());

@@ -5,6 +5,7 @@ import io.fromswagger.processor.model.Response;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The documented statuses of an operation, and what each is called in the name of a case. */
 final class Statuses {
@@ -54,6 +55,8 @@ final class Statuses {
             Map.entry("4XX", "any_4xx"),
             Map.entry("5XX", "any_5xx"));
 
+    private static final Pattern SUCCESS = Pattern.compile("2\\d\\d");
+
     private Statuses() {}
 
     /** {@code created} for 201; a Java identifier. */
@@ -65,7 +68,7 @@ final class Statuses {
     /** The response of the first documented 2xx that is one status, not a range. */
     static Optional<Response> success(Operation operation) {
         return operation.responses().stream()
-                .filter(response -> response.status().matches("2\\d\\d"))
+                .filter(response -> SUCCESS.matcher(response.status()).matches())
                 .findFirst();
     }
 

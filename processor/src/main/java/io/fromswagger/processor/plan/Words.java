@@ -16,6 +16,8 @@ public final class Words {
     private static final Pattern BORDER =
             Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])|(?<=[0-9])(?=[A-Z][a-z])|(?<=[A-Z])(?=[A-Z][a-z])");
     private static final Pattern SIGNED_NUMBER = Pattern.compile("([+-])(\\d.*)", Pattern.DOTALL);
+    private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SYMBOLS = Pattern.compile("[!-~]{1,3}");
 
     private Words() {}
@@ -50,12 +52,15 @@ public final class Words {
     }
 
     private static List<String> split(String text) {
-        String latin = Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .replace("ß", "ss");
+        String latin = ASCII.matcher(text).matches() ? text : latin(text);
         return Arrays.stream(BORDER.split(latin, 0))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    private static String latin(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        return MARKS.matcher(decomposed).replaceAll("").replace("ß", "ss");
     }
 
     private static String symbolsByName(String text) {

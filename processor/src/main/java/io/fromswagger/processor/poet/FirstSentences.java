@@ -1,10 +1,14 @@
 package io.fromswagger.processor.poet;
 
+import java.util.regex.Pattern;
+
 /** As much of a description as a tooltip has room for: whole sentences, at least the beginning of one. */
 final class FirstSentences {
 
     private static final int ROOM = 140;
     private static final int LONGEST_TAG = 200;
+    private static final Pattern INLINE =
+            Pattern.compile("</?(?:a|b|i|u|em|strong|code|span|tt|kbd|var|sup|sub|small|q)\\b[^>]*>");
 
     private FirstSentences() {}
 
@@ -47,7 +51,7 @@ final class FirstSentences {
     }
 
     private static boolean isInline(String tag) {
-        return tag.matches("</?(?:a|b|i|u|em|strong|code|span|tt|kbd|var|sup|sub|small|q)\\b[^>]*>");
+        return INLINE.matcher(tag).matches();
     }
 
     private static int endOfTag(String text, int start) {

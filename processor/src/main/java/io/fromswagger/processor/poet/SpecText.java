@@ -29,6 +29,9 @@ final class SpecText {
     private static final Pattern BLOCK_LINE =
             Pattern.compile(" *(?:true|false|null)?(?![A-Za-z_@/*\\s])(?!.*\"\"\").*(?<=\\S)");
 
+    private static final Pattern PARAGRAPH_END = Pattern.compile("\\R\\s*\\R");
+    private static final Pattern AFTER_SPACE = Pattern.compile("(?<= )");
+
     private SpecText() {}
 
     /** A constant expression for the text, good for annotations too. */
@@ -53,7 +56,7 @@ final class SpecText {
     static CodeBlock sentence(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : shortened(text).split("(?<= )", -1)) {
+        for (String word : AFTER_SPACE.split(shortened(text), -1)) {
             if (line.length() > 0 && line.length() + word.length() > width) {
                 lines.add(quoted(line.toString()));
                 line.setLength(0);
@@ -167,7 +170,7 @@ final class SpecText {
     }
 
     private static String firstParagraph(String text) {
-        return text.strip().split("\\R\\s*\\R", 2)[0];
+        return PARAGRAPH_END.split(text.strip(), 2)[0];
     }
 
     private static String shortened(String text) {
@@ -184,12 +187,12 @@ final class SpecText {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
             if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                out.append(' ');
+                out.append(out.length() == 0 || out.charAt(out.length() - 1) == ' ' ? "" : " ");
             } else if (isVisible(c)) {
                 out.appendCodePoint(c);
             }
         });
-        return out.toString().strip().replaceAll(" +", " ");
+        return out.toString().strip();
     }
 
     private static boolean isVisible(int codePoint) {

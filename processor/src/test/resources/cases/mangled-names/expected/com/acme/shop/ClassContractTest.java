@@ -20,19 +20,13 @@ class ClassContractTest {
     @Tag("status:200")
     @DisplayName("200: pending")
     void ok(Contract contract) {
-        contract.pending(
-                200,
-                "No operation of this document makes the resource that {gift-note} names, so only you know "
-                        + "one that exists.");
+        contract.pending(200, "Only you know a {gift-note} that exists: no operation makes one.");
     }
 
     @Test
     @Tag("negative")
     @DisplayName("4xx: pending")
     void rejects_illegal_requests(Contract contract) {
-        contract.pending(
-                "4XX",
-                "No operation of this document makes the resource that {gift-note} names, so only you know "
-                        + "one that exists.");
+        contract.pending("4XX", "Only you know a {gift-note} that exists: no operation makes one.");
     }
 }

@@ -25,20 +25,14 @@ class RangesContractTest {
     @Tag("status:204")
     @DisplayName("204: pending")
     void no_content(Contract contract) {
-        contract.pending(
-                204,
-                "No operation of this document makes the resource that {from} names, so only you know one "
-                        + "that exists.");
+        contract.pending(204, "Only you know a {from} that exists: no operation makes one.");
     }
 
     @Test
     @Tag("negative")
     @DisplayName("4xx: pending")
     void rejects_illegal_requests(Contract contract) {
-        contract.pending(
-                "4XX",
-                "No operation of this document makes the resource that {from} names, so only you know one "
-                        + "that exists.");
+        contract.pending("4XX", "Only you know a {from} that exists: no operation makes one.");
     }
 
     @Test

@@ -22,10 +22,7 @@ class CancelJobContractTest {
     @Tag("status:204")
     @DisplayName("204: pending")
     void no_content(Contract contract) {
-        contract.pending(
-                204,
-                "No operation of this document makes the resource that {id} names, so only you know one "
-                        + "that exists.");
+        contract.pending(204, "Only you know a {id} that exists: no operation makes one.");
     }
 
     @Test

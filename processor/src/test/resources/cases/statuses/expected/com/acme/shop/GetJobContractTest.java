@@ -22,10 +22,7 @@ class GetJobContractTest {
     @Tag("status:200")
     @DisplayName("200: pending")
     void ok(Contract contract) {
-        contract.pending(
-                200,
-                "No operation of this document makes the resource that {id} names, so only you know one "
-                        + "that exists.");
+        contract.pending(200, "Only you know a {id} that exists: no operation makes one.");
     }
 
     @Test
