@@ -101,8 +101,8 @@ class BombsTest {
     }
 
     @Test
-    void a_stack_that_is_too_small_is_no_failure_of_ours() {
-        assertThat(SAID.get("lists-of-lists.yaml")).doesNotContain("FS999").containsAnyOf("generated: ", "[FS056]");
+    void lists_of_lists_without_end_are_json_at_some_depth() {
+        assertThat(SAID.get("lists-of-lists.yaml")).contains("generated: [FS081]");
     }
 
     private static void write(Path folder) throws IOException {

@@ -6,7 +6,9 @@ import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.plan.ApiPlan;
 import io.fromswagger.processor.plan.NamedType;
+import io.fromswagger.processor.plan.OperationPlan;
 import io.fromswagger.processor.plan.Shape;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,7 @@ public final class NamePlan {
     private final Map<String, String> operationMethods = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
     private final Map<Member, String> members = new HashMap<>();
+    private final Map<String, List<String>> furtherTests = new HashMap<>();
     private final ClientGroups groups;
 
     public NamePlan(ApiPlan plan, String annotatedPackage) {
@@ -41,7 +45,7 @@ public final class NamePlan {
                 ? plan.api().name()
                 : annotatedPackage + "." + plan.api().name();
         this.apiName = JavaIdentifiers.pascalCase(plan.api().name());
-        this.groups = nameOperations(plan.api().operations());
+        this.groups = nameOperations(plan);
         nameTypes(plan);
     }
 
@@ -67,8 +71,13 @@ public final class NamePlan {
         return ClassName.get(packageName, apiName + "Fake");
     }
 
-    public ClassName contractTest(Operation operation) {
-        return ofOperation(operation, "ContractTest");
+    /** The classes of an operation's tests: {@code PlaceOrderContractTest} and, where they are too many for one, others. */
+    public List<ClassName> contractTests(OperationPlan plan) {
+        List<ClassName> classes = new ArrayList<>(List.of(ofOperation(plan.operation(), "ContractTest")));
+        furtherTests
+                .getOrDefault(plan.operation().id(), List.of())
+                .forEach(name -> classes.add(ClassName.get(packageName, name)));
+        return List.copyOf(classes);
     }
 
     public ClassName response(Operation operation) {
@@ -146,7 +155,8 @@ public final class NamePlan {
                                 first -> accessors.claim(camel(header.name())))));
     }
 
-    private ClientGroups nameOperations(List<Operation> operations) {
+    private ClientGroups nameOperations(ApiPlan plan) {
+        List<Operation> operations = plan.api().operations();
         Scope classes = Scope.without(apiName + "Client", apiName + "RawClient", apiName + "Fake");
         Scope methods = new Scope(List.of());
         for (Operation operation : operations) {
@@ -161,7 +171,19 @@ public final class NamePlan {
             }
             nameHeaders(operation);
         }
-        return ClientGroups.of(operations, packageName, classes, this::method);
+        ClientGroups named = ClientGroups.of(operations, packageName, classes, this::method);
+        plan.operations().forEach(operation -> nameFurtherTests(operation, classes));
+        return named;
+    }
+
+    /** Build tools look for tests in classes whose names end in {@code Test}. */
+    private void nameFurtherTests(OperationPlan plan, Scope classes) {
+        String first = known(
+                operationClasses.get(plan.operation().id()), plan.operation().id());
+        List<String> further = IntStream.rangeClosed(2, plan.testClasses().size())
+                .mapToObj(part -> classes.claim(first + "Part" + part, List.of("ContractTest")) + "ContractTest")
+                .toList();
+        furtherTests.put(plan.operation().id(), further);
     }
 
     /** Schemas that the document names come first: an inline one never takes their name. */

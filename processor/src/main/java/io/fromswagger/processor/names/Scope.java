@@ -2,9 +2,11 @@ package io.fromswagger.processor.names;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Scope {
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final @Nullable Scope around;
 
     /** @param reserved names that are never given */
@@ -42,14 +45,22 @@ final class Scope {
 
     /** A name that is free with every one of these endings; all of them are taken. */
     String claim(String wanted, List<String> endings) {
-        String name = wanted;
-        for (int i = 2; isTaken(name, endings); i++) {
-            name = wanted + (Character.isDigit(wanted.charAt(wanted.length() - 1)) ? "_" : "") + i;
-        }
+        String name = isTaken(wanted, endings) ? numbered(wanted, endings) : wanted;
         for (String ending : endings) {
             take(name + ending);
         }
         return name;
+    }
+
+    /** Nothing becomes free again, so the search goes on where it ended before. */
+    private String numbered(String wanted, List<String> endings) {
+        String stem = wanted + (Character.isDigit(wanted.charAt(wanted.length() - 1)) ? "_" : "");
+        int number = numbers.getOrDefault(stem + endings, 2);
+        while (isTaken(stem + number, endings)) {
+            number++;
+        }
+        numbers.put(stem + endings, number + 1);
+        return stem + number;
     }
 
     private boolean isTaken(String name, List<String> endings) {

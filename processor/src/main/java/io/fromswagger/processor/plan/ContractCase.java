@@ -1,5 +1,7 @@
 package io.fromswagger.processor.plan;
 
+import io.fromswagger.processor.model.MediaType;
+import io.fromswagger.processor.model.SpecPointer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,5 +96,12 @@ public record ContractCase(
     }
 
     /** A body: its media type and its value, a JSON tree as in the model's schemas. */
-    public record BodyValue(String mediaType, @Nullable Object value) {}
+    public record BodyValue(String mediaType, @Nullable Object value) {
+
+        /** Whether it is written in one piece, not field by field. */
+        boolean isWhole() {
+            MediaType.Kind kind = new MediaType(mediaType, Optional.empty(), List.of(), SpecPointer.ROOT).kind();
+            return !(value instanceof Map) || (kind != MediaType.Kind.FORM && kind != MediaType.Kind.MULTIPART);
+        }
+    }
 }

@@ -5,10 +5,9 @@ import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.model.Schema;
 import io.fromswagger.processor.plan.ContractCase.BodyValue;
 import io.fromswagger.processor.plan.ContractCase.Request;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Requests that lack one thing which the document requires: a property of the body, a query parameter, a header. */
@@ -24,43 +23,41 @@ final class MissingPartCases {
         this.parameterValues = parameterValues;
     }
 
-    List<ContractCase> ofBody(Schema schema, Request legal, BodyValue body, Map<?, ?> members) {
-        List<ContractCase> cases = new ArrayList<>();
-        Composition composition = schemas.compose(SchemaNode.of(schema, ""));
-        for (String name : composition.required()) {
-            Map<String, @Nullable Object> without = copy(members);
-            without.remove(name);
-            boolean illegal = members.containsKey(name) && !validator.accepts(schema, Direction.REQUEST, without);
-            if (illegal) {
-                cases.add(Cases.negative(
-                        "rejects_body_without_" + Words.snakeCase(name),
-                        "body without required '" + name + "'",
-                        legal.withBody(new BodyValue(body.mediaType(), without))));
-            }
-        }
-        return cases;
+    Stream<ContractCase> ofBody(Schema schema, Request legal, BodyValue body, Map<?, ?> members) {
+        return schemas.compose(SchemaNode.of(schema, "")).required().stream()
+                .filter(members::containsKey)
+                .flatMap(name -> {
+                    Map<String, @Nullable Object> without = copy(members);
+                    without.remove(name);
+                    return validator.accepts(schema, Direction.REQUEST, without)
+                            ? Stream.empty()
+                            : Stream.of(Cases.negative(
+                                    "rejects_body_without_" + Words.snakeCase(name),
+                                    "body without required '" + name + "'",
+                                    legal.withBody(new BodyValue(body.mediaType(), without))));
+                });
     }
 
     /** A default takes the place of what is missing in most frameworks, so that such a parameter is left alone. */
-    List<ContractCase> ofParameters(Operation operation, Request legal) {
-        List<ContractCase> cases = new ArrayList<>();
-        for (Parameter parameter : operation.parameters()) {
-            boolean query = parameter.in() == Parameter.In.QUERY;
-            boolean leftOut = parameter.required()
-                    && (query || parameter.in() == Parameter.In.HEADER)
-                    && !parameterValues.isOurs(parameter)
-                    && !schemas.compose(SchemaNode.of(parameter.schema(), "")).has("default");
-            if (leftOut) {
-                Map<String, @Nullable Object> others = copy(query ? legal.query() : legal.header());
-                others.remove(parameter.name());
-                String place = query ? "query" : "header";
-                cases.add(Cases.negative(
-                        "rejects_missing_" + place + "_" + Words.snakeCase(parameter.name()),
-                        "without required " + (query ? "query parameter" : "header") + " '" + parameter.name() + "'",
-                        query ? legal.with(others, legal.header()) : legal.with(legal.query(), others)));
-            }
-        }
-        return cases;
+    Stream<ContractCase> ofParameters(Operation operation, Request legal) {
+        return operation.parameters().stream().filter(this::isMissed).map(parameter -> without(parameter, legal));
+    }
+
+    private boolean isMissed(Parameter parameter) {
+        return parameter.required()
+                && (parameter.in() == Parameter.In.QUERY || parameter.in() == Parameter.In.HEADER)
+                && !parameterValues.isOurs(parameter)
+                && !schemas.compose(SchemaNode.of(parameter.schema(), "")).has("default");
+    }
+
+    private static ContractCase without(Parameter parameter, Request legal) {
+        boolean query = parameter.in() == Parameter.In.QUERY;
+        Map<String, @Nullable Object> others = copy(query ? legal.query() : legal.header());
+        others.remove(parameter.name());
+        return Cases.negative(
+                "rejects_missing_" + (query ? "query" : "header") + "_" + Words.snakeCase(parameter.name()),
+                "without required " + (query ? "query parameter" : "header") + " '" + parameter.name() + "'",
+                query ? legal.with(others, legal.header()) : legal.with(legal.query(), others));
     }
 
     static Map<String, @Nullable Object> copy(Map<?, ?> members) {

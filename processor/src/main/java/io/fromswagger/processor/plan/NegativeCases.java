@@ -7,10 +7,10 @@ import io.fromswagger.processor.plan.ContractCase.Request;
 import io.fromswagger.processor.problem.Problem;
 import io.fromswagger.processor.problem.ProblemCode;
 import io.fromswagger.processor.problem.Problems;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The illegal requests: each a legal one with a single fault.
@@ -20,6 +20,9 @@ import java.util.Optional;
 final class NegativeCases {
 
     private static final int MOST = 60;
+
+    /** Of the bodies of all of them: more source than this nobody waits for, let alone reads. */
+    private static final long MOST_CHARACTERS = 1_000_000;
 
     private final String spec;
     private final Requests requests;
@@ -37,32 +40,34 @@ final class NegativeCases {
     }
 
     List<ContractCase> of(Operation operation) {
-        List<ContractCase> cases = new ArrayList<>();
         Possible<Request> legal = requests.legal(operation);
+        Stream<ContractCase> ofLegal = Stream.empty();
         if (legal.isPossible()) {
-            cases.addAll(ofBody(operation, legal.orElseThrow()));
-            cases.addAll(missing.ofParameters(operation, legal.orElseThrow()));
-            cases.addAll(wrongTypes.ofQuery(operation, legal.orElseThrow()));
+            Request request = legal.orElseThrow();
+            ofLegal = Stream.of(
+                            ofBody(operation, request),
+                            missing.ofParameters(operation, request),
+                            wrongTypes.ofQuery(operation, request))
+                    .flatMap(cases -> cases);
         } else if (mayBeIllegal(operation)) {
-            cases.add(Cases.pending("rejects_illegal_requests", Optional.empty(), legal.reason()));
+            ofLegal = Stream.of(Cases.pending("rejects_illegal_requests", Optional.empty(), legal.reason()));
         }
-        cases.addAll(wrongTypes.ofPath(operation));
-        return capped(operation, cases);
+        return capped(operation, legal, Stream.concat(ofLegal, wrongTypes.ofPath(operation)));
     }
 
-    private List<ContractCase> ofBody(Operation operation, Request legal) {
+    private Stream<ContractCase> ofBody(Operation operation, Request legal) {
         Optional<BodyChoice> choice = operation.body().flatMap(body -> BodyChoice.of(body.content()));
         Optional<Schema> schema = choice.flatMap(it -> it.media().schema());
         boolean withMembers =
                 legal.body().filter(body -> body.value() instanceof Map).isPresent();
-        List<ContractCase> cases = new ArrayList<>();
-        if (schema.isPresent() && withMembers) {
-            ContractCase.BodyValue body = legal.body().get();
-            Map<?, ?> members = (Map<?, ?>) body.value();
-            cases.addAll(missing.ofBody(schema.get(), legal, body, members));
-            cases.addAll(wrongTypes.ofBody(choice.get(), schema.get(), legal, body, members));
+        if (schema.isEmpty() || !withMembers) {
+            return Stream.empty();
         }
-        return cases;
+        ContractCase.BodyValue body = legal.body().get();
+        Map<?, ?> members = (Map<?, ?>) body.value();
+        return Stream.concat(
+                missing.ofBody(schema.get(), legal, body, members),
+                wrongTypes.ofBody(choice.get(), schema.get(), legal, body, members));
     }
 
     /** Whether there would be illegal requests, if only there were a legal one to begin with. */
@@ -71,17 +76,23 @@ final class NegativeCases {
                 || operation.parameters().stream().anyMatch(it -> it.in() == Parameter.In.QUERY);
     }
 
-    private List<ContractCase> capped(Operation operation, List<ContractCase> cases) {
-        if (cases.size() <= MOST) {
-            return cases;
+    private List<ContractCase> capped(Operation operation, Possible<Request> legal, Stream<ContractCase> cases) {
+        int most = legal.isPossible() ? most(legal.orElseThrow()) : MOST;
+        List<ContractCase> found = cases.limit(most + 1).toList();
+        if (found.size() <= most) {
+            return found;
         }
         problems.add(Problem.at(
                 ProblemCode.NEGATIVE_CASES_CAPPED,
                 spec,
                 operation.pointer(),
                 operation.method() + " " + operation.path(),
-                String.valueOf(cases.size()),
-                String.valueOf(MOST)));
-        return cases.subList(0, MOST);
+                String.valueOf(most)));
+        return found.subList(0, most);
+    }
+
+    private static int most(Request legal) {
+        long characters = RequestSize.of(legal).characters();
+        return (int) Math.max(1, Math.min(MOST, MOST_CHARACTERS / Math.max(1, characters)));
     }
 }

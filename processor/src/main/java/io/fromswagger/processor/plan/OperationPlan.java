@@ -1,6 +1,7 @@
 package io.fromswagger.processor.plan;
 
 import io.fromswagger.processor.model.Operation;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +27,40 @@ public record OperationPlan(
         Map<String, ContractCase.BodyValue> sampleResponses,
         List<ContractCase> cases) {
 
+    /** As many as an editor and a person can cope with. */
+    private static final int MOST_TESTS = 200;
+
+    /** A class file has room for 65,535 of them (JVMS 4.4), and a test has some beside those of its request. */
+    private static final int MOST_CONSTANTS = 40_000;
+
     public OperationPlan {
         formFields = Collections.unmodifiableMap(new LinkedHashMap<>(formFields));
         responseBodies = Collections.unmodifiableMap(new LinkedHashMap<>(responseBodies));
         sampleResponses = Collections.unmodifiableMap(new LinkedHashMap<>(sampleResponses));
         cases = List.copyOf(cases);
+    }
+
+    /** The cases, divided into as many test classes as they need; one for almost every operation. */
+    public List<List<ContractCase>> testClasses() {
+        List<List<ContractCase>> classes = new ArrayList<>();
+        List<ContractCase> current = new ArrayList<>();
+        int constants = 0;
+        for (ContractCase each : cases) {
+            int more = each.request()
+                    .map(RequestSize::of)
+                    .map(RequestSize::constants)
+                    .orElse(0);
+            if (current.size() == MOST_TESTS || (!current.isEmpty() && constants + more > MOST_CONSTANTS)) {
+                classes.add(current);
+                current = new ArrayList<>();
+                constants = 0;
+            }
+            current.add(each);
+            constants += more;
+        }
+        if (!current.isEmpty()) {
+            classes.add(current);
+        }
+        return List.copyOf(classes);
     }
 }

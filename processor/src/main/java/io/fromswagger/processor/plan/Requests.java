@@ -20,6 +20,9 @@ final class Requests {
     private static final Set<MediaType.Kind> MUST_BE_SENT =
             Set.of(MediaType.Kind.MULTIPART, MediaType.Kind.XML, MediaType.Kind.BINARY, MediaType.Kind.OTHER_MULTIPART);
 
+    /** Some 1,700 calls fill the 64 KiB of a method. */
+    private static final int MOST_VALUES = 1_000;
+
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "HEAD", "DELETE", "OPTIONS", "TRACE");
 
     private final ParameterValues parameterValues;
@@ -93,7 +96,7 @@ final class Requests {
         }
         Possible<Optional<BodyValue>> body = body(operation);
         PathValues found = path.orElseThrow();
-        return body.map(sent -> new Request(
+        return bounded(body.map(sent -> new Request(
                 found.produced(),
                 found.producedParameters(),
                 found.values(),
@@ -101,7 +104,15 @@ final class Requests {
                 values.getOrDefault(Parameter.In.HEADER, Map.of()),
                 values.getOrDefault(Parameter.In.COOKIE, Map.of()),
                 sent,
-                true));
+                true)));
+    }
+
+    private static Possible<Request> bounded(Possible<Request> request) {
+        int values =
+                request.isPossible() ? RequestSize.of(request.orElseThrow()).values() : 0;
+        return values <= MOST_VALUES
+                ? request
+                : Possible.not("A request takes " + values + " values, more than a test can hold.");
     }
 
     private Possible<Optional<BodyValue>> body(Operation operation) {

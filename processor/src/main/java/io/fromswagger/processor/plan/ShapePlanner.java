@@ -1,5 +1,7 @@
 package io.fromswagger.processor.plan;
 
+import io.fromswagger.processor.problem.Problem;
+import io.fromswagger.processor.problem.ProblemCode;
 import io.fromswagger.processor.problem.Problems;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +11,12 @@ import java.util.Set;
 /** Decides the shape of a schema, the way that it travels, and has the named types planned that it meets. */
 final class ShapePlanner {
 
+    /** A type of more brackets is for nobody to read, and at some 500 javac gives up. */
+    private static final int DEEPEST = 100;
+
     private final Direction direction;
+    private final String spec;
+    private final Problems problems;
     private final Schemas schemas;
     private final Views views;
     private final Aliases aliases;
@@ -18,10 +25,14 @@ final class ShapePlanner {
     private final ObjectPlanner objects;
     private final UnionPlanner unions;
     private final Set<String> visiting = new HashSet<>();
+    private final Set<String> lookedInto = new HashSet<>();
+    private boolean toldTooDeep;
 
     ShapePlanner(
             Direction direction, String spec, Schemas schemas, Views views, TypeRegistry registry, Problems problems) {
         this.direction = direction;
+        this.spec = spec;
+        this.problems = problems;
         this.schemas = schemas;
         this.views = views;
         this.aliases = new Aliases(schemas);
@@ -35,10 +46,24 @@ final class ShapePlanner {
         return shape(node, false);
     }
 
+    /** Has the types planned that a named schema is made of, unless that was done on the way to another one. */
+    void lookInto(SchemaNode named) {
+        if (!lookedInto.contains(named.at().pointer())) {
+            shape(named);
+        }
+    }
+
     private Shape shape(SchemaNode node, boolean nullableHere) {
         String pointer = node.at().pointer();
-        if (!visiting.add(pointer)) {
+        if (visiting.contains(pointer)) {
             return unions.recursive(key(node), node).orElse(new Shape.AnyJson(true));
+        }
+        if (visiting.size() == DEEPEST) {
+            return tooDeep(node);
+        }
+        visiting.add(pointer);
+        if (visiting.size() <= DEEPEST / 2) {
+            lookedInto.add(pointer);
         }
         try {
             Composition schema = schemas.compose(node);
@@ -55,6 +80,15 @@ final class ShapePlanner {
         } finally {
             visiting.remove(pointer);
         }
+    }
+
+    /** Said of the first only: a document that has one has thousands. */
+    private Shape tooDeep(SchemaNode node) {
+        if (!toldTooDeep) {
+            problems.add(Problem.at(ProblemCode.TYPE_TOO_DEEP, spec, node.at(), String.valueOf(DEEPEST)));
+            toldTooDeep = true;
+        }
+        return new Shape.AnyJson(true);
     }
 
     /** A named schema that is an object is not looked into here: it has its own turn, which keeps the stack low. */

@@ -52,7 +52,7 @@ final class TypePlanner {
             SchemaNode node = SchemaNode.of(named);
             boolean onlySent = sent.contains(named.name()) && !received.contains(named.name());
             if (!onlySent || !views.differ(node)) {
-                responses.shape(node);
+                responses.lookInto(node);
             }
         }
         api.operations().forEach(this::plan);

@@ -1,27 +1,37 @@
 package io.fromswagger.processor.plan;
 
 import io.fromswagger.processor.model.Schema;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The types of one API: those to generate, and the shape of every schema that an operation mentions.
- *
- * @param named in the order in which they are generated
- * @param shapes by {@link io.fromswagger.processor.model.SpecPointer#pointer()} of each schema that a parameter, header,
- *     body or response stands on
- */
-public record Types(List<NamedType> named, Map<String, Shape> shapes) {
+/** The types of one API: those to generate, and the shape of every schema that an operation mentions. */
+public final class Types {
 
-    public Types {
-        named = List.copyOf(named);
-        shapes = Map.copyOf(shapes);
+    private final List<NamedType> named;
+    private final Map<String, NamedType> byKey = new HashMap<>();
+    private final Map<String, Shape> shapes;
+
+    /**
+     * @param named in the order in which they are generated
+     * @param shapes by {@link io.fromswagger.processor.model.SpecPointer#pointer()} of each schema that a parameter, header,
+     *     body or response stands on
+     */
+    Types(List<NamedType> named, Map<String, Shape> shapes) {
+        this.named = List.copyOf(named);
+        this.shapes = Map.copyOf(shapes);
+        named.forEach(type -> byKey.put(type.key(), type));
+    }
+
+    /** In the order in which they are generated. */
+    public List<NamedType> named() {
+        return named;
     }
 
     /** The type with this {@link NamedType#key()}. */
     public Optional<NamedType> type(String key) {
-        return named.stream().filter(type -> type.key().equals(key)).findFirst();
+        return Optional.ofNullable(byKey.get(key));
     }
 
     /** The shape of a schema that an operation mentions. */

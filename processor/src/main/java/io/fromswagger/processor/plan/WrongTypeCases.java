@@ -6,10 +6,9 @@ import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.model.Schema;
 import io.fromswagger.processor.plan.ContractCase.BodyValue;
 import io.fromswagger.processor.plan.ContractCase.Request;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Requests in which one thing is of the wrong type: a property of the body, a query parameter, a path parameter. */
@@ -25,50 +24,49 @@ final class WrongTypeCases {
         this.requests = requests;
     }
 
-    List<ContractCase> ofBody(BodyChoice choice, Schema schema, Request legal, BodyValue body, Map<?, ?> members) {
-        List<ContractCase> cases = new ArrayList<>();
-        schemas.compose(SchemaNode.of(schema, "")).properties().forEach((name, nodes) -> {
-            Composition property = schemas.compose(nodes);
-            Optional<WrongTypes> wrong =
-                    choice.kind() == MediaType.Kind.JSON ? WrongTypes.inJson(property) : WrongTypes.inText(property);
-            if (wrong.isPresent() && !property.flag(Direction.REQUEST.excludes())) {
-                Map<String, @Nullable Object> changed = MissingPartCases.copy(members);
-                changed.put(name, wrong.get().value());
-                if (!validator.accepts(schema, Direction.REQUEST, changed)) {
-                    cases.add(Cases.negative(
-                            "rejects_" + Words.snakeCase(name) + "_of_wrong_type",
-                            "'" + name + "' is " + wrong.get().is(),
-                            legal.withBody(new BodyValue(body.mediaType(), changed))));
-                }
-            }
-        });
-        return cases;
+    Stream<ContractCase> ofBody(BodyChoice choice, Schema schema, Request legal, BodyValue body, Map<?, ?> members) {
+        return schemas.compose(SchemaNode.of(schema, "")).properties().entrySet().stream()
+                .flatMap(property -> wrong(choice, schemas.compose(property.getValue())).stream()
+                        .flatMap(wrong -> {
+                            String name = property.getKey();
+                            Map<String, @Nullable Object> changed = MissingPartCases.copy(members);
+                            changed.put(name, wrong.value());
+                            return validator.accepts(schema, Direction.REQUEST, changed)
+                                    ? Stream.empty()
+                                    : Stream.of(Cases.negative(
+                                            "rejects_" + Words.snakeCase(name) + "_of_wrong_type",
+                                            "'" + name + "' is " + wrong.is(),
+                                            legal.withBody(new BodyValue(body.mediaType(), changed))));
+                        }));
     }
 
-    List<ContractCase> ofQuery(Operation operation, Request legal) {
-        List<ContractCase> cases = new ArrayList<>();
-        for (Parameter parameter : operation.parameters()) {
-            wrong(parameter, Parameter.In.QUERY).ifPresent(wrong -> {
-                Map<String, @Nullable Object> query = MissingPartCases.copy(legal.query());
-                query.put(parameter.name(), wrong.value());
-                cases.add(negative("query", parameter, wrong, legal.with(query, legal.header())));
-            });
+    private static Optional<WrongTypes> wrong(BodyChoice choice, Composition property) {
+        if (property.flag(Direction.REQUEST.excludes())) {
+            return Optional.empty();
         }
-        return cases;
+        return choice.kind() == MediaType.Kind.JSON ? WrongTypes.inJson(property) : WrongTypes.inText(property);
+    }
+
+    Stream<ContractCase> ofQuery(Operation operation, Request legal) {
+        return operation.parameters().stream()
+                .flatMap(parameter -> wrong(parameter, Parameter.In.QUERY).stream()
+                        .map(wrong -> {
+                            Map<String, @Nullable Object> query = MissingPartCases.copy(legal.query());
+                            query.put(parameter.name(), wrong.value());
+                            return negative("query", parameter, wrong, legal.with(query, legal.header()));
+                        }));
     }
 
     /** Needs no resource that the parameter itself names, only those in front of it. */
-    List<ContractCase> ofPath(Operation operation) {
-        List<ContractCase> cases = new ArrayList<>();
-        for (Parameter parameter : operation.parameters()) {
-            wrong(parameter, Parameter.In.PATH).ifPresent(wrong -> {
-                Possible<Request> request = requests.withPathParameter(operation, parameter, wrong.value());
-                if (request.isPossible()) {
-                    cases.add(negative("path", parameter, wrong, request.orElseThrow()));
-                }
-            });
-        }
-        return cases;
+    Stream<ContractCase> ofPath(Operation operation) {
+        return operation.parameters().stream()
+                .flatMap(parameter -> wrong(parameter, Parameter.In.PATH).stream()
+                        .flatMap(wrong -> {
+                            Possible<Request> request = requests.withPathParameter(operation, parameter, wrong.value());
+                            return request.isPossible()
+                                    ? Stream.of(negative("path", parameter, wrong, request.orElseThrow()))
+                                    : Stream.empty();
+                        }));
     }
 
     private Optional<WrongTypes> wrong(Parameter parameter, Parameter.In place) {

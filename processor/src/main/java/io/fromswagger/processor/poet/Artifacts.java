@@ -65,9 +65,7 @@ public final class Artifacts {
 
     private static void addContractTests(Writing writing, Writers sources) {
         for (OperationPlan operation : writing.plan().operations()) {
-            if (!operation.cases().isEmpty()) {
-                sources.add(() -> ContractTestWriter.write(writing, operation));
-            }
+            sources.addAll(() -> ContractTestWriter.write(writing, operation));
         }
     }
 

@@ -10,6 +10,7 @@ import io.fromswagger.processor.plan.BodyChoice;
 import io.fromswagger.processor.plan.ContractCase.BodyValue;
 import io.fromswagger.processor.plan.FormField;
 import io.fromswagger.processor.plan.OperationPlan;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +37,7 @@ final class BodyLines {
     private final MediaType.Kind kind;
     private final NameAllocator names;
     private final CodeBlock.Builder locals = CodeBlock.builder();
-    private final CodeBlock.Builder calls = CodeBlock.builder();
+    private final List<CodeBlock> calls = new ArrayList<>();
 
     BodyLines(OperationPlan plan, BodyValue body, NameAllocator names) {
         this.operation = plan.operation();
@@ -47,7 +48,7 @@ final class BodyLines {
         this.kind = spoken.map(BodyChoice::kind).orElseGet(() -> kindOf(body.mediaType()));
         this.fields = plan.formFields()
                 .getOrDefault(spoken.map(choice -> choice.media().type()).orElse(body.mediaType()), Map.of());
-        calls.add(".contentType($L)\n", SpecText.literal(body.mediaType()));
+        calls.add(CodeBlock.of(".contentType($L)", SpecText.literal(body.mediaType())));
         write();
     }
 
@@ -55,8 +56,8 @@ final class BodyLines {
         return locals.build();
     }
 
-    CodeBlock calls() {
-        return calls.build();
+    List<CodeBlock> calls() {
+        return List.copyOf(calls);
     }
 
     private MediaType.Kind kindOf(String mediaType) {
@@ -81,7 +82,7 @@ final class BodyLines {
 
     private void whole(CodeBlock value) {
         locals.add("var body = $>$L;$<\n", value);
-        calls.add(".body(body)\n");
+        calls.add(CodeBlock.of(".body(body)"));
     }
 
     private void field(String name, @Nullable Object value) {
@@ -89,8 +90,8 @@ final class BodyLines {
         List<ParameterText.Pair> pairs = styled.isPresent()
                 ? ParameterText.of(parameter(name, styled.get()), value)
                 : List.of(new ParameterText.Pair(name, ParameterText.formValues(value)));
-        pairs.forEach(pair ->
-                calls.add(".formParam($L, $L)\n", SpecText.literal(pair.name()), GivenLines.values(pair.values())));
+        pairs.forEach(pair -> calls.add(
+                CodeBlock.of(".formParam($L, $L)", SpecText.literal(pair.name()), GivenLines.values(pair.values()))));
     }
 
     private Parameter parameter(String name, FormField field) {
@@ -128,24 +129,23 @@ final class BodyLines {
     private void text(String name, String text, Optional<String> contentType) {
         CodeBlock type = contentType.map(SpecText::literal).orElse(CodeBlock.of(""));
         if (text.chars().allMatch(c -> c <= 0x7E)) {
-            calls.add(
-                    contentType.isPresent() ? ".multiPart($L, $L, $L)\n" : ".multiPart($L, $L$L)\n",
+            calls.add(CodeBlock.of(
+                    contentType.isPresent() ? ".multiPart($L, $L, $L)" : ".multiPart($L, $L$L)",
                     SpecText.literal(name),
                     SpecText.expression(text),
-                    type);
+                    type));
         } else {
-            calls.add(
+            calls.add(CodeBlock.of(
                     """
                     .multiPart(new $T($L)
                             .controlName($L)
                             .mimeType($L)
                             .charset("UTF-8")
-                            .build())
-                    """,
+                            .build())""",
                     RuntimeNames.MULTI_PART_SPEC_BUILDER,
                     SpecText.expression(text),
                     SpecText.literal(name),
-                    contentType.isPresent() ? type : SpecText.literal("text/plain"));
+                    contentType.isPresent() ? type : SpecText.literal("text/plain")));
         }
     }
 
@@ -153,11 +153,11 @@ final class BodyLines {
         String local = names.newName(name.matches("[a-z][A-Za-z0-9]*") ? name : "file");
         locals.add("var $N = $>$L;$<\n", local, SpecText.bytes(content));
         String ending = ENDINGS.getOrDefault(contentType.toLowerCase(Locale.ROOT), "");
-        calls.add(
-                ".multiPart($L, $L, $N, $L)\n",
+        calls.add(CodeBlock.of(
+                ".multiPart($L, $L, $N, $L)",
                 SpecText.literal(name),
                 SpecText.literal(name + ending),
                 local,
-                SpecText.literal(contentType));
+                SpecText.literal(contentType)));
     }
 }

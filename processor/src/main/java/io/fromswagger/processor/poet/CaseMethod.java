@@ -7,6 +7,7 @@ import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.plan.ContractCase;
 import io.fromswagger.processor.plan.ContractCase.Kind;
 import io.fromswagger.processor.plan.OperationPlan;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -14,6 +15,8 @@ import java.util.Set;
 final class CaseMethod {
 
     private static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS");
+
+    private static final int LONGEST_CHAIN = 50;
 
     private final Writing writing;
     private final OperationPlan plan;
@@ -67,14 +70,8 @@ final class CaseMethod {
         if (!given.locals().isEmpty()) {
             code.add(given.locals()).add("\n");
         }
-        return code.add(
-                        "given(contract.$N($L))\n",
-                        request.withCredentials() ? "request" : "requestWithoutCredentials",
-                        SpecText.literal(operation.id()))
-                .indent()
-                .add(given.calls())
-                .unindent()
-                .add(".when()\n")
+        return code.add(prepared(request, given))
+                .add("\n.when()\n")
                 .indent()
                 .add(send())
                 .unindent()
@@ -83,6 +80,31 @@ final class CaseMethod {
                 .add(".spec($L);\n", expectation())
                 .unindent()
                 .build();
+    }
+
+    /** In one chain or, where that is too long to look through, in several: javac itself gives up at some 700 calls. */
+    private CodeBlock prepared(ContractCase.Request request, GivenLines given) {
+        CodeBlock start = CodeBlock.of(
+                "given(contract.$N($L))",
+                request.withCredentials() ? "request" : "requestWithoutCredentials",
+                SpecText.literal(operation.id()));
+        List<CodeBlock> calls = given.calls();
+        if (calls.size() <= LONGEST_CHAIN) {
+            return chain(start, calls);
+        }
+        String local = given.newName("request");
+        CodeBlock.Builder code = CodeBlock.builder().add("var $N = $L;\n", local, start);
+        for (int from = 0; from < calls.size(); from += LONGEST_CHAIN) {
+            List<CodeBlock> some = calls.subList(from, Math.min(calls.size(), from + LONGEST_CHAIN));
+            code.add(chain(CodeBlock.of("$N = $N", local, local), some)).add(";\n");
+        }
+        return code.add("$N", local).build();
+    }
+
+    private static CodeBlock chain(CodeBlock start, List<CodeBlock> calls) {
+        CodeBlock.Builder code = CodeBlock.builder().add(start).indent();
+        calls.forEach(call -> code.add("\n").add(call));
+        return code.unindent().build();
     }
 
     private CodeBlock send() {

@@ -8,7 +8,9 @@ import io.fromswagger.processor.names.ClientGroup;
 import io.fromswagger.processor.plan.OperationPlan;
 import io.fromswagger.processor.plan.Shape;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -20,15 +22,20 @@ final class ClientWriter {
     /** The client and, for a large API, a class for each of its groups. */
     static List<GeneratedSource> write(Writing writing) {
         List<GeneratedSource> sources = new ArrayList<>();
-        sources.add(client(writing));
-        writing.names().groups().forEach(group -> sources.add(group(writing, group)));
+        Map<Optional<ClientGroup>, List<OperationPlan>> own = new HashMap<>();
+        writing.plan()
+                .operations()
+                .forEach(
+                        plan -> own.computeIfAbsent(writing.names().group(plan.operation()), first -> new ArrayList<>())
+                                .add(plan));
+        sources.add(client(writing, own.getOrDefault(Optional.<ClientGroup>empty(), List.of())));
+        writing.names().groups().forEach(group -> sources.add(group(writing, group, own.get(Optional.of(group)))));
         return sources;
     }
 
-    private static GeneratedSource client(Writing writing) {
+    private static GeneratedSource client(Writing writing, List<OperationPlan> own) {
         ClassName name = writing.names().client();
         boolean grouped = !writing.names().groups().isEmpty();
-        List<OperationPlan> own = operations(writing, Optional.empty());
         TypeSpec.Builder spec = start(writing, name, own)
                 .addJavadoc(new Javadoc()
                         .paragraph(
@@ -58,8 +65,7 @@ final class ClientWriter {
         return writing.source(name, spec);
     }
 
-    private static GeneratedSource group(Writing writing, ClientGroup group) {
-        List<OperationPlan> own = operations(writing, Optional.of(group));
+    private static GeneratedSource group(Writing writing, ClientGroup group, List<OperationPlan> own) {
         Operation first = own.get(0).operation();
         Optional<String> tag = first.tags().stream().filter(it -> !it.isBlank()).findFirst();
         Javadoc about = tag.isPresent()
@@ -74,12 +80,6 @@ final class ClientWriter {
                 .addMethod(constructor().build());
         own.forEach(operation -> spec.addMethods(ClientMethods.of(writing, operation)));
         return writing.source(group.type(), spec);
-    }
-
-    private static List<OperationPlan> operations(Writing writing, Optional<ClientGroup> group) {
-        return writing.plan().operations().stream()
-                .filter(plan -> writing.names().group(plan.operation()).equals(group))
-                .toList();
     }
 
     private static TypeSpec.Builder start(Writing writing, ClassName name, List<OperationPlan> operations) {

@@ -7,15 +7,28 @@ import com.palantir.javapoet.TypeSpec;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.plan.ContractCase;
 import io.fromswagger.processor.plan.OperationPlan;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Writes the contract test of an operation: one method per case. */
+/** Writes the contract test of an operation: one method per case, in as many classes as they need. */
 final class ContractTestWriter {
 
     private ContractTestWriter() {}
 
-    static GeneratedSource write(Writing writing, OperationPlan plan) {
+    static List<GeneratedSource> write(Writing writing, OperationPlan plan) {
+        List<ClassName> names = writing.names().contractTests(plan);
+        List<List<ContractCase>> classes = plan.testClasses();
+        List<GeneratedSource> sources = new ArrayList<>();
+        for (int i = 0; i < classes.size(); i++) {
+            String part = i == 0 ? "" : ", part " + (i + 1);
+            sources.add(write(writing, plan, names.get(i), classes.get(i), part));
+        }
+        return sources;
+    }
+
+    private static GeneratedSource write(
+            Writing writing, OperationPlan plan, ClassName name, List<ContractCase> cases, String part) {
         Operation operation = plan.operation();
-        ClassName name = writing.names().contractTest(operation);
         TypeSpec.Builder spec =
                 TypeSpec.classBuilder(name).addJavadoc(Writing.about(operation).build());
         writing.generated(spec, operation.pointer().pointer())
@@ -23,10 +36,10 @@ final class ContractTestWriter {
                         .addMember("value", SpecText.literal(operation.id()))
                         .build())
                 .addAnnotation(AnnotationSpec.builder(RuntimeNames.DISPLAY_NAME)
-                        .addMember("value", SpecText.literal(operation.method() + " " + operation.path()))
+                        .addMember("value", SpecText.literal(operation.method() + " " + operation.path() + part))
                         .build());
         boolean sends = false;
-        for (ContractCase each : plan.cases()) {
+        for (ContractCase each : cases) {
             spec.addMethod(new CaseMethod(writing, plan, each).method());
             sends |= each.request().isPresent();
         }

@@ -7,6 +7,7 @@ import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.plan.ContractCase;
 import io.fromswagger.processor.plan.ContractCase.BodyValue;
 import io.fromswagger.processor.plan.OperationPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class GivenLines {
     private final ContractCase.Request request;
     private final NameAllocator names = new NameAllocator();
     private final CodeBlock.Builder locals = CodeBlock.builder();
-    private final CodeBlock.Builder calls = CodeBlock.builder();
+    private final List<CodeBlock> calls = new ArrayList<>();
 
     GivenLines(Writing writing, OperationPlan plan, ContractCase.Request request) {
         this.writing = writing;
@@ -41,8 +42,14 @@ final class GivenLines {
         return locals.build();
     }
 
-    CodeBlock calls() {
-        return calls.build();
+    /** The calls of {@code given(…)}, one each. */
+    List<CodeBlock> calls() {
+        return List.copyOf(calls);
+    }
+
+    /** A variable that no other has. */
+    String newName(String wanted) {
+        return names.newName(wanted);
     }
 
     private void produced(String producer) {
@@ -50,7 +57,7 @@ final class GivenLines {
         locals.add("var $N = contract.created($L);\n", local, SpecText.literal(producer));
         for (String parameter : request.producedParameters()) {
             CodeBlock name = SpecText.literal(parameter);
-            calls.add(".pathParam($L, $N.id($L))\n", name, local, name);
+            calls.add(CodeBlock.of(".pathParam($L, $N.id($L))", name, local, name));
         }
     }
 
@@ -64,7 +71,7 @@ final class GivenLines {
                 .map(parameter -> writing.names().variable(operation, parameter))
                 .orElse("value"));
         locals.add("var $N = $L;\n", local, text);
-        calls.add(".pathParam($L, $N)\n", SpecText.literal(name), local);
+        calls.add(CodeBlock.of(".pathParam($L, $N)", SpecText.literal(name), local));
     }
 
     private void calls(Parameter.In in, String call, String name, @Nullable Object value) {
@@ -72,13 +79,14 @@ final class GivenLines {
         List<ParameterText.Pair> pairs = parameter.isPresent()
                 ? ParameterText.of(parameter.get(), value)
                 : List.of(new ParameterText.Pair(name, List.of(String.valueOf(value))));
-        pairs.forEach(pair -> calls.add(".$N($L, $L)\n", call, SpecText.literal(pair.name()), values(pair.values())));
+        pairs.forEach(pair ->
+                calls.add(CodeBlock.of(".$N($L, $L)", call, SpecText.literal(pair.name()), values(pair.values()))));
     }
 
     private void body(BodyValue body) {
         BodyLines lines = new BodyLines(plan, body, names);
         locals.add(lines.locals());
-        calls.add(lines.calls());
+        calls.addAll(lines.calls());
     }
 
     private Optional<Parameter> parameter(Parameter.In in, String name) {

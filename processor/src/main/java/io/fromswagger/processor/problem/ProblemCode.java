@@ -134,7 +134,7 @@ public enum ProblemCode {
     NEGATIVE_CASES_CAPPED(
             "FS041",
             Severity.NOTE,
-            "%s has %s illegal requests worth a test; only the first %s are generated.",
+            "%s has more than %s illegal requests worth a test; only the first ones are generated.",
             "Nothing to do: the order is that of the document."),
     REFERENCE_FILE_MISSING(
             "FS050",
@@ -179,6 +179,11 @@ public enum ProblemCode {
             Severity.WARNING,
             "This pattern is not checked: %s.",
             "Write it as both JavaScript and Java understand it; until then any text is accepted."),
+    TYPE_TOO_DEEP(
+            "FS081",
+            Severity.NOTE,
+            "This schema is within %s others, deeper than a Java type can be read: from here on the type is Json.",
+            "Nothing to do: samples and checks still follow the schema."),
     INTERNAL_ERROR(
             "FS999",
             Severity.ERROR,

@@ -19,6 +19,7 @@ final class OperationIds {
 
     private final Map<Endpoint, String> ids = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     OperationIds(List<Endpoint> endpoints, Reading reading) {
         endpoints.forEach(endpoint -> declared(endpoint).ifPresent(id -> {
@@ -53,11 +54,15 @@ final class OperationIds {
     }
 
     private String free(String wanted) {
-        String id = wanted;
-        for (int i = 2; taken.contains(id); i++) {
-            id = wanted + i;
+        if (!taken.contains(wanted)) {
+            return wanted;
         }
-        return id;
+        int number = numbers.getOrDefault(wanted, 2);
+        while (taken.contains(wanted + number)) {
+            number++;
+        }
+        numbers.put(wanted, number + 1);
+        return wanted + number;
     }
 
     private static String afterMethodAndPath(Endpoint endpoint) {

@@ -28,7 +28,8 @@ class NamePlanTest {
 
         assertThat(names.client()).hasToString("com.acme.orders.OrdersClient");
         assertThat(names.fake()).hasToString("com.acme.orders.OrdersFake");
-        assertThat(names.contractTest(placeOrder)).hasToString("com.acme.orders.PlaceOrderContractTest");
+        assertThat(names.contractTests(plan.operations().get(0)))
+                .hasToString("[com.acme.orders.PlaceOrderContractTest]");
         assertThat(names.response(placeOrder)).hasToString("com.acme.orders.PlaceOrderResponse");
         assertThat(names.type("#/components/schemas/Order")).hasToString("com.acme.orders.model.Order");
         assertThat(names.method(placeOrder)).isEqualTo("placeOrder");
