@@ -1,12 +1,10 @@
 package io.fromswagger.processor.plan;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.harrel.jsonschema.Evaluator;
 import dev.harrel.jsonschema.EvaluatorFactory;
 import dev.harrel.jsonschema.JsonNode;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
-import dev.harrel.jsonschema.providers.JacksonNode;
 import io.fromswagger.processor.model.Api;
 import io.fromswagger.processor.model.Schema;
 import java.net.URI;
@@ -28,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * copy all that it knows, and the document's names need not be fit for a URI.
  */
 final class SchemaValidator {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Schemas schemas;
     private final Map<Direction, List<SchemaNode>> mentioned = new EnumMap<>(Direction.class);
@@ -60,7 +56,7 @@ final class SchemaValidator {
         }
         try {
             URI uri = URI.create(base(direction) + "#/$defs/" + name);
-            Validator.Result result = validator(direction).validate(uri, (Object) JSON.valueToTree(value));
+            Validator.Result result = validator(direction).validate(uri, PlainNode.of(value));
             if (result.isValid()) {
                 return List.of();
             }
@@ -84,14 +80,14 @@ final class SchemaValidator {
 
     private Validator createValidator(Direction direction) {
         Validator validator = new ValidatorFactory()
-                .withJsonNodeFactory(new JacksonNode.Factory())
+                .withJsonNodeFactory(PlainNode.factory())
                 .withDisabledSchemaValidation(true)
                 .withEvaluatorFactory(new EvaluatorFactory.Builder()
                         .withKeyword("pattern", SchemaValidator::pattern)
                         .withKeyword("patternProperties", BoundedPatternProperties::new)
                         .build())
                 .createValidator();
-        validator.registerSchema(base(direction), (Object) JSON.valueToTree(Map.of("$defs", reachable(direction))));
+        validator.registerSchema(base(direction), PlainNode.of(Map.of("$defs", reachable(direction))));
         return validator;
     }
 

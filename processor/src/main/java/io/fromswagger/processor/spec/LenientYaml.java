@@ -19,12 +19,20 @@ final class LenientYaml {
 
     static ParsedText read(String text, Trail top) throws UnreadableText {
         refuseLongLine(text);
-        List<ParsedText.Remark> remarks = new ArrayList<>();
-        String printable = printable(text, top, remarks);
         try {
-            return with(remarks, YamlText.read(printable, top));
+            return YamlText.read(text, top);
         } catch (UnreadableText e) {
-            return withoutTabs(printable, top, remarks, e);
+            List<ParsedText.Remark> remarks = new ArrayList<>();
+            return readPrintable(printable(text, top, remarks), top, remarks);
+        }
+    }
+
+    private static ParsedText readPrintable(String text, Trail top, List<ParsedText.Remark> remarks)
+            throws UnreadableText {
+        try {
+            return with(remarks, YamlText.read(text, top));
+        } catch (UnreadableText e) {
+            return withoutTabs(text, top, remarks, e);
         }
     }
 
