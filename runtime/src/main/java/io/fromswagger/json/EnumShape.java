@@ -24,14 +24,14 @@ final class EnumShape {
         Class<?> constants = Arrays.stream(kinds)
                 .filter(Class::isEnum)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No JSON form for " + type.getName()));
+                .orElseThrow(() -> new IllegalArgumentException("No JSON form for " + TypeNames.full(type)));
         for (Object constant : constants.getEnumConstants()) {
             known.put(Json.of(((JsonEnum<?>) constant).value()), constant);
         }
         this.unknown = RecordShape.of(Arrays.stream(kinds)
                 .filter(Class::isRecord)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No JSON form for " + type.getName())));
+                .orElseThrow(() -> new IllegalArgumentException("No JSON form for " + TypeNames.full(type))));
     }
 
     static EnumShape of(Class<?> type) {

@@ -40,7 +40,7 @@ record JavaType(Class<?> raw, List<JavaType> arguments, boolean nullable) {
         if (type.getType() instanceof Class<?> raw && !(type instanceof AnnotatedArrayType)) {
             return new JavaType(raw, List.of(), nullable);
         }
-        throw new IllegalArgumentException("No JSON form for " + type.getType().getTypeName());
+        throw new IllegalArgumentException("No JSON form for " + TypeNames.full(type.getType()));
     }
 
     JavaType argument(int index) {

@@ -76,7 +76,7 @@ record JsonScalar(String expected, Function<Json, Object> read) {
     static JsonScalar of(Class<?> type) {
         JsonScalar scalar = ALL.get(type);
         if (scalar == null) {
-            throw new IllegalArgumentException("No JSON form for " + type.getName());
+            throw new IllegalArgumentException("No JSON form for " + TypeNames.full(type));
         }
         return scalar;
     }

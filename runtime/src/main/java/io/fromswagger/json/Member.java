@@ -70,8 +70,7 @@ record Member(String name, JavaType type, boolean alwaysPresent, Optional<Json> 
         try {
             return accessor.invoke(owner);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(
-                    "Can't read " + name + " of " + owner.getClass().getName(), e);
+            throw new IllegalStateException("Can't read " + name + " of " + TypeNames.full(owner.getClass()), e);
         }
     }
 }

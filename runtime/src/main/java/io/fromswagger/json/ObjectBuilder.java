@@ -54,7 +54,7 @@ public abstract class ObjectBuilder<T, B extends ObjectBuilder<T, B>> {
             return JsonNullable.ofNullable(value);
         }
         if (value == null && !member.type().nullable()) {
-            throw new IllegalStateException(type.getSimpleName() + " needs " + member.name() + ": it can't be null");
+            throw new IllegalStateException(TypeNames.simple(type) + " needs " + member.name() + ": it can't be null");
         }
         return value;
     }
@@ -63,7 +63,7 @@ public abstract class ObjectBuilder<T, B extends ObjectBuilder<T, B>> {
     private @Nullable Object only(Member member) {
         Json only = member.constant()
                 .orElseThrow(() -> new IllegalStateException(
-                        type.getSimpleName() + " needs " + member.name() + ": it is required by the document"));
+                        TypeNames.simple(type) + " needs " + member.name() + ": it is required by the document"));
         return JsonDecoder.decode(only, member.type());
     }
 

@@ -44,14 +44,14 @@ final class RecordShape implements ObjectShape {
                     .map(RecordComponent::getType)
                     .toArray(Class<?>[]::new));
         } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("A record without its canonical constructor: " + type.getName(), e);
+            throw new IllegalStateException("A record without its canonical constructor: " + TypeNames.full(type), e);
         }
         constructor.setAccessible(true);
     }
 
     static RecordShape of(Class<?> type) {
         if (!type.isRecord()) {
-            throw new IllegalArgumentException("No JSON form for " + type.getName());
+            throw new IllegalArgumentException("No JSON form for " + TypeNames.full(type));
         }
         return SHAPES.get(type);
     }
@@ -61,10 +61,14 @@ final class RecordShape implements ObjectShape {
         return type.isAnnotationPresent(JsonArray.class);
     }
 
-    /** Whether the record only stands for its component, within the union in which it is nested. */
+    /** Whether the record only stands for its component, within the union in which it is nested: it has no builder. */
     boolean isWrapper() {
         Class<?> around = type.getDeclaringClass();
-        return around != null && JsonUnion.class.isAssignableFrom(around) && around.isAssignableFrom(type);
+        return around != null
+                && JsonUnion.class.isAssignableFrom(around)
+                && around.isAssignableFrom(type)
+                && !isArray()
+                && type.getDeclaredClasses().length == 0;
     }
 
     @Override
@@ -94,9 +98,9 @@ final class RecordShape implements ObjectShape {
         try {
             return constructor.newInstance(components.toArray());
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(type.getSimpleName() + " refused its values", e.getCause());
+            throw new IllegalArgumentException(TypeNames.simple(type) + " refused its values", e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Can't make a " + type.getName(), e);
+            throw new IllegalStateException("Can't make a " + TypeNames.full(type), e);
         }
     }
 }

@@ -27,6 +27,6 @@ public abstract class TypeOf<T> {
 
     @Override
     public String toString() {
-        return type.getType().getTypeName();
+        return TypeNames.full(type.getType());
     }
 }

@@ -31,7 +31,7 @@ final class UnionShape {
             }
         }
         if (rest == null) {
-            throw new IllegalArgumentException("No JSON form for " + type.getName());
+            throw new IllegalArgumentException("No JSON form for " + TypeNames.full(type));
         }
         this.other = RecordShape.of(rest);
         Discriminator told = type.getAnnotation(Discriminator.class);

@@ -41,7 +41,7 @@ final class WideShape implements ObjectShape {
         this.constructor = Arrays.stream(type.getDeclaredConstructors())
                 .filter(each -> Arrays.equals(each.getParameterTypes(), new Class<?>[] {Map.class}))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No JSON form for " + type.getName()));
+                .orElseThrow(() -> new IllegalArgumentException("No JSON form for " + TypeNames.full(type)));
         constructor.setAccessible(true);
     }
 
@@ -67,8 +67,7 @@ final class WideShape implements ObjectShape {
         try {
             return constructor.newInstance(all);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(
-                    "Can't make a " + constructor.getDeclaringClass().getName(), e);
+            throw new IllegalStateException("Can't make a " + TypeNames.full(constructor.getDeclaringClass()), e);
         }
     }
 }

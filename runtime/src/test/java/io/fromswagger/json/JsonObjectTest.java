@@ -83,7 +83,7 @@ class JsonObjectTest {
     @Test
     void what_is_missing_is_told_by_name() {
         assertThatThrownBy(() -> new Wide.Builder().build())
-                .hasMessage("Wide needs first-name: it is required by the document");
+                .hasMessage("JsonObjectTest.Wide needs first-name: it is required by the document");
         assertThatThrownBy(() -> JsonCodec.decode(Json.parse("{}"), Wide.class))
                 .hasMessage("/first-name must be a string, but is absent");
     }

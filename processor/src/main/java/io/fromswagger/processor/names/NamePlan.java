@@ -15,8 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +33,7 @@ public final class NamePlan {
     private final String apiName;
     private final Map<String, String> operationClasses = new HashMap<>();
     private final Map<String, String> operationMethods = new HashMap<>();
-    private final Map<String, String> types = new HashMap<>();
+    private final TypeNames types;
     private final Map<Member, String> members = new HashMap<>();
     private final Map<String, List<String>> furtherTests = new HashMap<>();
     private final ClientGroups groups;
@@ -46,7 +44,8 @@ public final class NamePlan {
                 : annotatedPackage + "." + plan.api().name();
         this.apiName = JavaIdentifiers.pascalCase(plan.api().name());
         this.groups = nameOperations(plan);
-        nameTypes(plan);
+        this.types = new TypeNames(plan, modelPackage());
+        plan.types().named().forEach(this::nameMembers);
     }
 
     /** Where client, fake and contract tests go. */
@@ -94,7 +93,17 @@ public final class NamePlan {
 
     /** The type with this {@link NamedType#key()}. */
     public ClassName type(String key) {
-        return ClassName.get(modelPackage(), known(types.get(key), key));
+        return types.of(key);
+    }
+
+    /** Whether the type with this key has no file of its own, but stands within another type. */
+    public boolean isNested(String key) {
+        return type(key).enclosingClassName() != null;
+    }
+
+    /** The types that stand directly within the one with this key, in the order in which they are generated. */
+    public List<NamedType> within(String key) {
+        return types.within(key);
     }
 
     /** The operation's method on client and fake. */
@@ -186,25 +195,11 @@ public final class NamePlan {
         furtherTests.put(plan.operation().id(), further);
     }
 
-    /** Schemas that the document names come first: an inline one never takes their name. */
-    private void nameTypes(ApiPlan plan) {
-        Set<String> schemas = plan.api().schemas().stream()
-                .map(schema -> schema.schema().pointer().pointer())
-                .collect(Collectors.toSet());
-        Scope classes = new Scope(List.of());
-        List<NamedType> named = plan.types().named();
-        named.stream().filter(type -> schemas.contains(type.key())).forEach(type -> nameType(type, classes));
-        named.stream().filter(type -> !schemas.contains(type.key())).forEach(type -> nameType(type, classes));
-        for (NamedType type : named) {
-            if (type instanceof NamedType.UnionType union) {
-                nameBranches(union, classes.within());
-            }
+    private void nameMembers(NamedType type) {
+        if (type instanceof NamedType.UnionType union) {
+            nameBranches(union);
+            return;
         }
-    }
-
-    private void nameType(NamedType type, Scope classes) {
-        types.put(
-                type.key(), classes.claim(free(JavaIdentifiers.pascalCase(type.suggestedName()), ReservedNames.TYPES)));
         Scope scope = new Scope(List.of());
         if (type instanceof NamedType.ObjectType object) {
             for (NamedType.Property property : object.properties()) {
@@ -222,13 +217,12 @@ public final class NamePlan {
         }
     }
 
-    /** Not called as any other type: they would hide it from those who implement the union. */
-    private void nameBranches(NamedType.UnionType union, Scope scope) {
+    /** Not called as a type of the package: it would hide that from those who implement the union. */
+    private void nameBranches(NamedType.UnionType union) {
+        Scope scope = types.scopeWithin(union);
         for (NamedType.Branch branch : union.branches()) {
             if (!branch.direct()) {
-                members.put(
-                        new Member(union.key(), branch.shape()),
-                        scope.claim("Of" + new ShortNames(this).of(branch.shape())));
+                members.put(new Member(union.key(), branch.shape()), scope.claim(types.wrapper(branch.shape())));
             }
         }
     }
@@ -246,7 +240,7 @@ public final class NamePlan {
     }
 
     private static String free(String name, List<String> reserved) {
-        return reserved.stream().anyMatch(name::equalsIgnoreCase) ? name + "_" : name;
+        return ReservedNames.free(name, reserved);
     }
 
     private static String known(@Nullable String name, String what) {

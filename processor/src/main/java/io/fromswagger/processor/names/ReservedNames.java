@@ -129,4 +129,9 @@ final class ReservedNames {
             "equals");
 
     private ReservedNames() {}
+
+    /** The name, with an underscore if it is reserved. */
+    static String free(String name, List<String> reserved) {
+        return reserved.stream().anyMatch(name::equalsIgnoreCase) ? name + "_" : name;
+    }
 }

@@ -43,6 +43,14 @@ final class Scope {
         return claim(wanted, List.of(""));
     }
 
+    /** The first of these names that is not taken; if all of them are, the first with the first free number. */
+    String claimFirst(List<String> wanted) {
+        return claim(wanted.stream()
+                .filter(name -> !isTaken(name, List.of("")))
+                .findFirst()
+                .orElse(wanted.get(0)));
+    }
+
     /** A name that is free with every one of these endings; all of them are taken. */
     String claim(String wanted, List<String> endings) {
         String name = isTaken(wanted, endings) ? numbered(wanted, endings) : wanted;
@@ -71,7 +79,8 @@ final class Scope {
         return taken.contains(name) || (around != null && around.isTaken(name));
     }
 
-    private void take(String name) {
+    /** Says that a name is taken already. */
+    void take(String name) {
         taken.add(name.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,14 +1,16 @@
 package io.fromswagger.processor.names;
 
 import io.fromswagger.processor.plan.Shape;
+import java.util.function.UnaryOperator;
 
 /** What a shape is called within the name of something else. */
 final class ShortNames implements Shape.Cases<String> {
 
-    private final NamePlan names;
+    private final UnaryOperator<String> types;
 
-    ShortNames(NamePlan names) {
-        this.names = names;
+    /** @param types the simple name of the type with a key */
+    ShortNames(UnaryOperator<String> types) {
+        this.types = types;
     }
 
     String of(Shape shape) {
@@ -56,7 +58,7 @@ final class ShortNames implements Shape.Cases<String> {
 
     @Override
     public String named(Shape.Named named) {
-        return names.type(named.key()).simpleName();
+        return types.apply(named.key());
     }
 
     @Override

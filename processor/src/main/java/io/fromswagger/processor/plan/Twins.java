@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,18 +18,20 @@ import java.util.Set;
 /**
  * Makes one type of inline ones that say the same of properties of the same name, so that what a test has received it can
  * send.
- *
- * <p>They are called after the property where nothing else is; otherwise as the first of them would be called alone.
  */
 final class Twins {
 
     private final Set<String> schemas;
-    private final Map<String, String> merged = new HashMap<>();
-    private final Set<String> survivors = new HashSet<>();
+    private final Map<String, Set<String>> places = new HashMap<>();
+    private final Map<String, String> merged = new LinkedHashMap<>();
 
-    /** @param schemas the keys of the types that the document names */
-    Twins(Set<String> schemas) {
+    /**
+     * @param schemas the keys of the types that the document names
+     * @param places where the types stand that are shared already
+     */
+    Twins(Set<String> schemas, Map<String, Set<String>> places) {
         this.schemas = schemas;
+        this.places.putAll(places);
     }
 
     Types merge(List<NamedType> types, Map<String, Shape> shapes) {
@@ -49,10 +51,14 @@ final class Twins {
                     .map(this::redirected)
                     .toList();
         } while (merged.size() > before);
-        merged.values().forEach(key -> survivors.add(survivor(key)));
+        merged.forEach((key, twin) -> {
+            String survivor = survivor(twin);
+            places.computeIfAbsent(survivor, first -> new LinkedHashSet<>(Set.of(survivor)))
+                    .add(key);
+        });
         Map<String, Shape> redirected = new LinkedHashMap<>();
         shapes.forEach((pointer, shape) -> redirected.put(pointer, redirected(shape)));
-        return new Types(named(all), redirected);
+        return new Types(all, new Nesting(schemas, all, places, this::survivor).all(), redirected);
     }
 
     /** Those that implement a union stay apart, as their unions do. */
@@ -99,47 +105,6 @@ final class Twins {
         }
         String name = tokens[at].replace("~1", "/").replace("~0", "~");
         return Optional.of(item ? Singular.of(name) : name);
-    }
-
-    private List<NamedType> named(List<NamedType> types) {
-        Map<String, Integer> wishes = new HashMap<>();
-        for (NamedType type : types) {
-            String wish = survivors.contains(type.key()) ? label(type).orElseThrow() : type.suggestedName();
-            wishes.merge(plain(wish), 1, Integer::sum);
-        }
-        return types.stream()
-                .map(type -> survivors.contains(type.key())
-                                && wishes.get(plain(label(type).orElseThrow())) == 1
-                        ? renamed(type, label(type).orElseThrow())
-                        : type)
-                .toList();
-    }
-
-    private static String plain(String name) {
-        return String.join("", Words.of(name)).toLowerCase(Locale.ROOT);
-    }
-
-    private static NamedType renamed(NamedType type, String name) {
-        if (type instanceof EnumType values) {
-            return new EnumType(
-                    type.key(),
-                    name,
-                    type.description(),
-                    type.deprecated(),
-                    values.values(),
-                    values.labels(),
-                    type.pointer());
-        }
-        ObjectType object = (ObjectType) type;
-        return new ObjectType(
-                type.key(),
-                name,
-                type.description(),
-                type.deprecated(),
-                object.form(),
-                object.properties(),
-                object.additional(),
-                type.pointer());
     }
 
     private NamedType redirected(NamedType type) {

@@ -41,7 +41,7 @@ final class TypePlanner {
         Set<String> named = api.schemas().stream()
                 .map(schema -> schema.schema().pointer().pointer())
                 .collect(Collectors.toSet());
-        return new Twins(named).merge(Tags.constant(types.registry.types()), types.shapes);
+        return new Twins(named, types.registry.places()).merge(Tags.constant(types.registry.types()), types.shapes);
     }
 
     /** Every named schema has a type; one that only requests mention needs none for responses. */

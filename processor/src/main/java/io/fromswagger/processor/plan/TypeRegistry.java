@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class TypeRegistry {
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> objects = new HashSet<>();
     private final Deque<Runnable> mentioned = new ArrayDeque<>();
+    private final Map<String, Set<String>> places = new HashMap<>();
 
     /** Keeps a place for a type, before those that it contains; false when it has one already. */
     boolean begin(String key, String suggestedName) {
@@ -45,6 +47,16 @@ final class TypeRegistry {
         for (Runnable next = mentioned.poll(); next != null; next = mentioned.poll()) {
             next.run();
         }
+    }
+
+    /** Says that a type that is shared stands here too. */
+    void standsAt(String key, String place) {
+        places.computeIfAbsent(key, first -> new LinkedHashSet<>()).add(place);
+    }
+
+    /** Where the types stand that are shared, by key; all others stand where their key says. */
+    Map<String, Set<String>> places() {
+        return places;
     }
 
     boolean knows(String key) {

@@ -134,6 +134,7 @@ final class UnionPlanner {
                 return Alternatives.nullable(simple.get(), accepted);
             }
             if (!schemas.isNamed(self) && discriminator.isEmpty() && found.isShared(key)) {
+                registry.standsAt(found.key(), key);
                 return define(found.key(), found.name(), self, found, false, discriminator, accepted);
             }
         }

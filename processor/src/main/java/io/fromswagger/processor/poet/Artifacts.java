@@ -40,20 +40,10 @@ public final class Artifacts {
             sources.add(() -> PackageInfoWriter.model(writing));
         }
         for (NamedType type : types) {
-            sources.add(() -> type(writing, type));
+            if (!writing.names().isNested(type.key())) {
+                sources.add(() -> TypeWriter.file(writing, type));
+            }
         }
-    }
-
-    private static GeneratedSource type(Writing writing, NamedType type) {
-        if (type instanceof NamedType.EnumType values) {
-            return EnumWriter.write(writing, values);
-        } else if (type instanceof NamedType.UnionType union) {
-            return UnionWriter.write(writing, union);
-        }
-        NamedType.ObjectType object = (NamedType.ObjectType) type;
-        return object.form() == NamedType.Form.CLASS
-                ? WideClassWriter.write(writing, object)
-                : RecordWriter.write(writing, object);
     }
 
     private static void addExchange(Writing writing, OperationPlan plan, Writers sources) {

@@ -27,7 +27,9 @@ final class BuilderWriter {
 
     MethodSpec start() {
         return MethodSpec.methodBuilder("builder")
-                .addJavadoc(new Javadoc().paragraph("Starts with nothing set.").build())
+                .addJavadoc(new Javadoc()
+                        .paragraph("Sets what matters to a test, and leaves the rest out.")
+                        .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)
                 .addStatement("return new $T()", builder)
@@ -36,9 +38,6 @@ final class BuilderWriter {
 
     TypeSpec type() {
         TypeSpec.Builder spec = TypeSpec.classBuilder(builder)
-                .addJavadoc(new Javadoc()
-                        .paragraph("Sets what matters to a test, and leaves the rest out.")
-                        .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeNames.OBJECT_BUILDER, name, builder))
                 .addMethod(MethodSpec.constructorBuilder()
@@ -64,8 +63,8 @@ final class BuilderWriter {
             spec.addAnnotation(Deprecated.class);
         }
         return spec.returns(builder)
-                .addParameter(components.given(property), component)
-                .addStatement("return set($L, $N)", SpecText.literal(property.jsonName()), component)
+                .addParameter(components.given(property), "value")
+                .addStatement("return set($L, value)", SpecText.literal(property.jsonName()))
                 .build();
     }
 }

@@ -3,10 +3,12 @@ package io.fromswagger.processor.poet;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import io.fromswagger.processor.names.JavaTypes;
 import io.fromswagger.processor.plan.NamedType.Form;
 import io.fromswagger.processor.plan.NamedType.ObjectType;
 import io.fromswagger.processor.plan.NamedType.Property;
+import io.fromswagger.processor.plan.NamedType.UnionType;
 import io.fromswagger.processor.plan.Shape;
 import io.fromswagger.processor.plan.Shape.Numeric.Size;
 import java.math.BigDecimal;
@@ -48,6 +50,13 @@ final class Components {
 
     String restName() {
         return writing.names().rest(type);
+    }
+
+    /** Says of which unions the type is one itself, and that it knows what is deprecated. */
+    void implement(TypeSpec.Builder spec) {
+        List<UnionType> implemented = writing.unions().of(type.key());
+        implemented.forEach(union -> spec.addSuperinterface(writing.names().type(union.key())));
+        writing.deprecated().silence(spec, type, implemented);
     }
 
     /** What the runtime has to know of a property. */

@@ -2,15 +2,16 @@ package io.fromswagger.processor.poet;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.fromswagger.processor.names.NamePlan;
 import io.fromswagger.processor.plan.NamedType;
 import io.fromswagger.processor.plan.NamedType.ObjectType;
 import io.fromswagger.processor.plan.NamedType.UnionType;
 import io.fromswagger.processor.plan.Shape;
 import io.fromswagger.processor.plan.Types;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The types that the document calls deprecated.
@@ -21,11 +22,17 @@ final class DeprecatedTypes {
 
     private final Set<String> keys;
 
-    DeprecatedTypes(Types types) {
-        this.keys = types.named().stream()
-                .filter(NamedType::deprecated)
-                .map(NamedType::key)
-                .collect(Collectors.toUnmodifiableSet());
+    DeprecatedTypes(Types types, NamePlan names) {
+        Set<String> found = new HashSet<>();
+        types.named().stream().filter(NamedType::deprecated).forEach(type -> add(type, names, found));
+        this.keys = Set.copyOf(found);
+    }
+
+    /** Whoever mentions a type that stands in a deprecated one, mentions that one. */
+    private static void add(NamedType type, NamePlan names, Set<String> found) {
+        if (found.add(type.key())) {
+            names.within(type.key()).forEach(inner -> add(inner, names, found));
+        }
     }
 
     /** Silences the warnings of a class that mentions these shapes, if there would be any. */

@@ -26,19 +26,13 @@ final class EnumWriter {
         this.valueType = ValueType.of(type);
     }
 
-    static GeneratedSource write(Writing writing, EnumType type) {
-        EnumWriter writer = new EnumWriter(writing, type);
-        return writing.source(writer.name, writer.type());
+    static TypeSpec.Builder write(Writing writing, EnumType type) {
+        return new EnumWriter(writing, type).type();
     }
 
     private TypeSpec.Builder type() {
-        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-                .addJavadoc(TypeJavadoc.of(type).build());
-        writing.generated(spec, type.pointer().pointer());
-        if (type.deprecated()) {
-            spec.addAnnotation(Deprecated.class);
-        }
+        TypeSpec.Builder spec = TypeSpec.interfaceBuilder(name).addModifiers(Modifier.SEALED);
+        TypeWriter.begin(writing, spec, type, new TypeJavadoc(writing, type).about());
         spec.addSuperinterface(ParameterizedTypeName.get(RuntimeNames.JSON_ENUM, valueType.type()));
         for (Object value : type.values()) {
             String constant = writing.names().constant(type, value);
@@ -63,9 +57,6 @@ final class EnumWriter {
 
     private TypeSpec known() {
         TypeSpec.Builder spec = TypeSpec.enumBuilder("Known")
-                .addJavadoc(new Javadoc()
-                        .paragraph("The values that the document names.")
-                        .build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .addSuperinterface(name);
         for (Object value : type.values()) {
@@ -89,7 +80,6 @@ final class EnumWriter {
 
     private TypeSpec other() {
         return TypeSpec.recordBuilder("Unknown")
-                .addJavadoc(new Javadoc().paragraph("Any other value.").build())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(valueType.type(), "value")

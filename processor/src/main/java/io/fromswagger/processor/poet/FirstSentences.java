@@ -14,17 +14,22 @@ final class FirstSentences {
 
     /** @param line a description without line breaks */
     static String of(String line) {
-        if (line.length() <= ROOM) {
+        return of(line, ROOM);
+    }
+
+    /** @param room for how many characters */
+    static String of(String line, int room) {
+        if (line.length() <= room) {
             return line;
         }
-        for (int i = ROOM - 1; i > 0; i--) {
+        for (int i = room - 1; i > 0; i--) {
             boolean ends = ".!?".indexOf(line.charAt(i)) >= 0 && i + 1 < line.length() && line.charAt(i + 1) == ' ';
             if (ends && !isAbbreviation(line, i)) {
                 return line.substring(0, i + 1);
             }
         }
-        int space = line.lastIndexOf(' ', ROOM);
-        int cut = space > 0 ? space : line.offsetByCodePoints(0, line.codePointCount(0, ROOM) - 1);
+        int space = line.lastIndexOf(' ', room - "...".length());
+        int cut = space > 0 ? space : line.offsetByCodePoints(0, line.codePointCount(0, room - "...".length()));
         return line.substring(0, cut) + "...";
     }
 

@@ -10,8 +10,23 @@ final class Javadoc {
 
     private static final int WIDTH = 98;
 
+    private final int width;
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
+
+    Javadoc() {
+        this(0);
+    }
+
+    /** @param indent how far to the right it is going to stand */
+    Javadoc(int indent) {
+        this.width = WIDTH - indent;
+    }
+
+    /** How many characters a line has room for. */
+    int width() {
+        return width;
+    }
 
     /** One more paragraph: our words, with {@code %s} for each of the document's. */
     Javadoc paragraph(String format, Prose... words) {
@@ -33,18 +48,18 @@ final class Javadoc {
     /** The comment's lines without their stars. */
     String text() {
         String body = String.join("\n\n", paragraphs);
-        return tags.isEmpty() ? body : body + "\n\n" + String.join("\n", tags);
+        return body + (body.isEmpty() || tags.isEmpty() ? "" : "\n\n") + String.join("\n", tags);
     }
 
     private static String filled(String format, Prose... words) {
         return format.formatted(Stream.of(words).map(Prose::text).toArray());
     }
 
-    private static String wrapped(String text, String continuation) {
+    private String wrapped(String text, String continuation) {
         StringBuilder out = new StringBuilder();
         int column = 0;
         for (String word : words(text)) {
-            if (column > 0 && column + 1 + word.length() > WIDTH) {
+            if (column > 0 && column + 1 + word.length() > width) {
                 out.append('\n').append(continuation);
                 column = continuation.length();
             } else if (column > 0) {
@@ -58,14 +73,14 @@ final class Javadoc {
     }
 
     /** Parts at spaces, except in a code tag: {@code braces} of the document are entities by now, so these are ours. */
-    private static List<String> words(String text) {
+    private List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int depth = 0;
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (c == ' ' && (depth == 0 || i - start > WIDTH / 2)) {
+            if (c == ' ' && (depth == 0 || i - start > width / 2)) {
                 words.add(text.substring(start, i));
                 start = i + 1;
             }

@@ -16,40 +16,58 @@ import java.util.regex.Pattern;
  */
 final class Layout {
 
-    private static final int WIDTH = 110;
+    private static final int WIDTH = 120;
 
     private static final Pattern LONE_LINE_JAVADOC = Pattern.compile("(?m)^( *+)/\\*\\*\\n\\1 \\* (.*)\\n\\1 \\*/$");
     private static final Pattern ANNOTATION =
             Pattern.compile("(?m)^( *+)(@\\w+\\()\\n((?:\\1 {8}.*,\\n)*\\1 {8}.*)\\n\\1\\)$");
-    private static final Pattern WRAPPED_PARAMETERS =
-            Pattern.compile("(?m)^( *+)(public [^(\\n]*\\()(.*(?:\\n\\1 {8}.*)+?)\\)((?: implements [\\w, .]+)?) \\{$");
+    private static final Pattern WRAPPED_PARAMETERS = Pattern.compile(
+            "(?m)^( *+)((?:public |record )[^(\\n]*\\()(.*(?:\\n\\1 {8}.*)+?)\\)((?: implements [\\w, .]+)?) \\{$");
     private static final Pattern CLASS_HEAD = Pattern.compile(
             "(?m)^( *+(?:public |private |final |static )*(?:class|record|sealed interface|interface) .*\\{\\n)(?! *\\})");
     private static final Pattern WRAPPED_RECORD_HEAD =
-            Pattern.compile("(?m)^(public record \\w+\\(\\n(?: {8}.*\\n)+)(?! *\\})");
-    private static final Pattern ENUM_CONSTANT = Pattern.compile("(?m)^( {8}[A-Za-z_]\\w*\\(.*\\),\\n)\\n(?= {8}\\w)");
-    private static final Pattern EMPTY_RECORD = Pattern.compile("(?m)^( {4}record [^\"\\n]*\\{)\\n {4}\\}$");
-    private static final Pattern BUILDER_START =
-            Pattern.compile("(?m)^( +(?:public static Builder builder|private Builder)\\(\\) \\{)\\n +(.*;)\\n +\\}$");
-    private static final Pattern SETTER =
-            Pattern.compile("(?m)^( {8}public Builder \\w+\\(.*\\) \\{)\\n {12}(return set\\(.*\\);)\\n {8}\\}$");
+            Pattern.compile("(?m)^(( *+)(?:public )?record \\w+\\(\\n(?:\\2 {8}.*\\n)+)(?! *\\})");
+    private static final Pattern ENUM_CONSTANT =
+            Pattern.compile("(?m)^(( *+)[A-Za-z_]\\w*\\(.*\\),\\n)\\n(?=\\2[A-Za-z_])");
+    private static final Pattern EMPTY_RECORD = Pattern.compile("(?m)^(( *+)record [^\"\\n]*\\{)\\n\\2\\}$");
+    private static final Pattern WRAPPERS =
+            Pattern.compile("(?m)^(( *+)record \\w+\\([^()\"\\n]*\\) implements \\w+ \\{\\}\\n)\\n"
+                    + "(?=\\2record \\w+\\([^()\"\\n]*\\) implements \\w+ \\{\\}$)");
+    private static final Pattern SHORT_METHOD = Pattern.compile(
+            "(?m)^( *+(?:public static Builder builder\\(\\)|private Builder\\(\\)|Known\\(\\w+ value\\)"
+                    + "|public \\w+ value\\(\\)|static \\w+ unknown\\(\\w+ value\\)) \\{)\\n +(.*;)\\n +\\}$");
+    private static final Pattern SETTER = Pattern.compile(
+            "(?m)^( *+)(public Builder \\w+\\()(?:\\n +)?(.*\\) \\{)\\n +(return set\\(.*\\);)\\n\\1\\}$");
     private static final Pattern SETTERS =
-            Pattern.compile("(?m)^( {8}public Builder \\w+\\(.* \\}\\n)\\n(?= {8}public Builder \\w+\\(.* \\}$)");
+            Pattern.compile("(?m)^(( *+)public Builder \\w+\\(.* \\}\\n)\\n(?=\\2public Builder \\w+\\(.* \\}$)");
     private static final Pattern CONSTANT =
-            Pattern.compile("(?m)^( {4}(\\w+) \\w+ = Known\\.\\w+;\\n)\\n(?= {4}\\2 \\w+ = )");
+            Pattern.compile("(?m)^(( *+)(\\w+) \\w+ = Known\\.\\w+;\\n)\\n(?=\\2\\3 \\w+ = )");
+
+    private static final Pattern ANNOTATED_INNER = Pattern.compile(
+            "(?m)^( *+(?!true\\b|false\\b|null\\b)[A-Za-z@](?:[^\"\\n]|\"(?:[^\"\\\\\\n]|\\\\.)*+\")*?\\w\\.)"
+                    + " @Nullable ");
 
     private Layout() {}
 
     static String of(String source) {
-        String text = replace(source, LONE_LINE_JAVADOC, Layout::javadoc);
+        String text = source;
+        while (text.contains(". @Nullable ")) {
+            String before = text;
+            text = replace(text, ANNOTATED_INNER, found -> found.group(1) + "@Nullable ");
+            if (text.equals(before)) {
+                break;
+            }
+        }
+        text = replace(text, LONE_LINE_JAVADOC, Layout::javadoc);
         text = replace(text, ANNOTATION, Layout::annotation);
         text = replace(text, WRAPPED_PARAMETERS, Layout::parameters);
         text = replace(text, CLASS_HEAD, found -> found.group(1) + "\n");
         text = replace(text, WRAPPED_RECORD_HEAD, found -> found.group(1) + "\n");
-        text = replace(text, BUILDER_START, found -> found.group(1) + " " + found.group(2) + " }");
+        text = replace(text, SHORT_METHOD, found -> found.group(1) + " " + found.group(2) + " }");
         text = replace(text, SETTER, Layout::setter);
         text = replace(text, SETTERS, found -> found.group(1));
         text = replace(text, EMPTY_RECORD, found -> found.group(1) + "}");
+        text = replace(text, WRAPPERS, found -> found.group(1));
         text = replace(text, ENUM_CONSTANT, found -> found.group(1));
         return replace(text, CONSTANT, found -> found.group(1));
     }
@@ -79,7 +97,7 @@ final class Layout {
     }
 
     private static String setter(MatchResult found) {
-        String line = found.group(1) + " " + found.group(2) + " }";
+        String line = found.group(1) + found.group(2) + found.group(3) + " " + found.group(4) + " }";
         return line.length() > WIDTH ? found.group() : line;
     }
 

@@ -9,7 +9,9 @@ import io.fromswagger.processor.plan.NamedType.Form;
 import io.fromswagger.processor.plan.NamedType.ObjectType;
 import io.fromswagger.processor.plan.NamedType.Property;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -28,35 +30,39 @@ final class RecordWriter {
         this.name = writing.names().type(type.key());
     }
 
-    static GeneratedSource write(Writing writing, ObjectType type) {
-        RecordWriter writer = new RecordWriter(writing, type);
-        return writing.source(writer.name, writer.record());
+    static TypeSpec.Builder write(Writing writing, ObjectType type) {
+        return new RecordWriter(writing, type).record();
     }
 
     private TypeSpec.Builder record() {
-        TypeSpec.Builder spec = TypeSpec.recordBuilder(name).addModifiers(Modifier.PUBLIC);
-        Javadoc about = TypeJavadoc.of(type);
+        TypeSpec.Builder spec = TypeSpec.recordBuilder(name);
+        Map<String, Property> described = new LinkedHashMap<>();
         MethodSpec.Builder canonical = MethodSpec.constructorBuilder();
+        HeaderTypes header = new HeaderTypes(name);
         for (Property property : type.properties()) {
             String component = components.name(property);
-            TypeJavadoc.describe(about, property, component);
-            canonical.addParameter(ParameterSpec.builder(components.typeOf(property), component)
+            described.put(component, property);
+            canonical.addParameter(ParameterSpec.builder(header.of(components.typeOf(property)), component)
                     .addAnnotations(components.annotations(property, false))
                     .build());
         }
         components
                 .rest()
-                .ifPresent(rest -> canonical.addParameter(ParameterSpec.builder(rest, components.restName())
+                .ifPresent(rest -> canonical.addParameter(ParameterSpec.builder(header.of(rest), components.restName())
                         .addAnnotation(RuntimeNames.ADDITIONAL)
                         .build()));
-        spec.addJavadoc(about.build()).recordConstructor(canonical.build());
-        writing.generated(spec, type);
+        spec.recordConstructor(canonical.build());
+        TypeWriter.begin(writing, spec, type, new TypeJavadoc(writing, type).about(described));
+        components.implement(spec);
         required().ifPresent(spec::addMethod);
         if (type.form() == Form.TUPLE) {
-            return spec.addAnnotation(RuntimeNames.JSON_ARRAY);
+            spec.addAnnotation(RuntimeNames.JSON_ARRAY);
+        } else {
+            BuilderWriter builder = new BuilderWriter(writing, type);
+            spec.addMethod(builder.start()).addType(builder.type());
         }
-        BuilderWriter builder = new BuilderWriter(writing, type);
-        return spec.addMethod(builder.start()).addType(builder.type());
+        TypeWriter.inner(writing, spec, type);
+        return spec;
     }
 
     /** So that a property that the document gains breaks no test, unless it is required. */

@@ -97,8 +97,16 @@ final class SpecText {
 
     /** The first words of a description, on one line or two, with everything that Javadoc, HTML or Java could act on disarmed. */
     static Prose prose(String text) {
-        return new Prose(
-                entities(typewritten(FirstSentences.of(plain(FirstSentences.withoutTags(firstParagraph(text)))))));
+        return new Prose(entities(FirstSentences.of(visible(text))));
+    }
+
+    /** The same, as far as there is room for it; what is escaped takes more. */
+    static Prose prose(String text, int room) {
+        return new Prose(entities(FirstSentences.of(visible(text), room)));
+    }
+
+    private static String visible(String text) {
+        return typewritten(plain(FirstSentences.withoutTags(firstParagraph(text))));
     }
 
     /** Something technical, such as a path: in a code tag where that is safe, as escaped HTML where it isn't. */

@@ -25,17 +25,15 @@ final class WideClassWriter {
         this.name = writing.names().type(type.key());
     }
 
-    static GeneratedSource write(Writing writing, ObjectType type) {
-        WideClassWriter writer = new WideClassWriter(writing, type);
-        return writing.source(writer.name, writer.type());
+    static TypeSpec.Builder write(Writing writing, ObjectType type) {
+        return new WideClassWriter(writing, type).type();
     }
 
     private TypeSpec.Builder type() {
-        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(TypeJavadoc.of(type).build())
-                .superclass(RuntimeNames.JSON_OBJECT);
-        writing.generated(spec, type);
+        TypeSpec.Builder spec =
+                TypeSpec.classBuilder(name).addModifiers(Modifier.FINAL).superclass(RuntimeNames.JSON_OBJECT);
+        TypeWriter.begin(writing, spec, type, new TypeJavadoc(writing, type).about());
+        components.implement(spec);
         TypeName values = ParameterizedTypeName.get(
                 ClassName.get(Map.class),
                 ClassName.get(String.class),
@@ -54,7 +52,9 @@ final class WideClassWriter {
                         .addStatement("return value($L)", SpecText.literal(components.restName()))
                         .build()));
         BuilderWriter builder = new BuilderWriter(writing, type);
-        return spec.addMethod(builder.start()).addType(builder.type());
+        spec.addMethod(builder.start()).addType(builder.type());
+        TypeWriter.inner(writing, spec, type);
+        return spec;
     }
 
     private MethodSpec accessor(Property property) {
@@ -64,7 +64,7 @@ final class WideClassWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(components.typeOf(property))
                 .addStatement("return value($L)", SpecText.literal(property.jsonName()));
-        TypeJavadoc.of(property, component).ifPresent(about -> spec.addJavadoc(about.build()));
+        new TypeJavadoc(writing, type).of(property, component).ifPresent(about -> spec.addJavadoc(about.build()));
         return spec.build();
     }
 }

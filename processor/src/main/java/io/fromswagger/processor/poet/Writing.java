@@ -11,7 +11,6 @@ import io.fromswagger.processor.names.NamePlan;
 import io.fromswagger.processor.plan.ApiPlan;
 import io.fromswagger.processor.plan.NamedType;
 import io.fromswagger.processor.plan.Shape;
-import java.util.List;
 import java.util.Optional;
 
 /** What every writer has at hand: the plan, the names, the types, and the head that all generated files share. */
@@ -19,7 +18,7 @@ record Writing(ApiPlan plan, NamePlan names, JavaTypes types, DeprecatedTypes de
 
     static Writing of(ApiPlan plan, NamePlan names) {
         return new Writing(
-                plan, names, new JavaTypes(names), new DeprecatedTypes(plan.types()), new Unions(plan.types()));
+                plan, names, new JavaTypes(names), new DeprecatedTypes(plan.types(), names), new Unions(plan.types()));
     }
 
     Api api() {
@@ -28,23 +27,18 @@ record Writing(ApiPlan plan, NamePlan names, JavaTypes types, DeprecatedTypes de
 
     /** Marks the type as generated from a place of the document. */
     TypeSpec.Builder generated(TypeSpec.Builder type, String pointer) {
-        return type.addAnnotation(AnnotationSpec.builder(RuntimeNames.GENERATED)
+        return from(
+                type.addAnnotation(AnnotationSpec.builder(RuntimeNames.GENERATED)
                         .addMember("value", SpecText.literal(RuntimeNames.PROCESSOR))
-                        .build())
-                .addAnnotation(AnnotationSpec.builder(RuntimeNames.GENERATED_FROM)
-                        .addMember("pointer", SpecText.literal(pointer))
-                        .build());
+                        .build()),
+                pointer);
     }
 
-    /** The same for a type with properties, which may be one of several, and deprecated. */
-    void generated(TypeSpec.Builder spec, NamedType.ObjectType type) {
-        generated(spec, type.pointer().pointer());
-        if (type.deprecated()) {
-            spec.addAnnotation(Deprecated.class);
-        }
-        List<NamedType.UnionType> implemented = unions.of(type.key());
-        implemented.forEach(union -> spec.addSuperinterface(names.type(union.key())));
-        deprecated.silence(spec, type, implemented);
+    /** The same for a type within one that is marked so. */
+    TypeSpec.Builder from(TypeSpec.Builder type, String pointer) {
+        return type.addAnnotation(AnnotationSpec.builder(RuntimeNames.GENERATED_FROM)
+                .addMember("pointer", SpecText.literal(pointer))
+                .build());
     }
 
     GeneratedSource source(ClassName name, TypeSpec.Builder type) {

@@ -54,8 +54,10 @@ class CorpusPlanTest {
     private static void assertNamesAreLegal(ApiPlan plan, NamePlan names) {
         Set<String> classes = new HashSet<>();
         for (NamedType type : plan.types().named()) {
-            String name = names.type(type.key()).simpleName();
-            assertThat(SourceVersion.isName(name)).as(name).isTrue();
+            String name = names.type(type.key()).reflectionName();
+            assertThat(names.type(type.key()).simpleNames())
+                    .doesNotHaveDuplicates()
+                    .allMatch(SourceVersion::isName);
             assertThat(classes.add(name.toLowerCase(Locale.ROOT)))
                     .as("a second " + name)
                     .isTrue();

@@ -3,7 +3,7 @@
 /**
  * &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
  * &#123;&#64;link x&#125; &amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;, version &#42;/ class
- * Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static...: the client and the contract tests.
+ * Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125;...: the client and the contract tests.
  */
 @NullMarked
 @GeneratedFrom(

@@ -11,8 +11,6 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code #/components/schemas/Note}
- *
  * @param colour by default {@code "yellow"}
  * @param stars How good it is. (by default {@code 3})
  */
@@ -31,19 +29,18 @@ public record Note(
         this(text, archived, null, JsonNullable.absent(), JsonNullable.absent(), null);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Note, Builder> {
 
         private Builder() { super(Note.class); }
 
-        public Builder text(String text) { return set("text", text); }
-        public Builder archived(@Nullable Boolean archived) { return set("archived", archived); }
-        public Builder colour(@Nullable String colour) { return set("colour", colour); }
-        public Builder due(@Nullable LocalDate due) { return set("due", due); }
-        public Builder stars(@Nullable Long stars) { return set("stars", stars); }
-        public Builder anything(@Nullable Json anything) { return set("anything", anything); }
+        public Builder text(String value) { return set("text", value); }
+        public Builder archived(@Nullable Boolean value) { return set("archived", value); }
+        public Builder colour(@Nullable String value) { return set("colour", value); }
+        public Builder due(@Nullable LocalDate value) { return set("due", value); }
+        public Builder stars(@Nullable Long value) { return set("stars", value); }
+        public Builder anything(@Nullable Json value) { return set("anything", value); }
     }
 }

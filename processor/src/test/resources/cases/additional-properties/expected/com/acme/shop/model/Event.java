@@ -9,7 +9,6 @@ import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/Event} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Event")
 public record Event(
@@ -22,16 +21,15 @@ public record Event(
         this(name, null, Map.of());
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Event, Builder> {
 
         private Builder() { super(Event.class); }
 
-        public Builder name(String name) { return set("name", name); }
-        public Builder at(@Nullable OffsetDateTime at) { return set("at", at); }
+        public Builder name(String value) { return set("name", value); }
+        public Builder at(@Nullable OffsetDateTime value) { return set("at", value); }
         public Builder additionalProperty(String name, Long value) { return set(name, value); }
     }
 }

@@ -9,25 +9,20 @@ import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/Receipt} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Receipt")
 public record Receipt(
         @Nullable String additionalProperties,
         @Additional Map<String, Json> additionalProperties2) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Receipt, Builder> {
 
         private Builder() { super(Receipt.class); }
 
-        public Builder additionalProperties(@Nullable String additionalProperties) {
-            return set("additionalProperties", additionalProperties);
-        }
-
+        public Builder additionalProperties(@Nullable String value) { return set("additionalProperties", value); }
         public Builder additionalProperty(String name, Json value) { return set(name, value); }
     }
 }

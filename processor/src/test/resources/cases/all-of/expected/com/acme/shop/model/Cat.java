@@ -6,7 +6,6 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/Cat} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Cat")
 public record Cat(String name, @Nullable Integer lives) implements Pet {
@@ -16,15 +15,14 @@ public record Cat(String name, @Nullable Integer lives) implements Pet {
         this(name, null);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Cat, Builder> {
 
         private Builder() { super(Cat.class); }
 
-        public Builder name(String name) { return set("name", name); }
-        public Builder lives(@Nullable Integer lives) { return set("lives", lives); }
+        public Builder name(String value) { return set("name", value); }
+        public Builder lives(@Nullable Integer value) { return set("lives", value); }
     }
 }

@@ -5,20 +5,18 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 
-/** {@code #/components/schemas/Dog} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Dog")
 public record Dog(String name, boolean barks) implements Pet {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Dog, Builder> {
 
         private Builder() { super(Dog.class); }
 
-        public Builder name(String name) { return set("name", name); }
-        public Builder barks(boolean barks) { return set("barks", barks); }
+        public Builder name(String value) { return set("name", value); }
+        public Builder barks(boolean value) { return set("barks", value); }
     }
 }

@@ -6,11 +6,9 @@ import io.fromswagger.json.Json;
 import io.fromswagger.json.JsonUnion;
 import javax.annotation.processing.Generated;
 
-/** {@code #/components/schemas/Pet} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Pet")
 public sealed interface Pet extends JsonUnion permits Dog, Cat, Pet.Other {
 
-    /** What is none of them. */
     record Other(Json value) implements Pet {}
 }

@@ -5,20 +5,18 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 
-/** {@code #/components/schemas/Point} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Point")
 public record Point(long x, long y) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Point, Builder> {
 
         private Builder() { super(Point.class); }
 
-        public Builder x(long x) { return set("x", x); }
-        public Builder y(long y) { return set("y", y); }
+        public Builder x(long value) { return set("x", value); }
+        public Builder y(long value) { return set("y", value); }
     }
 }

@@ -6,19 +6,17 @@ import io.fromswagger.json.ObjectBuilder;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** {@code #/components/schemas/Shape} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Shape")
 public record Shape(List<Point> corners) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Shape, Builder> {
 
         private Builder() { super(Shape.class); }
 
-        public Builder corners(List<Point> corners) { return set("corners", corners); }
+        public Builder corners(List<Point> value) { return set("corners", value); }
     }
 }

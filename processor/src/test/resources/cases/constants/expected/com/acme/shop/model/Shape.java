@@ -3,14 +3,62 @@ package com.acme.shop.model;
 
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.Json;
+import io.fromswagger.json.JsonConst;
 import io.fromswagger.json.JsonUnion;
+import io.fromswagger.json.ObjectBuilder;
+import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/Shape} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Shape")
-public sealed interface Shape extends JsonUnion permits ShapeCircle, ShapeSquare, Shape.Other {
+public sealed interface Shape extends JsonUnion {
 
-    /** What is none of them. */
+    @GeneratedFrom(pointer = "#/components/schemas/Shape/oneOf/0")
+    record Circle(@JsonConst("circle") String kind, BigDecimal radius) implements Shape {
+
+        /** With what the document requires, and nothing else. */
+        public Circle(BigDecimal radius) {
+            this("circle", radius);
+        }
+
+        /** Sets what matters to a test, and leaves the rest out. */
+        public static Builder builder() { return new Builder(); }
+
+        public static final class Builder extends ObjectBuilder<Circle, Builder> {
+
+            private Builder() { super(Circle.class); }
+
+            public Builder kind(String value) { return set("kind", value); }
+            public Builder radius(BigDecimal value) { return set("radius", value); }
+        }
+    }
+
+    @GeneratedFrom(pointer = "#/components/schemas/Shape/oneOf/1")
+    record Square(
+            @JsonConst("square") String kind,
+            @JsonConst("2") long version,
+            @JsonConst("true") @Nullable Boolean solid,
+            BigDecimal width) implements Shape {
+
+        /** With what the document requires, and nothing else. */
+        public Square(BigDecimal width) {
+            this("square", 2L, null, width);
+        }
+
+        /** Sets what matters to a test, and leaves the rest out. */
+        public static Builder builder() { return new Builder(); }
+
+        public static final class Builder extends ObjectBuilder<Square, Builder> {
+
+            private Builder() { super(Square.class); }
+
+            public Builder kind(String value) { return set("kind", value); }
+            public Builder version(long value) { return set("version", value); }
+            public Builder solid(@Nullable Boolean value) { return set("solid", value); }
+            public Builder width(BigDecimal value) { return set("width", value); }
+        }
+    }
+
     record Other(Json value) implements Shape {}
 }

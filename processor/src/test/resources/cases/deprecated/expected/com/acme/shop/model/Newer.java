@@ -6,28 +6,23 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code #/components/schemas/Newer}
- *
- * @param colour Say color.
- */
+/** @param colour Say color. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Newer")
 @SuppressWarnings("deprecation")
 public record Newer(@Deprecated @Nullable Old old, @Deprecated @Nullable String colour) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Newer, Builder> {
 
         private Builder() { super(Newer.class); }
 
         @Deprecated
-        public Builder old(@Nullable Old old) { return set("old", old); }
+        public Builder old(@Nullable Old value) { return set("old", value); }
 
         @Deprecated
-        public Builder colour(@Nullable String colour) { return set("colour", colour); }
+        public Builder colour(@Nullable String value) { return set("colour", value); }
     }
 }

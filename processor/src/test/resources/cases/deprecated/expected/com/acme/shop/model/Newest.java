@@ -6,21 +6,19 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/Newest} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Newest")
 @SuppressWarnings("deprecation")
 public record Newest(@Deprecated @Nullable String colour) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Newest, Builder> {
 
         private Builder() { super(Newest.class); }
 
         @Deprecated
-        public Builder colour(@Nullable String colour) { return set("colour", colour); }
+        public Builder colour(@Nullable String value) { return set("colour", value); }
     }
 }

@@ -7,25 +7,23 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/Old} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Old")
 @Deprecated
 @SuppressWarnings("deprecation")
 public record Old(@Deprecated @JsonConst("slow") String mode, @Deprecated @Nullable Old next) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Old, Builder> {
 
         private Builder() { super(Old.class); }
 
         @Deprecated
-        public Builder mode(String mode) { return set("mode", mode); }
+        public Builder mode(String value) { return set("mode", value); }
 
         @Deprecated
-        public Builder next(@Nullable Old next) { return set("next", next); }
+        public Builder next(@Nullable Old value) { return set("next", value); }
     }
 }

@@ -7,7 +7,6 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/Bike} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Bike")
 public record Bike(
@@ -15,16 +14,15 @@ public record Bike(
         @Nullable String owner,
         @Nullable Long gears) implements Vehicle {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Bike, Builder> {
 
         private Builder() { super(Bike.class); }
 
-        public Builder type(String type) { return set("type", type); }
-        public Builder owner(@Nullable String owner) { return set("owner", owner); }
-        public Builder gears(@Nullable Long gears) { return set("gears", gears); }
+        public Builder type(String value) { return set("type", value); }
+        public Builder owner(@Nullable String value) { return set("owner", value); }
+        public Builder gears(@Nullable Long value) { return set("gears", value); }
     }
 }

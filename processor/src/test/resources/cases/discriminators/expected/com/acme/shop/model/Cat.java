@@ -6,7 +6,6 @@ import io.fromswagger.json.JsonConst;
 import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 
-/** {@code #/components/schemas/Cat} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Cat")
 public record Cat(@JsonConst("cat") String kind, long lives) implements Pet {
@@ -16,15 +15,14 @@ public record Cat(@JsonConst("cat") String kind, long lives) implements Pet {
         this("cat", lives);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Cat, Builder> {
 
         private Builder() { super(Cat.class); }
 
-        public Builder kind(String kind) { return set("kind", kind); }
-        public Builder lives(long lives) { return set("lives", lives); }
+        public Builder kind(String value) { return set("kind", value); }
+        public Builder lives(long value) { return set("lives", value); }
     }
 }

@@ -6,7 +6,6 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/Dog} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Dog")
 public record Dog(String kind, @Nullable String bark) implements Pet {
@@ -16,15 +15,14 @@ public record Dog(String kind, @Nullable String bark) implements Pet {
         this(kind, null);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Dog, Builder> {
 
         private Builder() { super(Dog.class); }
 
-        public Builder kind(String kind) { return set("kind", kind); }
-        public Builder bark(@Nullable String bark) { return set("bark", bark); }
+        public Builder kind(String value) { return set("kind", value); }
+        public Builder bark(@Nullable String value) { return set("bark", value); }
     }
 }

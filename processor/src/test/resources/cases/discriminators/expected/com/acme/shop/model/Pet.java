@@ -7,7 +7,6 @@ import io.fromswagger.json.Json;
 import io.fromswagger.json.JsonUnion;
 import javax.annotation.processing.Generated;
 
-/** {@code #/components/schemas/Pet} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Pet")
 @Discriminator(
@@ -20,6 +19,5 @@ import javax.annotation.processing.Generated;
 )
 public sealed interface Pet extends JsonUnion permits Cat, Dog, Pet.Other {
 
-    /** What is none of them. */
     record Other(Json value) implements Pet {}
 }

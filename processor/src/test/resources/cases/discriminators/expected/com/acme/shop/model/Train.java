@@ -8,7 +8,6 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/Train} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Train")
 public record Train(
@@ -21,16 +20,15 @@ public record Train(
         this("Train", null, cars);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Train, Builder> {
 
         private Builder() { super(Train.class); }
 
-        public Builder type(String type) { return set("type", type); }
-        public Builder owner(@Nullable String owner) { return set("owner", owner); }
-        public Builder cars(List<Vehicle> cars) { return set("cars", cars); }
+        public Builder type(String value) { return set("type", value); }
+        public Builder owner(@Nullable String value) { return set("owner", value); }
+        public Builder cars(List<Vehicle> value) { return set("cars", value); }
     }
 }

@@ -19,6 +19,5 @@ import javax.annotation.processing.Generated;
 )
 public sealed interface Vehicle extends JsonUnion permits Bike, Train, Vehicle.Other {
 
-    /** What is none of them. */
     record Other(Json value) implements Vehicle {}
 }

@@ -6,7 +6,6 @@ import io.fromswagger.json.JsonEnum;
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 
-/** {@code #/components/schemas/Brightness} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Brightness")
 public sealed interface Brightness extends JsonEnum<Object> {
@@ -17,11 +16,8 @@ public sealed interface Brightness extends JsonEnum<Object> {
     Brightness TRUE = Known.TRUE;
 
     /** A value that the document does not name. */
-    static Brightness unknown(Object value) {
-        return new Unknown(value);
-    }
+    static Brightness unknown(Object value) { return new Unknown(value); }
 
-    /** The values that the document names. */
     enum Known implements Brightness {
         OFF("off"),
         VALUE_50(new BigDecimal("50")),
@@ -30,16 +26,11 @@ public sealed interface Brightness extends JsonEnum<Object> {
 
         private final Object value;
 
-        Known(Object value) {
-            this.value = value;
-        }
+        Known(Object value) { this.value = value; }
 
         @Override
-        public Object value() {
-            return value;
-        }
+        public Object value() { return value; }
     }
 
-    /** Any other value. */
     record Unknown(Object value) implements Brightness {}
 }

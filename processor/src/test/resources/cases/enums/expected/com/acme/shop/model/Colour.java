@@ -19,11 +19,8 @@ public sealed interface Colour extends JsonEnum<String> {
     Colour A_B2 = Known.A_B2;
 
     /** A value that the document does not name. */
-    static Colour unknown(String value) {
-        return new Unknown(value);
-    }
+    static Colour unknown(String value) { return new Unknown(value); }
 
-    /** The values that the document names. */
     enum Known implements Colour {
         RED("red"),
         GREEN("green"),
@@ -35,16 +32,11 @@ public sealed interface Colour extends JsonEnum<String> {
 
         private final String value;
 
-        Known(String value) {
-            this.value = value;
-        }
+        Known(String value) { this.value = value; }
 
         @Override
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
     }
 
-    /** Any other value. */
     record Unknown(String value) implements Colour {}
 }

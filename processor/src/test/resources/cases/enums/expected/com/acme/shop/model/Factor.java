@@ -6,7 +6,6 @@ import io.fromswagger.json.JsonEnum;
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 
-/** {@code #/components/schemas/Factor} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Factor")
 public sealed interface Factor extends JsonEnum<BigDecimal> {
@@ -15,27 +14,19 @@ public sealed interface Factor extends JsonEnum<BigDecimal> {
     Factor VALUE_1_5 = Known.VALUE_1_5;
 
     /** A value that the document does not name. */
-    static Factor unknown(BigDecimal value) {
-        return new Unknown(value);
-    }
+    static Factor unknown(BigDecimal value) { return new Unknown(value); }
 
-    /** The values that the document names. */
     enum Known implements Factor {
         VALUE_0_5(new BigDecimal("0.5")),
         VALUE_1_5(new BigDecimal("1.5"));
 
         private final BigDecimal value;
 
-        Known(BigDecimal value) {
-            this.value = value;
-        }
+        Known(BigDecimal value) { this.value = value; }
 
         @Override
-        public BigDecimal value() {
-            return value;
-        }
+        public BigDecimal value() { return value; }
     }
 
-    /** Any other value. */
     record Unknown(BigDecimal value) implements Factor {}
 }

@@ -3,19 +3,19 @@ package com.acme.shop.model;
 
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.JsonConst;
+import io.fromswagger.json.JsonEnum;
 import io.fromswagger.json.JsonNullable;
 import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/Lamp} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Lamp")
 public record Lamp(
         Colour colour,
         @Nullable Level level,
         Factor factor,
-        @Nullable LampMode mode,
+        @Nullable Mode mode,
         JsonNullable<Vote> vote,
         @Nullable Brightness brightness,
         @JsonConst("lamp") @Nullable String kind) {
@@ -25,20 +25,43 @@ public record Lamp(
         this(colour, null, factor, null, JsonNullable.absent(), null, null);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Lamp, Builder> {
 
         private Builder() { super(Lamp.class); }
 
-        public Builder colour(Colour colour) { return set("colour", colour); }
-        public Builder level(@Nullable Level level) { return set("level", level); }
-        public Builder factor(Factor factor) { return set("factor", factor); }
-        public Builder mode(@Nullable LampMode mode) { return set("mode", mode); }
-        public Builder vote(@Nullable Vote vote) { return set("vote", vote); }
-        public Builder brightness(@Nullable Brightness brightness) { return set("brightness", brightness); }
-        public Builder kind(@Nullable String kind) { return set("kind", kind); }
+        public Builder colour(Colour value) { return set("colour", value); }
+        public Builder level(@Nullable Level value) { return set("level", value); }
+        public Builder factor(Factor value) { return set("factor", value); }
+        public Builder mode(@Nullable Mode value) { return set("mode", value); }
+        public Builder vote(@Nullable Vote value) { return set("vote", value); }
+        public Builder brightness(@Nullable Brightness value) { return set("brightness", value); }
+        public Builder kind(@Nullable String value) { return set("kind", value); }
+    }
+
+    @GeneratedFrom(pointer = "#/components/schemas/Lamp/properties/mode")
+    public sealed interface Mode extends JsonEnum<String> {
+
+        Mode AUTO = Known.AUTO;
+        Mode MANUAL = Known.MANUAL;
+
+        /** A value that the document does not name. */
+        static Mode unknown(String value) { return new Unknown(value); }
+
+        enum Known implements Mode {
+            AUTO("auto"),
+            MANUAL("manual");
+
+            private final String value;
+
+            Known(String value) { this.value = value; }
+
+            @Override
+            public String value() { return value; }
+        }
+
+        record Unknown(String value) implements Mode {}
     }
 }

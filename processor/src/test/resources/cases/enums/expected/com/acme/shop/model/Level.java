@@ -5,7 +5,6 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.JsonEnum;
 import javax.annotation.processing.Generated;
 
-/** {@code #/components/schemas/Level} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Level")
 public sealed interface Level extends JsonEnum<Long> {
@@ -15,11 +14,8 @@ public sealed interface Level extends JsonEnum<Long> {
     Level MINUS_5 = Known.MINUS_5;
 
     /** A value that the document does not name. */
-    static Level unknown(long value) {
-        return new Unknown(value);
-    }
+    static Level unknown(long value) { return new Unknown(value); }
 
-    /** The values that the document names. */
     enum Known implements Level {
         VALUE_1(1L),
         VALUE_2(2L),
@@ -27,16 +23,11 @@ public sealed interface Level extends JsonEnum<Long> {
 
         private final Long value;
 
-        Known(Long value) {
-            this.value = value;
-        }
+        Known(Long value) { this.value = value; }
 
         @Override
-        public Long value() {
-            return value;
-        }
+        public Long value() { return value; }
     }
 
-    /** Any other value. */
     record Unknown(Long value) implements Level {}
 }

@@ -5,7 +5,6 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.JsonEnum;
 import javax.annotation.processing.Generated;
 
-/** {@code #/components/schemas/Vote} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Vote")
 public sealed interface Vote extends JsonEnum<String> {
@@ -17,11 +16,8 @@ public sealed interface Vote extends JsonEnum<String> {
     Vote YES2 = Known.YES2;
 
     /** A value that the document does not name. */
-    static Vote unknown(String value) {
-        return new Unknown(value);
-    }
+    static Vote unknown(String value) { return new Unknown(value); }
 
-    /** The values that the document names. */
     enum Known implements Vote {
         PLUS_1("+1"),
         MINUS_1("-1"),
@@ -31,16 +27,11 @@ public sealed interface Vote extends JsonEnum<String> {
 
         private final String value;
 
-        Known(String value) {
-            this.value = value;
-        }
+        Known(String value) { this.value = value; }
 
         @Override
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
     }
 
-    /** Any other value. */
     record Unknown(String value) implements Vote {}
 }

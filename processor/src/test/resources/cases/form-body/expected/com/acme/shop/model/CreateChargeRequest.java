@@ -5,30 +5,74 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.ObjectBuilder;
 import java.util.List;
 import javax.annotation.processing.Generated;
+import org.jspecify.annotations.Nullable;
 
-/** {@code #/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(
-        pointer = "#/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema")
+@GeneratedFrom(pointer = "#/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema")
 public record CreateChargeRequest(
         long amount,
-        CreateChargeRequestCard card,
-        List<CreateChargeRequestLine> lines,
+        Card card,
+        List<Line> lines,
         List<String> expand,
         List<Long> codes) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<CreateChargeRequest, Builder> {
 
         private Builder() { super(CreateChargeRequest.class); }
 
-        public Builder amount(long amount) { return set("amount", amount); }
-        public Builder card(CreateChargeRequestCard card) { return set("card", card); }
-        public Builder lines(List<CreateChargeRequestLine> lines) { return set("lines", lines); }
-        public Builder expand(List<String> expand) { return set("expand", expand); }
-        public Builder codes(List<Long> codes) { return set("codes", codes); }
+        public Builder amount(long value) { return set("amount", value); }
+        public Builder card(Card value) { return set("card", value); }
+        public Builder lines(List<Line> value) { return set("lines", value); }
+        public Builder expand(List<String> value) { return set("expand", value); }
+        public Builder codes(List<Long> value) { return set("codes", value); }
+    }
+
+    @GeneratedFrom(
+            pointer = "#/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card")
+    public record Card(String number, Address address) {
+
+        /** Sets what matters to a test, and leaves the rest out. */
+        public static Builder builder() { return new Builder(); }
+
+        public static final class Builder extends ObjectBuilder<Card, Builder> {
+
+            private Builder() { super(Card.class); }
+
+            public Builder number(String value) { return set("number", value); }
+            public Builder address(Address value) { return set("address", value); }
+        }
+
+        @GeneratedFrom(
+                pointer = "#/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/card/properties/address")
+        public record Address(String city) {
+
+            /** Sets what matters to a test, and leaves the rest out. */
+            public static Builder builder() { return new Builder(); }
+
+            public static final class Builder extends ObjectBuilder<Address, Builder> {
+
+                private Builder() { super(Address.class); }
+
+                public Builder city(String value) { return set("city", value); }
+            }
+        }
+    }
+
+    @GeneratedFrom(
+            pointer = "#/paths/~1charges/post/requestBody/content/application~1x-www-form-urlencoded/schema/properties/lines/items")
+    public record Line(@Nullable String sku) {
+
+        /** Sets what matters to a test, and leaves the rest out. */
+        public static Builder builder() { return new Builder(); }
+
+        public static final class Builder extends ObjectBuilder<Line, Builder> {
+
+            private Builder() { super(Line.class); }
+
+            public Builder sku(@Nullable String value) { return set("sku", value); }
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/paths/~1login/post/requestBody/content/application~1x-www-form-urlencoded/schema} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1login/post/requestBody/content/application~1x-www-form-urlencoded/schema")
 public record LogInRequest(
@@ -21,17 +20,16 @@ public record LogInRequest(
         this(user, password, null, null);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<LogInRequest, Builder> {
 
         private Builder() { super(LogInRequest.class); }
 
-        public Builder user(String user) { return set("user", user); }
-        public Builder password(String password) { return set("password", password); }
-        public Builder scopes(@Nullable List<String> scopes) { return set("scopes", scopes); }
-        public Builder remember(@Nullable Boolean remember) { return set("remember", remember); }
+        public Builder user(String value) { return set("user", value); }
+        public Builder password(String value) { return set("password", value); }
+        public Builder scopes(@Nullable List<String> value) { return set("scopes", value); }
+        public Builder remember(@Nullable Boolean value) { return set("remember", value); }
     }
 }

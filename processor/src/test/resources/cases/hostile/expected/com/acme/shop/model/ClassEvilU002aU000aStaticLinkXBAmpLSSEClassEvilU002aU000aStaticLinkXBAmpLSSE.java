@@ -5,11 +5,6 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.JsonEnum;
 import javax.annotation.processing.Generated;
 
-/**
- * <code>#/paths/~1a*~1*| class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x)
- * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233;
- * &#28450;~1&#123;id&#125;/post/parameters/1/schema</code>
- */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(
         pointer = "#/paths/~1a*~1*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22~1{id}/post/parameters/1/schema")
@@ -24,24 +19,18 @@ public sealed interface ClassEvilU002aU000aStaticLinkXBAmpLSSEClassEvilU002aU000
         return new Unknown(value);
     }
 
-    /** The values that the document names. */
     enum Known implements ClassEvilU002aU000aStaticLinkXBAmpLSSEClassEvilU002aU000aStaticLinkXBAmpLSSE {
         CLASS_EVIL_U002A_U000A_STATIC_LINK_X_B_AMP_L_S_S_E("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22"),
         ASTERISK_SOLIDUS("*/");
 
         private final String value;
 
-        Known(String value) {
-            this.value = value;
-        }
+        Known(String value) { this.value = value; }
 
         @Override
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
     }
 
-    /** Any other value. */
     record Unknown(
             String value) implements ClassEvilU002aU000aStaticLinkXBAmpLSSEClassEvilU002aU000aStaticLinkXBAmpLSSE {
     }

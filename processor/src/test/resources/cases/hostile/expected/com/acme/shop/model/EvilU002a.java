@@ -19,11 +19,8 @@ public sealed interface EvilU002a extends JsonEnum<String> {
     EvilU002a A_STATIC = Known.A_STATIC;
 
     /** A value that the document does not name. */
-    static EvilU002a unknown(String value) {
-        return new Unknown(value);
-    }
+    static EvilU002a unknown(String value) { return new Unknown(value); }
 
-    /** The values that the document names. */
     enum Known implements EvilU002a {
         CLASS_EVIL_U002A_U000A_STATIC_LINK_X_B_AMP_L_S_S_E("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22"),
         ASTERISK_SOLIDUS("*/"),
@@ -32,16 +29,11 @@ public sealed interface EvilU002a extends JsonEnum<String> {
 
         private final String value;
 
-        Known(String value) {
-            this.value = value;
-        }
+        Known(String value) { this.value = value; }
 
         @Override
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
     }
 
-    /** Any other value. */
     record Unknown(String value) implements EvilU002a {}
 }

@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
  * &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
  * &#123;&#64;link x&#125; &amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
  *
- * @param classEvilU002aU000aStaticLinkXBAmpLSSE &#42;/ class Evil &#123;&#125; /* &#92;u002a/
- *     &#92;u000a &#125; static &#123; &#125; &#123;&#64;link x&#125; &amp;amp; """ $L $S %s ' &#92;"
- *     ` &#233; &#28450; (in the document <code>&#42;/ class Evil &#123;&#125; /* &#92;u002a/
+ * @param classEvilU002aU000aStaticLinkXBAmpLSSE <code>&#42;/ class Evil &#123;&#125; /* &#92;u002a/
  *     &#92;u000a &#125; static &#123; &#125; &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s
- *     ' &#92;" ` &#233; &#28450;</code>)
+ *     ' &#92;" ` &#233; &#28450;</code>: &#42;/ class Evil &#123;&#125; /* &#92;u002a/...
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Hostile")
@@ -28,19 +26,17 @@ public record Hostile(
         this(classEvilU002aU000aStaticLinkXBAmpLSSE, null);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Hostile, Builder> {
 
         private Builder() { super(Hostile.class); }
 
-        public Builder classEvilU002aU000aStaticLinkXBAmpLSSE(
-                String classEvilU002aU000aStaticLinkXBAmpLSSE) {
-            return set("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22", classEvilU002aU000aStaticLinkXBAmpLSSE);
+        public Builder classEvilU002aU000aStaticLinkXBAmpLSSE(String value) {
+            return set("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22", value);
         }
 
-        public Builder plain(@Nullable String plain) { return set("plain", plain); }
+        public Builder plain(@Nullable String value) { return set("plain", value); }
     }
 }

@@ -2,39 +2,88 @@
 package com.acme.shop.model;
 
 import io.fromswagger.GeneratedFrom;
+import io.fromswagger.json.JsonEnum;
 import io.fromswagger.json.JsonName;
 import io.fromswagger.json.ObjectBuilder;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code #/paths/~1trips/post/requestBody/content/application~1json/schema}
- *
- * @param class_ in the document {@code class}
- */
+/** @param class_ {@code class} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1trips/post/requestBody/content/application~1json/schema")
 public record BookTripRequest(
-        BookTripRequestFrom from,
-        List<BookTripRequestStop> stops,
-        @JsonName("class") @Nullable BookTripRequestClass class_) {
+        From from,
+        List<Stop> stops,
+        @JsonName("class") @Nullable Class class_) {
 
     /** With what the document requires, and nothing else. */
-    public BookTripRequest(BookTripRequestFrom from, List<BookTripRequestStop> stops) {
+    public BookTripRequest(From from, List<Stop> stops) {
         this(from, stops, null);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<BookTripRequest, Builder> {
 
         private Builder() { super(BookTripRequest.class); }
 
-        public Builder from(BookTripRequestFrom from) { return set("from", from); }
-        public Builder stops(List<BookTripRequestStop> stops) { return set("stops", stops); }
-        public Builder class_(@Nullable BookTripRequestClass class_) { return set("class", class_); }
+        public Builder from(From value) { return set("from", value); }
+        public Builder stops(List<Stop> value) { return set("stops", value); }
+        public Builder class_(@Nullable Class value) { return set("class", value); }
+    }
+
+    @GeneratedFrom(pointer = "#/paths/~1trips/post/requestBody/content/application~1json/schema/properties/from")
+    public record From(String city) {
+
+        /** Sets what matters to a test, and leaves the rest out. */
+        public static Builder builder() { return new Builder(); }
+
+        public static final class Builder extends ObjectBuilder<From, Builder> {
+
+            private Builder() { super(From.class); }
+
+            public Builder city(String value) { return set("city", value); }
+        }
+    }
+
+    @GeneratedFrom(pointer = "#/paths/~1trips/post/requestBody/content/application~1json/schema/properties/stops/items")
+    public record Stop(@Nullable String city, @Nullable Long nights) {
+
+        /** Sets what matters to a test, and leaves the rest out. */
+        public static Builder builder() { return new Builder(); }
+
+        public static final class Builder extends ObjectBuilder<Stop, Builder> {
+
+            private Builder() { super(Stop.class); }
+
+            public Builder city(@Nullable String value) { return set("city", value); }
+            public Builder nights(@Nullable Long value) { return set("nights", value); }
+        }
+    }
+
+    @GeneratedFrom(pointer = "#/paths/~1trips/post/requestBody/content/application~1json/schema/properties/class")
+    public sealed interface Class extends JsonEnum<String> {
+
+        Class FIRST = Known.FIRST;
+        Class SECOND = Known.SECOND;
+
+        /** A value that the document does not name. */
+        static Class unknown(String value) { return new Unknown(value); }
+
+        enum Known implements Class {
+            FIRST("first"),
+            SECOND("second");
+
+            private final String value;
+
+            Known(String value) { this.value = value; }
+
+            @Override
+            public String value() { return value; }
+        }
+
+        record Unknown(String value) implements Class {}
     }
 }

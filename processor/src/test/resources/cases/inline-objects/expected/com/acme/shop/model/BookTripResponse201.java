@@ -5,19 +5,17 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 
-/** {@code #/paths/~1trips/post/responses/201/content/application~1json/schema} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1trips/post/responses/201/content/application~1json/schema")
 public record BookTripResponse201(long id) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<BookTripResponse201, Builder> {
 
         private Builder() { super(BookTripResponse201.class); }
 
-        public Builder id(long id) { return set("id", id); }
+        public Builder id(long value) { return set("id", value); }
     }
 }

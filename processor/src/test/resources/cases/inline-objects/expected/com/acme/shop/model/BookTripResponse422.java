@@ -5,19 +5,17 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 
-/** {@code #/paths/~1trips/post/responses/422/content/application~1json/schema} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1trips/post/responses/422/content/application~1json/schema")
 public record BookTripResponse422(String city) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<BookTripResponse422, Builder> {
 
         private Builder() { super(BookTripResponse422.class); }
 
-        public Builder city(String city) { return set("city", city); }
+        public Builder city(String value) { return set("city", value); }
     }
 }

@@ -6,19 +6,17 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/Builder} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Builder")
 public record Builder_(@Nullable Override_ override) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Builder_, Builder> {
 
         private Builder() { super(Builder_.class); }
 
-        public Builder override(@Nullable Override_ override) { return set("override", override); }
+        public Builder override(@Nullable Override_ value) { return set("override", value); }
     }
 }

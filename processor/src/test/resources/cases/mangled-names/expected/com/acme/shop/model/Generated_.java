@@ -6,19 +6,17 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/generated} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/generated")
 public record Generated_(@Nullable Nullable_ nullable) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Generated_, Builder> {
 
         private Builder() { super(Generated_.class); }
 
-        public Builder nullable(@Nullable Nullable_ nullable) { return set("nullable", nullable); }
+        public Builder nullable(@Nullable Nullable_ value) { return set("nullable", value); }
     }
 }

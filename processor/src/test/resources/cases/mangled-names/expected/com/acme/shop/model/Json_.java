@@ -6,19 +6,17 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/Json} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Json")
 public record Json_(@Nullable String a) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Json_, Builder> {
 
         private Builder() { super(Json_.class); }
 
-        public Builder a(@Nullable String a) { return set("a", a); }
+        public Builder a(@Nullable String value) { return set("a", value); }
     }
 }

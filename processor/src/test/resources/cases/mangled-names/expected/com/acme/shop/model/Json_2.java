@@ -6,19 +6,17 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/json} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/json")
 public record Json_2(@Nullable String b) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Json_2, Builder> {
 
         private Builder() { super(Json_2.class); }
 
-        public Builder b(@Nullable String b) { return set("b", b); }
+        public Builder b(@Nullable String value) { return set("b", value); }
     }
 }

@@ -7,20 +7,18 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/Nullable} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Nullable")
 public record Nullable_(@Nullable Json_ json, @Nullable Json any) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Nullable_, Builder> {
 
         private Builder() { super(Nullable_.class); }
 
-        public Builder json(@Nullable Json_ json) { return set("json", json); }
-        public Builder any(@Nullable Json any) { return set("any", any); }
+        public Builder json(@Nullable Json_ value) { return set("json", value); }
+        public Builder any(@Nullable Json value) { return set("any", value); }
     }
 }

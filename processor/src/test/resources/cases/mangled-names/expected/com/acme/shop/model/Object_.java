@@ -8,22 +8,20 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code #/components/schemas/Object}
- *
- * @param class_ in the document {@code class}
- * @param int_ in the document {@code int}
- * @param hashCode_ in the document {@code hashCode}
- * @param toString_ in the document {@code toString}
- * @param builder_ in the document {@code builder}
- * @param build_ in the document {@code build}
- * @param set_ in the document {@code set}
- * @param lowLine in the document {@code _}
- * @param giftNote in the document {@code gift-note}
- * @param giftNote2 in the document {@code giftNote}
- * @param giftNote3 in the document {@code gift_note}
- * @param n1st in the document {@code 1st}
- * @param empty in the document <code></code>
- * @param grosse in the document <code>gr&#246;&#223;e</code>
+ * @param class_ {@code class}
+ * @param int_ {@code int}
+ * @param hashCode_ {@code hashCode}
+ * @param toString_ {@code toString}
+ * @param builder_ {@code builder}
+ * @param build_ {@code build}
+ * @param set_ {@code set}
+ * @param lowLine {@code _}
+ * @param giftNote {@code gift-note}
+ * @param giftNote2 {@code giftNote}
+ * @param giftNote3 {@code gift_note}
+ * @param n1st {@code 1st}
+ * @param empty <code></code>
+ * @param grosse <code>gr&#246;&#223;e</code>
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Object")
@@ -55,27 +53,26 @@ public record Object_(
         this(class_, int_, hashCode_, null, builder_, build_, set_, lowLine, null, null, null, null, null, null);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Object_, Builder> {
 
         private Builder() { super(Object_.class); }
 
-        public Builder class_(String class_) { return set("class", class_); }
-        public Builder int_(long int_) { return set("int", int_); }
-        public Builder hashCode_(String hashCode_) { return set("hashCode", hashCode_); }
-        public Builder toString_(@Nullable String toString_) { return set("toString", toString_); }
-        public Builder builder_(String builder_) { return set("builder", builder_); }
-        public Builder build_(String build_) { return set("build", build_); }
-        public Builder set_(String set_) { return set("set", set_); }
-        public Builder lowLine(String lowLine) { return set("_", lowLine); }
-        public Builder giftNote(@Nullable String giftNote) { return set("gift-note", giftNote); }
-        public Builder giftNote2(@Nullable String giftNote2) { return set("giftNote", giftNote2); }
-        public Builder giftNote3(@Nullable String giftNote3) { return set("gift_note", giftNote3); }
-        public Builder n1st(@Nullable String n1st) { return set("1st", n1st); }
-        public Builder empty(@Nullable String empty) { return set("", empty); }
-        public Builder grosse(@Nullable String grosse) { return set("gr\u00f6\u00dfe", grosse); }
+        public Builder class_(String value) { return set("class", value); }
+        public Builder int_(long value) { return set("int", value); }
+        public Builder hashCode_(String value) { return set("hashCode", value); }
+        public Builder toString_(@Nullable String value) { return set("toString", value); }
+        public Builder builder_(String value) { return set("builder", value); }
+        public Builder build_(String value) { return set("build", value); }
+        public Builder set_(String value) { return set("set", value); }
+        public Builder lowLine(String value) { return set("_", value); }
+        public Builder giftNote(@Nullable String value) { return set("gift-note", value); }
+        public Builder giftNote2(@Nullable String value) { return set("giftNote", value); }
+        public Builder giftNote3(@Nullable String value) { return set("gift_note", value); }
+        public Builder n1st(@Nullable String value) { return set("1st", value); }
+        public Builder empty(@Nullable String value) { return set("", value); }
+        public Builder grosse(@Nullable String value) { return set("gr\u00f6\u00dfe", value); }
     }
 }

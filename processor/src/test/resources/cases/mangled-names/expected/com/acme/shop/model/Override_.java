@@ -6,19 +6,17 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/Override} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Override")
 public record Override_(@Nullable String deprecated) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Override_, Builder> {
 
         private Builder() { super(Override_.class); }
 
-        public Builder deprecated(@Nullable String deprecated) { return set("deprecated", deprecated); }
+        public Builder deprecated(@Nullable String value) { return set("deprecated", value); }
     }
 }

@@ -2,29 +2,57 @@
 package com.acme.shop.model;
 
 import io.fromswagger.GeneratedFrom;
+import io.fromswagger.json.JsonEnum;
 import io.fromswagger.json.JsonName;
 import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/**
- * {@code #/components/schemas/String}
- *
- * @param enum_ in the document {@code enum}
- */
+/** @param enum_ {@code enum} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/String")
-public record String_(@Nullable String value, @JsonName("enum") @Nullable StringEnum enum_) {
-
-    /** Starts with nothing set. */
-    public static Builder builder() { return new Builder(); }
+public record String_(@Nullable String value, @JsonName("enum") @Nullable Enum_ enum_) {
 
     /** Sets what matters to a test, and leaves the rest out. */
+    public static Builder builder() { return new Builder(); }
+
     public static final class Builder extends ObjectBuilder<String_, Builder> {
 
         private Builder() { super(String_.class); }
 
         public Builder value(@Nullable String value) { return set("value", value); }
-        public Builder enum_(@Nullable StringEnum enum_) { return set("enum", enum_); }
+        public Builder enum_(@Nullable Enum_ value) { return set("enum", value); }
+    }
+
+    @GeneratedFrom(pointer = "#/components/schemas/String/properties/enum")
+    public sealed interface Enum_ extends JsonEnum<String> {
+
+        Enum_ CLASS = Known.CLASS;
+        Enum_ CLASS2 = Known.CLASS2;
+        Enum_ CLASS3 = Known.CLASS3;
+        Enum_ VALUE = Known.VALUE;
+        Enum_ PLUS_SIGN = Known.PLUS_SIGN;
+        Enum_ HYPHEN_MINUS = Known.HYPHEN_MINUS;
+
+        /** A value that the document does not name. */
+        static Enum_ unknown(String value) { return new Unknown(value); }
+
+        enum Known implements Enum_ {
+            CLASS("class"),
+            CLASS2("Class"),
+            CLASS3("CLASS"),
+            VALUE("value"),
+            PLUS_SIGN("+"),
+            HYPHEN_MINUS("-");
+
+            private final String value;
+
+            Known(String value) { this.value = value; }
+
+            @Override
+            public String value() { return value; }
+        }
+
+        record Unknown(String value) implements Enum_ {}
     }
 }

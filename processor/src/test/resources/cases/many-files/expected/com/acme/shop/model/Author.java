@@ -7,7 +7,6 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code openapi/schemas/Author.yaml#} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "openapi/schemas/Author.yaml#")
 public record Author(String name, @Nullable List<Book> books) {
@@ -17,15 +16,14 @@ public record Author(String name, @Nullable List<Book> books) {
         this(name, null);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Author, Builder> {
 
         private Builder() { super(Author.class); }
 
-        public Builder name(String name) { return set("name", name); }
-        public Builder books(@Nullable List<Book> books) { return set("books", books); }
+        public Builder name(String value) { return set("name", value); }
+        public Builder books(@Nullable List<Book> value) { return set("books", value); }
     }
 }

@@ -6,7 +6,6 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code openapi/schemas/Book.yaml#} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "openapi/schemas/Book.yaml#")
 public record Book(String isbn, String title, @Nullable Author author) {
@@ -16,16 +15,15 @@ public record Book(String isbn, String title, @Nullable Author author) {
         this(isbn, title, null);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Book, Builder> {
 
         private Builder() { super(Book.class); }
 
-        public Builder isbn(String isbn) { return set("isbn", isbn); }
-        public Builder title(String title) { return set("title", title); }
-        public Builder author(@Nullable Author author) { return set("author", author); }
+        public Builder isbn(String value) { return set("isbn", value); }
+        public Builder title(String value) { return set("title", value); }
+        public Builder author(@Nullable Author value) { return set("author", value); }
     }
 }

@@ -11,15 +11,14 @@ import org.jspecify.annotations.Nullable;
 @GeneratedFrom(pointer = "#/components/schemas/Error")
 public record Error(@Nullable Long shelf, @Nullable PartsError cause) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Error, Builder> {
 
         private Builder() { super(Error.class); }
 
-        public Builder shelf(@Nullable Long shelf) { return set("shelf", shelf); }
-        public Builder cause(@Nullable PartsError cause) { return set("cause", cause); }
+        public Builder shelf(@Nullable Long value) { return set("shelf", value); }
+        public Builder cause(@Nullable PartsError value) { return set("cause", value); }
     }
 }

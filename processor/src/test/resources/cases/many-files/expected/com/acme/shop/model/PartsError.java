@@ -6,19 +6,17 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code openapi/common/parts.json#/schemas/Error} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "openapi/common/parts.json#/schemas/Error")
 public record PartsError(@Nullable String code) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<PartsError, Builder> {
 
         private Builder() { super(PartsError.class); }
 
-        public Builder code(@Nullable String code) { return set("code", code); }
+        public Builder code(@Nullable String value) { return set("code", value); }
     }
 }

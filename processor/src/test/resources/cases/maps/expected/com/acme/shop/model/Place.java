@@ -8,7 +8,6 @@ import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/Place} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Place")
 public record Place(String name, @Nullable Map<String, String> labels, @Nullable Json anything) {
@@ -18,16 +17,15 @@ public record Place(String name, @Nullable Map<String, String> labels, @Nullable
         this(name, null, null);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Place, Builder> {
 
         private Builder() { super(Place.class); }
 
-        public Builder name(String name) { return set("name", name); }
-        public Builder labels(@Nullable Map<String, String> labels) { return set("labels", labels); }
-        public Builder anything(@Nullable Json anything) { return set("anything", anything); }
+        public Builder name(String value) { return set("name", value); }
+        public Builder labels(@Nullable Map<String, String> value) { return set("labels", value); }
+        public Builder anything(@Nullable Json value) { return set("anything", value); }
     }
 }

@@ -6,19 +6,17 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** <code>#/paths/~1any/post/requestBody/content/*~1&#42;/schema</code> */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1any/post/requestBody/content/*~1*/schema")
 public record AddAnyRequest(@Nullable String title) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<AddAnyRequest, Builder> {
 
         private Builder() { super(AddAnyRequest.class); }
 
-        public Builder title(@Nullable String title) { return set("title", title); }
+        public Builder title(@Nullable String value) { return set("title", value); }
     }
 }

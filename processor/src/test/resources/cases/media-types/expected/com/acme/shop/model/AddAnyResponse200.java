@@ -6,19 +6,17 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/paths/~1any/post/responses/200/content/application~1vnd.acme.v1+json/schema} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1any/post/responses/200/content/application~1vnd.acme.v1+json/schema")
 public record AddAnyResponse200(@Nullable String title) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<AddAnyResponse200, Builder> {
 
         private Builder() { super(AddAnyResponse200.class); }
 
-        public Builder title(@Nullable String title) { return set("title", title); }
+        public Builder title(@Nullable String value) { return set("title", value); }
     }
 }

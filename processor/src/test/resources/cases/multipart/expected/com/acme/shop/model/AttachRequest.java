@@ -6,19 +6,17 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/paths/~1attachments/post/requestBody/content/multipart~1form-data/schema} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1attachments/post/requestBody/content/multipart~1form-data/schema")
 public record AttachRequest(@Nullable String file) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<AttachRequest, Builder> {
 
         private Builder() { super(AttachRequest.class); }
 
-        public Builder file(@Nullable String file) { return set("file", file); }
+        public Builder file(@Nullable String value) { return set("file", value); }
     }
 }

@@ -8,14 +8,13 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/paths/~1pictures/post/requestBody/content/multipart~1form-data/schema} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1pictures/post/requestBody/content/multipart~1form-data/schema")
 public record UploadPictureRequest(
         String title,
         Bytes picture,
         List<Bytes> pages,
-        UploadPictureRequestPlace place,
+        Place place,
         List<String> tags,
         String caption,
         @Nullable Long width) {
@@ -25,26 +24,39 @@ public record UploadPictureRequest(
             String title,
             Bytes picture,
             List<Bytes> pages,
-            UploadPictureRequestPlace place,
+            Place place,
             List<String> tags,
             String caption) {
         this(title, picture, pages, place, tags, caption, null);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<UploadPictureRequest, Builder> {
 
         private Builder() { super(UploadPictureRequest.class); }
 
-        public Builder title(String title) { return set("title", title); }
-        public Builder picture(Bytes picture) { return set("picture", picture); }
-        public Builder pages(List<Bytes> pages) { return set("pages", pages); }
-        public Builder place(UploadPictureRequestPlace place) { return set("place", place); }
-        public Builder tags(List<String> tags) { return set("tags", tags); }
-        public Builder caption(String caption) { return set("caption", caption); }
-        public Builder width(@Nullable Long width) { return set("width", width); }
+        public Builder title(String value) { return set("title", value); }
+        public Builder picture(Bytes value) { return set("picture", value); }
+        public Builder pages(List<Bytes> value) { return set("pages", value); }
+        public Builder place(Place value) { return set("place", value); }
+        public Builder tags(List<String> value) { return set("tags", value); }
+        public Builder caption(String value) { return set("caption", value); }
+        public Builder width(@Nullable Long value) { return set("width", value); }
+    }
+
+    @GeneratedFrom(pointer = "#/paths/~1pictures/post/requestBody/content/multipart~1form-data/schema/properties/place")
+    public record Place(String city) {
+
+        /** Sets what matters to a test, and leaves the rest out. */
+        public static Builder builder() { return new Builder(); }
+
+        public static final class Builder extends ObjectBuilder<Place, Builder> {
+
+            private Builder() { super(Place.class); }
+
+            public Builder city(String value) { return set("city", value); }
+        }
     }
 }

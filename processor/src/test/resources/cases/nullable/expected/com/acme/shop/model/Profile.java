@@ -9,7 +9,6 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/Profile} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Profile")
 public record Profile(
@@ -27,21 +26,20 @@ public record Profile(
         this(name, nick, age, null, null, JsonNullable.absent(), null, null);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Profile, Builder> {
 
         private Builder() { super(Profile.class); }
 
-        public Builder name(String name) { return set("name", name); }
-        public Builder nick(@Nullable String nick) { return set("nick", nick); }
-        public Builder age(@Nullable Integer age) { return set("age", age); }
-        public Builder motto(@Nullable String motto) { return set("motto", motto); }
-        public Builder height(@Nullable Double height) { return set("height", height); }
-        public Builder tall(@Nullable Boolean tall) { return set("tall", tall); }
-        public Builder names(@Nullable List<@Nullable String> names) { return set("names", names); }
-        public Builder id(@Nullable String id) { return set("id", id); }
+        public Builder name(String value) { return set("name", value); }
+        public Builder nick(@Nullable String value) { return set("nick", value); }
+        public Builder age(@Nullable Integer value) { return set("age", value); }
+        public Builder motto(@Nullable String value) { return set("motto", value); }
+        public Builder height(@Nullable Double value) { return set("height", value); }
+        public Builder tall(@Nullable Boolean value) { return set("tall", value); }
+        public Builder names(@Nullable List<@Nullable String> value) { return set("names", value); }
+        public Builder id(@Nullable String value) { return set("id", value); }
     }
 }

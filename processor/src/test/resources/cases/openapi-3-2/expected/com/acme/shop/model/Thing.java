@@ -6,19 +6,17 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/Thing} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Thing")
 public record Thing(@Nullable String name) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Thing, Builder> {
 
         private Builder() { super(Thing.class); }
 
-        public Builder name(@Nullable String name) { return set("name", name); }
+        public Builder name(@Nullable String value) { return set("name", value); }
     }
 }

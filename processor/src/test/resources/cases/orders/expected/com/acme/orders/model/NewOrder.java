@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What to order.
  *
  * @param sku the article's number
- * @param giftNote in the document {@code gift-note}
+ * @param giftNote {@code gift-note}
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/NewOrder")
@@ -25,16 +25,15 @@ public record NewOrder(
         this(sku, quantity, null);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<NewOrder, Builder> {
 
         private Builder() { super(NewOrder.class); }
 
-        public Builder sku(String sku) { return set("sku", sku); }
-        public Builder quantity(long quantity) { return set("quantity", quantity); }
-        public Builder giftNote(@Nullable String giftNote) { return set("gift-note", giftNote); }
+        public Builder sku(String value) { return set("sku", value); }
+        public Builder quantity(long value) { return set("quantity", value); }
+        public Builder giftNote(@Nullable String value) { return set("gift-note", value); }
     }
 }

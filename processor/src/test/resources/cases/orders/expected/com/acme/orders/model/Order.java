@@ -8,11 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
-/**
- * {@code #/components/schemas/Order}
- *
- * @param total in euros
- */
+/** @param total in euros */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Order")
 public record Order(
@@ -23,19 +19,18 @@ public record Order(
         BigDecimal total,
         OffsetDateTime placedAt) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Order, Builder> {
 
         private Builder() { super(Order.class); }
 
-        public Builder id(UUID id) { return set("id", id); }
-        public Builder sku(String sku) { return set("sku", sku); }
-        public Builder quantity(long quantity) { return set("quantity", quantity); }
-        public Builder status(OrderStatus status) { return set("status", status); }
-        public Builder total(BigDecimal total) { return set("total", total); }
-        public Builder placedAt(OffsetDateTime placedAt) { return set("placedAt", placedAt); }
+        public Builder id(UUID value) { return set("id", value); }
+        public Builder sku(String value) { return set("sku", value); }
+        public Builder quantity(long value) { return set("quantity", value); }
+        public Builder status(OrderStatus value) { return set("status", value); }
+        public Builder total(BigDecimal value) { return set("total", value); }
+        public Builder placedAt(OffsetDateTime value) { return set("placedAt", value); }
     }
 }

@@ -5,7 +5,6 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.JsonEnum;
 import javax.annotation.processing.Generated;
 
-/** {@code #/components/schemas/OrderStatus} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/OrderStatus")
 public sealed interface OrderStatus extends JsonEnum<String> {
@@ -14,27 +13,19 @@ public sealed interface OrderStatus extends JsonEnum<String> {
     OrderStatus PAID = Known.PAID;
 
     /** A value that the document does not name. */
-    static OrderStatus unknown(String value) {
-        return new Unknown(value);
-    }
+    static OrderStatus unknown(String value) { return new Unknown(value); }
 
-    /** The values that the document names. */
     enum Known implements OrderStatus {
         PLACED("placed"),
         PAID("paid");
 
         private final String value;
 
-        Known(String value) {
-            this.value = value;
-        }
+        Known(String value) { this.value = value; }
 
         @Override
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
     }
 
-    /** Any other value. */
     record Unknown(String value) implements OrderStatus {}
 }

@@ -6,7 +6,6 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/Problem} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Problem")
 public record Problem(String title, @Nullable Integer status) {
@@ -16,15 +15,14 @@ public record Problem(String title, @Nullable Integer status) {
         this(title, null);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Problem, Builder> {
 
         private Builder() { super(Problem.class); }
 
-        public Builder title(String title) { return set("title", title); }
-        public Builder status(@Nullable Integer status) { return set("status", status); }
+        public Builder title(String value) { return set("title", value); }
+        public Builder status(@Nullable Integer value) { return set("status", value); }
     }
 }

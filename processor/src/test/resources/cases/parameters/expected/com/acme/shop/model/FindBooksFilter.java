@@ -6,20 +6,18 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/paths/~1shelves~1{shelf}~1books{format}/get/parameters/6/schema} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1shelves~1{shelf}~1books{format}/get/parameters/6/schema")
 public record FindBooksFilter(@Nullable String author, @Nullable Long pages) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<FindBooksFilter, Builder> {
 
         private Builder() { super(FindBooksFilter.class); }
 
-        public Builder author(@Nullable String author) { return set("author", author); }
-        public Builder pages(@Nullable Long pages) { return set("pages", pages); }
+        public Builder author(@Nullable String value) { return set("author", value); }
+        public Builder pages(@Nullable Long value) { return set("pages", value); }
     }
 }

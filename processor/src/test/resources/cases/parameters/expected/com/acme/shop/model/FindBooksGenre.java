@@ -5,7 +5,6 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.JsonEnum;
 import javax.annotation.processing.Generated;
 
-/** {@code #/paths/~1shelves~1{shelf}~1books{format}/get/parameters/4/schema/items} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1shelves~1{shelf}~1books{format}/get/parameters/4/schema/items")
 public sealed interface FindBooksGenre extends JsonEnum<String> {
@@ -14,27 +13,19 @@ public sealed interface FindBooksGenre extends JsonEnum<String> {
     FindBooksGenre POETRY = Known.POETRY;
 
     /** A value that the document does not name. */
-    static FindBooksGenre unknown(String value) {
-        return new Unknown(value);
-    }
+    static FindBooksGenre unknown(String value) { return new Unknown(value); }
 
-    /** The values that the document names. */
     enum Known implements FindBooksGenre {
         CRIME("crime"),
         POETRY("poetry");
 
         private final String value;
 
-        Known(String value) {
-            this.value = value;
-        }
+        Known(String value) { this.value = value; }
 
         @Override
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
     }
 
-    /** Any other value. */
     record Unknown(String value) implements FindBooksGenre {}
 }

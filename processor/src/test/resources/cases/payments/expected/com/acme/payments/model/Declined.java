@@ -5,19 +5,17 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 
-/** {@code #/components/schemas/Declined} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Declined")
 public record Declined(String title) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Declined, Builder> {
 
         private Builder() { super(Declined.class); }
 
-        public Builder title(String title) { return set("title", title); }
+        public Builder title(String value) { return set("title", value); }
     }
 }

@@ -5,20 +5,18 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 
-/** {@code #/components/schemas/NewCharge} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/NewCharge")
 public record NewCharge(long amount, String currency) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<NewCharge, Builder> {
 
         private Builder() { super(NewCharge.class); }
 
-        public Builder amount(long amount) { return set("amount", amount); }
-        public Builder currency(String currency) { return set("currency", currency); }
+        public Builder amount(long value) { return set("amount", value); }
+        public Builder currency(String value) { return set("currency", value); }
     }
 }

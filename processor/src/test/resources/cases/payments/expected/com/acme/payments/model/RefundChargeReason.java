@@ -5,7 +5,6 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.JsonEnum;
 import javax.annotation.processing.Generated;
 
-/** {@code #/paths/~1charges~1{chargeId}/delete/parameters/1/schema} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1charges~1{chargeId}/delete/parameters/1/schema")
 public sealed interface RefundChargeReason extends JsonEnum<String> {
@@ -14,27 +13,19 @@ public sealed interface RefundChargeReason extends JsonEnum<String> {
     RefundChargeReason MISTAKE = Known.MISTAKE;
 
     /** A value that the document does not name. */
-    static RefundChargeReason unknown(String value) {
-        return new Unknown(value);
-    }
+    static RefundChargeReason unknown(String value) { return new Unknown(value); }
 
-    /** The values that the document names. */
     enum Known implements RefundChargeReason {
         FRAUD("fraud"),
         MISTAKE("mistake");
 
         private final String value;
 
-        Known(String value) {
-            this.value = value;
-        }
+        Known(String value) { this.value = value; }
 
         @Override
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
     }
 
-    /** Any other value. */
     record Unknown(String value) implements RefundChargeReason {}
 }

@@ -11,14 +11,13 @@ import org.jspecify.annotations.Nullable;
 @GeneratedFrom(pointer = "#/components/schemas/Place")
 public record Place(@Nullable String town) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Place, Builder> {
 
         private Builder() { super(Place.class); }
 
-        public Builder town(@Nullable String town) { return set("town", town); }
+        public Builder town(@Nullable String value) { return set("town", value); }
     }
 }

@@ -11,15 +11,14 @@ import javax.annotation.processing.Generated;
 @GeneratedFrom(pointer = "#/components/schemas/Team")
 public record Team(List<User> members, Place place) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Team, Builder> {
 
         private Builder() { super(Team.class); }
 
-        public Builder members(List<User> members) { return set("members", members); }
-        public Builder place(Place place) { return set("place", place); }
+        public Builder members(List<User> value) { return set("members", value); }
+        public Builder place(Place value) { return set("place", value); }
     }
 }

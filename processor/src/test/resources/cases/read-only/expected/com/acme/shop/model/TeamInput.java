@@ -9,21 +9,20 @@ import javax.annotation.processing.Generated;
 /**
  * Differs by the users in it.
  *
- * <p>{@code #/components/schemas/Team} as requests have it.
+ * <p>As requests have it.
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Team")
 public record TeamInput(List<UserInput> members, Place place) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<TeamInput, Builder> {
 
         private Builder() { super(TeamInput.class); }
 
-        public Builder members(List<UserInput> members) { return set("members", members); }
-        public Builder place(Place place) { return set("place", place); }
+        public Builder members(List<UserInput> value) { return set("members", value); }
+        public Builder place(Place value) { return set("place", value); }
     }
 }

@@ -5,20 +5,18 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 
-/** {@code #/components/schemas/User} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/User")
 public record User(long id, String name) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<User, Builder> {
 
         private Builder() { super(User.class); }
 
-        public Builder id(long id) { return set("id", id); }
-        public Builder name(String name) { return set("name", name); }
+        public Builder id(long value) { return set("id", value); }
+        public Builder name(String value) { return set("name", value); }
     }
 }

@@ -5,20 +5,19 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 
-/** {@code #/components/schemas/User} as requests have it. */
+/** As requests have it. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/User")
 public record UserInput(String name, String password) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<UserInput, Builder> {
 
         private Builder() { super(UserInput.class); }
 
-        public Builder name(String name) { return set("name", name); }
-        public Builder password(String password) { return set("password", password); }
+        public Builder name(String value) { return set("name", value); }
+        public Builder password(String value) { return set("password", value); }
     }
 }

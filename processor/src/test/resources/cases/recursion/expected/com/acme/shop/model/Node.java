@@ -7,7 +7,6 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/Node} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Node")
 public record Node(String name, @Nullable Node parent, @Nullable List<Node> children) {
@@ -17,16 +16,15 @@ public record Node(String name, @Nullable Node parent, @Nullable List<Node> chil
         this(name, null, null);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Node, Builder> {
 
         private Builder() { super(Node.class); }
 
-        public Builder name(String name) { return set("name", name); }
-        public Builder parent(@Nullable Node parent) { return set("parent", parent); }
-        public Builder children(@Nullable List<Node> children) { return set("children", children); }
+        public Builder name(String value) { return set("name", value); }
+        public Builder parent(@Nullable Node value) { return set("parent", value); }
+        public Builder children(@Nullable List<Node> value) { return set("children", value); }
     }
 }

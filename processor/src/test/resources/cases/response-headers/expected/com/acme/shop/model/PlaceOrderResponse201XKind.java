@@ -5,7 +5,6 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.JsonEnum;
 import javax.annotation.processing.Generated;
 
-/** {@code #/paths/~1orders/post/responses/201/headers/X-Kinds/schema/items} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1orders/post/responses/201/headers/X-Kinds/schema/items")
 public sealed interface PlaceOrderResponse201XKind extends JsonEnum<String> {
@@ -14,27 +13,19 @@ public sealed interface PlaceOrderResponse201XKind extends JsonEnum<String> {
     PlaceOrderResponse201XKind GIFT = Known.GIFT;
 
     /** A value that the document does not name. */
-    static PlaceOrderResponse201XKind unknown(String value) {
-        return new Unknown(value);
-    }
+    static PlaceOrderResponse201XKind unknown(String value) { return new Unknown(value); }
 
-    /** The values that the document names. */
     enum Known implements PlaceOrderResponse201XKind {
         PAPER("paper"),
         GIFT("gift");
 
         private final String value;
 
-        Known(String value) {
-            this.value = value;
-        }
+        Known(String value) { this.value = value; }
 
         @Override
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
     }
 
-    /** Any other value. */
     record Unknown(String value) implements PlaceOrderResponse201XKind {}
 }

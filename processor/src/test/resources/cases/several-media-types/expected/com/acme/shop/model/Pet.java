@@ -5,19 +5,17 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 
-/** {@code #/components/schemas/Pet} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Pet")
 public record Pet(String name) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Pet, Builder> {
 
         private Builder() { super(Pet.class); }
 
-        public Builder name(String name) { return set("name", name); }
+        public Builder name(String value) { return set("name", value); }
     }
 }

@@ -6,7 +6,6 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/paths/~1users~1{id}/post/parameters/1} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1users~1{id}/post/parameters/1")
 public record UpdateUserWithFormRequest(String name, @Nullable Long age) {
@@ -16,15 +15,14 @@ public record UpdateUserWithFormRequest(String name, @Nullable Long age) {
         this(name, null);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<UpdateUserWithFormRequest, Builder> {
 
         private Builder() { super(UpdateUserWithFormRequest.class); }
 
-        public Builder name(String name) { return set("name", name); }
-        public Builder age(@Nullable Long age) { return set("age", age); }
+        public Builder name(String value) { return set("name", value); }
+        public Builder age(@Nullable Long value) { return set("age", value); }
     }
 }

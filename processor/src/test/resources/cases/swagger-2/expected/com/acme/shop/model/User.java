@@ -6,7 +6,6 @@ import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/definitions/User} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/definitions/User")
 public record User(String name, @Nullable Integer age) {
@@ -16,15 +15,14 @@ public record User(String name, @Nullable Integer age) {
         this(name, null);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<User, Builder> {
 
         private Builder() { super(User.class); }
 
-        public Builder name(String name) { return set("name", name); }
-        public Builder age(@Nullable Integer age) { return set("age", age); }
+        public Builder name(String value) { return set("name", value); }
+        public Builder age(@Nullable Integer value) { return set("age", value); }
     }
 }

@@ -2,30 +2,41 @@
 package com.acme.shop.model;
 
 import io.fromswagger.GeneratedFrom;
+import io.fromswagger.json.Additional;
+import io.fromswagger.json.JsonArray;
 import io.fromswagger.json.ObjectBuilder;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/components/schemas/Route} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Route")
-public record Route(Point from, Point to, @Nullable RouteLabels labels) {
+public record Route(Point from, Point to, @Nullable Labels labels) {
 
     /** With what the document requires, and nothing else. */
     public Route(Point from, Point to) {
         this(from, to, null);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Route, Builder> {
 
         private Builder() { super(Route.class); }
 
-        public Builder from(Point from) { return set("from", from); }
-        public Builder to(Point to) { return set("to", to); }
-        public Builder labels(@Nullable RouteLabels labels) { return set("labels", labels); }
+        public Builder from(Point value) { return set("from", value); }
+        public Builder to(Point value) { return set("to", value); }
+        public Builder labels(@Nullable Labels value) { return set("labels", value); }
+    }
+
+    @GeneratedFrom(pointer = "#/components/schemas/Route/properties/labels")
+    @JsonArray
+    public record Labels(String item1, long item2, @Additional List<String> more) {
+
+        /** With what the document requires, and nothing else. */
+        public Labels(String item1, long item2) {
+            this(item1, item2, List.of());
+        }
     }
 }

@@ -5,19 +5,17 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 
-/** {@code #/components/schemas/Card} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Card")
 public record Card(String number) implements Payment {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Card, Builder> {
 
         private Builder() { super(Card.class); }
 
-        public Builder number(String number) { return set("number", number); }
+        public Builder number(String value) { return set("number", value); }
     }
 }

@@ -5,7 +5,6 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.JsonEnum;
 import javax.annotation.processing.Generated;
 
-/** {@code #/components/schemas/Method} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Method")
 public sealed interface Method extends JsonEnum<String> {
@@ -14,27 +13,19 @@ public sealed interface Method extends JsonEnum<String> {
     Method TRANSFER = Known.TRANSFER;
 
     /** A value that the document does not name. */
-    static Method unknown(String value) {
-        return new Unknown(value);
-    }
+    static Method unknown(String value) { return new Unknown(value); }
 
-    /** The values that the document names. */
     enum Known implements Method {
         CARD("c"),
         TRANSFER("t");
 
         private final String value;
 
-        Known(String value) {
-            this.value = value;
-        }
+        Known(String value) { this.value = value; }
 
         @Override
-        public String value() {
-            return value;
-        }
+        public String value() { return value; }
     }
 
-    /** Any other value. */
     record Unknown(String value) implements Method {}
 }

@@ -3,13 +3,15 @@ package com.acme.shop.model;
 
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.AlwaysPresent;
+import io.fromswagger.json.Json;
 import io.fromswagger.json.JsonNullable;
+import io.fromswagger.json.JsonUnion;
 import io.fromswagger.json.ObjectBuilder;
 import java.math.BigDecimal;
+import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** {@code #/paths/~1payments/post/responses/201/content/application~1json/schema} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1payments/post/responses/201/content/application~1json/schema")
 public record PayResponse201(
@@ -32,22 +34,47 @@ public record PayResponse201(
         this(payer, reference, remark, method, null, null, null, JsonNullable.absent(), null);
     }
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<PayResponse201, Builder> {
 
         private Builder() { super(PayResponse201.class); }
 
-        public Builder payer(Payer payer) { return set("payer", payer); }
-        public Builder reference(StringOrLong reference) { return set("reference", reference); }
-        public Builder remark(@Nullable String remark) { return set("remark", remark); }
-        public Builder method(Method method) { return set("method", method); }
-        public Builder extra(@Nullable Tree extra) { return set("extra", extra); }
-        public Builder amount(@Nullable BigDecimal amount) { return set("amount", amount); }
-        public Builder also(@Nullable CardOrString also) { return set("also", also); }
-        public Builder again(@Nullable CardOrString again) { return set("again", again); }
-        public Builder several(@Nullable CardOrCardList several) { return set("several", several); }
+        public Builder payer(Payer value) { return set("payer", value); }
+        public Builder reference(StringOrLong value) { return set("reference", value); }
+        public Builder remark(@Nullable String value) { return set("remark", value); }
+        public Builder method(Method value) { return set("method", value); }
+        public Builder extra(@Nullable Tree value) { return set("extra", value); }
+        public Builder amount(@Nullable BigDecimal value) { return set("amount", value); }
+        public Builder also(@Nullable CardOrString value) { return set("also", value); }
+        public Builder again(@Nullable CardOrString value) { return set("again", value); }
+        public Builder several(@Nullable CardOrCardList value) { return set("several", value); }
+    }
+
+    @GeneratedFrom(
+            pointer = "#/paths/~1payments/post/responses/201/content/application~1json/schema/properties/reference")
+    public sealed interface StringOrLong extends JsonUnion {
+
+        record OfString(String value) implements StringOrLong {}
+        record OfLong(Long value) implements StringOrLong {}
+        record Other(Json value) implements StringOrLong {}
+    }
+
+    @GeneratedFrom(pointer = "#/paths/~1payments/post/responses/201/content/application~1json/schema/properties/also")
+    public sealed interface CardOrString extends JsonUnion {
+
+        record OfCard(Card value) implements CardOrString {}
+        record OfString(String value) implements CardOrString {}
+        record Other(Json value) implements CardOrString {}
+    }
+
+    @GeneratedFrom(
+            pointer = "#/paths/~1payments/post/responses/201/content/application~1json/schema/properties/several")
+    public sealed interface CardOrCardList extends JsonUnion {
+
+        record OfCard(Card value) implements CardOrCardList {}
+        record OfCardList(List<Card> value) implements CardOrCardList {}
+        record Other(Json value) implements CardOrCardList {}
     }
 }

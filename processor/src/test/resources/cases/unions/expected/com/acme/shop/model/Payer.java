@@ -4,13 +4,44 @@ package com.acme.shop.model;
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.Json;
 import io.fromswagger.json.JsonUnion;
+import io.fromswagger.json.ObjectBuilder;
+import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 
 /** Who pays; the properties around the alternatives belong to each of them. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Payer")
-public sealed interface Payer extends JsonUnion permits PayerPerson, PayerCompany, Payer.Other {
+public sealed interface Payer extends JsonUnion {
 
-    /** What is none of them. */
+    @GeneratedFrom(pointer = "#/components/schemas/Payer/oneOf/0")
+    record Person(String name, LocalDate birthday) implements Payer {
+
+        /** Sets what matters to a test, and leaves the rest out. */
+        public static Builder builder() { return new Builder(); }
+
+        public static final class Builder extends ObjectBuilder<Person, Builder> {
+
+            private Builder() { super(Person.class); }
+
+            public Builder name(String value) { return set("name", value); }
+            public Builder birthday(LocalDate value) { return set("birthday", value); }
+        }
+    }
+
+    @GeneratedFrom(pointer = "#/components/schemas/Payer/oneOf/1")
+    record Company(String name, String vat) implements Payer {
+
+        /** Sets what matters to a test, and leaves the rest out. */
+        public static Builder builder() { return new Builder(); }
+
+        public static final class Builder extends ObjectBuilder<Company, Builder> {
+
+            private Builder() { super(Company.class); }
+
+            public Builder name(String value) { return set("name", value); }
+            public Builder vat(String value) { return set("vat", value); }
+        }
+    }
+
     record Other(Json value) implements Payer {}
 }

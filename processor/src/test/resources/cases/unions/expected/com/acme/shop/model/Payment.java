@@ -12,7 +12,5 @@ import javax.annotation.processing.Generated;
 public sealed interface Payment extends JsonUnion permits Card, Transfer, Payment.OfString, Payment.Other {
 
     record OfString(String value) implements Payment {}
-
-    /** What is none of them. */
     record Other(Json value) implements Payment {}
 }

@@ -5,19 +5,17 @@ import io.fromswagger.GeneratedFrom;
 import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 
-/** {@code #/components/schemas/Transfer} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Transfer")
 public record Transfer(String iban) implements Payment {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<Transfer, Builder> {
 
         private Builder() { super(Transfer.class); }
 
-        public Builder iban(String iban) { return set("iban", iban); }
+        public Builder iban(String value) { return set("iban", value); }
     }
 }

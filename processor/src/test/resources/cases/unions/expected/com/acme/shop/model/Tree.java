@@ -8,17 +8,12 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** {@code #/components/schemas/Tree} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Tree")
 public sealed interface Tree extends JsonUnion {
 
     record OfString(String value) implements Tree {}
-
     record OfTreeList(List<Tree> value) implements Tree {}
-
     record OfTreeMap(Map<String, Tree> value) implements Tree {}
-
-    /** What is none of them. */
     record Other(Json value) implements Tree {}
 }

@@ -6,21 +6,19 @@ import io.fromswagger.json.ObjectBuilder;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** {@code #/paths/~1search/post/parameters/0} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1search/post/parameters/0")
 public record SearchRequest(List<String> tags, List<Long> ids, List<String> kinds) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<SearchRequest, Builder> {
 
         private Builder() { super(SearchRequest.class); }
 
-        public Builder tags(List<String> tags) { return set("tags", tags); }
-        public Builder ids(List<Long> ids) { return set("ids", ids); }
-        public Builder kinds(List<String> kinds) { return set("kinds", kinds); }
+        public Builder tags(List<String> value) { return set("tags", value); }
+        public Builder ids(List<Long> value) { return set("ids", value); }
+        public Builder kinds(List<String> value) { return set("kinds", value); }
     }
 }

@@ -6,20 +6,18 @@ import io.fromswagger.json.Bytes;
 import io.fromswagger.json.ObjectBuilder;
 import javax.annotation.processing.Generated;
 
-/** {@code #/paths/~1pictures~1{id}/post/parameters/1} */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1pictures~1{id}/post/parameters/1")
 public record UploadPictureRequest(String title, Bytes picture) {
 
-    /** Starts with nothing set. */
+    /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
-    /** Sets what matters to a test, and leaves the rest out. */
     public static final class Builder extends ObjectBuilder<UploadPictureRequest, Builder> {
 
         private Builder() { super(UploadPictureRequest.class); }
 
-        public Builder title(String title) { return set("title", title); }
-        public Builder picture(Bytes picture) { return set("picture", picture); }
+        public Builder title(String value) { return set("title", value); }
+        public Builder picture(Bytes value) { return set("picture", value); }
     }
 }
