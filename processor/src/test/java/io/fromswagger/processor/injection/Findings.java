@@ -11,6 +11,11 @@ public final class Findings {
     private final List<String> suspicious = new ArrayList<>();
     private int cases;
 
+    void add(Findings others) {
+        suspicious.addAll(others.suspicious);
+        cases += others.cases;
+    }
+
     void add(String where, List<String> what) {
         what.stream().limit(40).forEach(each -> suspicious.add(where + ": " + each));
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -69,7 +70,7 @@ record JavaShape(
         }
     }
 
-    /** What either of them has; the files of neither. */
+    /** What both of them have together; the files of neither. */
     JavaShape and(JavaShape other) {
         return new JavaShape(
                 List.of(),
@@ -78,7 +79,7 @@ record JavaShape(
                 union(used, other.used),
                 union(imports, other.imports),
                 union(texts, other.texts),
-                List.of());
+                Stream.concat(complaints.stream(), other.complaints.stream()).toList());
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public final class Matrix {
 
+    /** How many outputs are compiled at once. */
+    private static final int TOGETHER = 32;
+
     private final Seed seed;
     private final Generator generator;
     private final JavaShape others;
@@ -39,6 +42,7 @@ public final class Matrix {
     public Findings findings(boolean thorough) {
         List<Twins> all = IntStream.range(0, payloads.size())
                 .filter(shift -> thorough || shift % 2 == 0)
+                .parallel()
                 .mapToObj(this::twins)
                 .toList();
         Oracle oracle = oracle(all.stream().map(Twins::harmless));
@@ -48,28 +52,38 @@ public final class Matrix {
             findings.count(free.size());
         }
         alone(oracle, thorough ? 1 : payloads.size() / 2, findings);
-        findings.compiled(IntStream.range(0, all.size())
-                .filter(i -> thorough || i % 6 == 0)
-                .mapToObj(i -> all.get(i).suspect())
-                .toList());
+        for (int begin = 0; begin < all.size(); begin += TOGETHER) {
+            findings.compiled(IntStream.range(begin, Math.min(begin + TOGETHER, all.size()))
+                    .filter(i -> thorough || i % 6 == 0)
+                    .mapToObj(i -> all.get(i).suspect())
+                    .toList());
+        }
         return findings;
     }
 
     private void alone(Oracle oracle, int step, Findings findings) {
         List<Site> sites = seed.sites().stream().filter(site -> !site.isFree()).toList();
-        for (int i = 0; i < sites.size(); i++) {
-            for (int p = i % step; p < payloads.size(); p += step) {
-                Site site = sites.get(i);
-                Payload payload = payloads.get(p);
-                String document = seed.with(Map.of(site, payload.text()));
-                Generator.Output output = generator.generate(document, "com.acme", p % 2 == 0);
-                findings.add(site + " as '" + payload.title() + "'", oracle.strangers(JavaShape.of(output.sources())));
-                findings.count(1);
-                if (output.sources().isEmpty() && output.problems().isEmpty()) {
-                    findings.add(site.toString(), List.of("nothing came out, and nothing was said"));
-                }
+        IntStream.range(0, sites.size())
+                .parallel()
+                .mapToObj(i -> alone(sites.get(i), oracle, i % step, step))
+                .toList()
+                .forEach(findings::add);
+    }
+
+    private Findings alone(Site site, Oracle oracle, int first, int step) {
+        Findings findings = new Findings();
+        SeenShapes shapes = new SeenShapes();
+        for (int p = first; p < payloads.size(); p += step) {
+            Payload payload = payloads.get(p);
+            String document = seed.with(Map.of(site, payload.text()));
+            Generator.Output output = generator.generate(document, "com.acme", p % 2 == 0);
+            findings.add(site + " as '" + payload.title() + "'", oracle.strangers(shapes.of(output.sources())));
+            findings.count(1);
+            if (output.sources().isEmpty() && output.problems().isEmpty()) {
+                findings.add(site.toString(), List.of("nothing came out, and nothing was said"));
             }
         }
+        return findings;
     }
 
     private Oracle oracle(Stream<Generator.Output> harmless) {
