@@ -17,20 +17,20 @@ final class Bounded {
 
     private static final int PATIENCE = 5;
 
-    private final Supplier<Trial> trials;
+    private final Supplier<Work> trials;
     private final Duration limit;
     private volatile Thread thread = Thread.currentThread();
     private ExecutorService worker = worker();
-    private Trial trial;
+    private Work trial;
 
-    Bounded(Supplier<Trial> trials, Duration limit) {
+    Bounded(Supplier<Work> trials, Duration limit) {
         this.trials = trials;
         this.limit = limit;
         this.trial = trials.get();
     }
 
     Row run(RootDocument document, int operations, String role) throws InterruptedException {
-        Trial current = trial;
+        Work current = trial;
         Future<Row> row = worker.submit(() -> current.run(document, operations, role));
         try {
             return await(row);
@@ -80,5 +80,10 @@ final class Bounded {
             thread.setDaemon(true);
             return thread;
         });
+    }
+
+    /** What is done for a document: {@link Trial#run}. */
+    interface Work {
+        Row run(RootDocument document, int operations, String role);
     }
 }

@@ -32,7 +32,7 @@ public final class Corpus {
     private static List<Row> run(CorpusOptions options, List<RootDocument> documents)
             throws IOException, InterruptedException {
         Bounded trials = new Bounded(
-                () -> new Trial(new Compilers(options.classPath()), options.folder(), options.compile()),
+                () -> new Trial(new Compilers(options.classPath()), options.folder(), options.compile())::run,
                 Duration.ofSeconds(options.seconds()));
         List<Row> rows = new ArrayList<>();
         Path out = options.out().toAbsolutePath();

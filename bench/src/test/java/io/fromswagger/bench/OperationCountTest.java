@@ -3,6 +3,7 @@ package io.fromswagger.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,18 @@ class OperationCountTest {
         assertThat(count("swagger: '2.0'\n" + paths)).isEqualTo(1);
         assertThat(count("openapi: 3.1.0\n" + paths)).isEqualTo(2);
         assertThat(count("openapi: 3.2.0\n" + paths)).isEqualTo(3);
+    }
+
+    @Test
+    void a_document_in_another_encoding_is_counted() throws IOException {
+        Path file = folder.resolve("latin.yaml");
+        Files.writeString(
+                file,
+                "openapi: 3.1.0\ninfo: {title: Caf\u00e9}\npaths: {/a: {get: {}}}\n",
+                StandardCharsets.ISO_8859_1);
+
+        assertThat(OperationCount.of(folder, new RootDocument(Path.of("latin.yaml"), "3.1.0", 1)))
+                .hasValue(1);
     }
 
     @Test

@@ -2,9 +2,11 @@ package io.fromswagger.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fromswagger.processor.spec.SpecSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,24 @@ class FromSwaggerProcessorTest {
                         "src/test/openapi",
                         "src/main/resources",
                         "src/main/openapi");
+    }
+
+    @Test
+    void a_document_that_the_compilers_memory_can_not_hold_is_told_at_the_annotations_value() throws IOException {
+        byte[] tooMuch = new byte[SpecSource.maxLength() + 1];
+        Arrays.fill(tooMuch, (byte) ' ');
+
+        Project.Compilation compilation = project.file("classpath/pets.yaml", tooMuch)
+                .annotated("@FromSwagger(spec = \"pets.yaml\")")
+                .compile();
+
+        assertThat(compilation.succeeded()).isFalse();
+        assertThat(compilation.files()).isEmpty();
+        assertThat(compilation.diagnostics()).hasSize(1);
+        assertThat(compilation.diagnostics().get(0))
+                .startsWith("ERROR package-info.java:1:21 [FS056] pets.yaml: The document is too large: more than ")
+                .endsWith(
+                        "Split it into several, each for an API of its own, or give the compiler more memory (-Xmx).");
     }
 
     @Test

@@ -4,75 +4,64 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fromswagger.processor.compile.Compiled;
 import io.fromswagger.processor.compile.Javac;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import io.fromswagger.processor.problem.Problem;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Documents that overdo it, as some real ones do, where javac and the class file have limits. */
+/** Documents that overdo it, as some real ones do: just below each limit, at it, and far beyond. */
 class LimitsTest {
 
-    private static final String LONG = "wörd ".repeat(20_000);
+    private static final int LONGEST_FILE_NAME = 255;
 
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void an_excessive_document_compiles(boolean service) {
-        Generated generated = Generated.of(document(), "shop", service);
+    @ParameterizedTest(name = "{1} × {0}")
+    @MethodSource("documents")
+    void what_is_generated_compiles_and_what_is_not_is_said(String name, int size, Limit limit) {
+        List<Outcome> outcomes = Stream.of(true, false)
+                .map(service -> outcome(limit.document().apply(size), service))
+                .toList();
+        for (Outcome outcome : outcomes) {
+            assertThat(outcome.problems().stream().map(LimitsTest::code))
+                    .as(outcome.problems().toString())
+                    .isSubsetOf(limit.codes());
+        }
+        if (outcomes.get(0).contract().isPresent()) {
+            compile(outcomes);
+        } else {
+            assertThat(outcomes.get(0).problems()).hasSize(1);
+        }
+    }
 
-        Compiled compiled = Javac.compile(generated.sources());
+    private static void compile(List<Outcome> outcomes) {
+        Compiled compiled = Javac.compile(
+                outcomes.stream().flatMap(it -> it.sources().stream()).toList());
 
         assertThat(compiled.complaints()).isEmpty();
         assertThat(compiled.clean()).isTrue();
-        assertThat(generated.sources()).anyMatch(source -> source.text().contains("String.join(\"\","));
+        assertThat(compiled.classes().keySet().stream().map(LimitsTest::fileName))
+                .allSatisfy(file -> assertThat(file).hasSizeLessThanOrEqualTo(LONGEST_FILE_NAME));
     }
 
-    private static String document() {
-        return """
-                openapi: 3.1.0
-                info: {title: "%1$s", version: "1"}
-                paths:
-                  /much:
-                    post:
-                      operationId: overdo
-                      summary: "%1$s"
-                      parameters:
-                      - {name: long, in: query, required: true, schema: {type: string}, example: "%1$s"}
-                %2$s
-                      requestBody:
-                        required: true
-                        content:
-                          application/json:
-                            schema: {$ref: '#/components/schemas/Wide'}
-                            examples:
-                              "%3$s": {value: {p1: "%1$s"}}
-                      responses:
-                        '200': {description: "%1$s"}
-                        '409': {description: "%1$s"}
-                components:
-                  schemas:
-                    Wide:
-                      type: object
-                      description: "%1$s"
-                      properties:
-                %4$s
-                    Longs:
-                      type: object
-                      required: [%5$s]
-                      properties:
-                %6$s
-                    Enum: {type: string, enum: [%7$s]}
-                    LongValue: {type: string, enum: [a, "%1$s"]}
-                """.formatted(
-                LONG,
-                lines(150, "      - {name: q%d, in: query, required: true, schema: {type: integer, format: int64}}"),
-                LONG.substring(0, 900),
-                lines(240, "        p%d: {type: string}"),
-                IntStream.rangeClosed(1, 130).mapToObj(i -> "l" + i).collect(Collectors.joining(", ")),
-                lines(130, "        l%d: {type: integer, format: int64}"),
-                IntStream.rangeClosed(1, 3000).mapToObj(i -> "value-" + i).collect(Collectors.joining(", ")));
+    private static String code(Problem problem) {
+        return problem.code().id();
     }
 
-    private static String lines(int count, String template) {
-        return IntStream.rangeClosed(1, count).mapToObj(template::formatted).collect(Collectors.joining("\n"));
+    private static Outcome outcome(String document, boolean service) {
+        String name = service ? "shop" : "partner";
+        return Generation.run(new Request("com.acme", name, "openapi/" + name + ".json", service), document);
+    }
+
+    /** What takes long to compile is not tried just below its limit. */
+    static Stream<Arguments> documents() {
+        return Limit.all().stream()
+                .flatMap(limit -> Stream.of(limit.most() - 1, limit.most(), limit.most() * 10)
+                        .filter(size -> size >= limit.most() || limit.most() < 600 || limit.most() > 10_000)
+                        .map(size -> Arguments.of(limit.name(), size, limit)));
+    }
+
+    private static String fileName(String type) {
+        return type.substring(type.lastIndexOf('.') + 1) + ".class";
     }
 }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NamePlan {
 
+    /** Of one class: each takes up to 30 of the 65,535 constants that a class file has room for (JVMS 4.4). */
+    public static final int MOST_OPERATIONS = 1_000;
+
     private static final List<String> CLASSES_OF_AN_OPERATION =
             List.of("ContractTest", "Response", "Parameters", "Fake");
 
@@ -36,6 +40,7 @@ public final class NamePlan {
     private final TypeNames types;
     private final Map<Member, String> members = new HashMap<>();
     private final Map<String, List<String>> furtherTests = new HashMap<>();
+    private final Map<ClassName, List<ClassName>> parts = new HashMap<>();
     private final ClientGroups groups;
 
     public NamePlan(ApiPlan plan, String annotatedPackage) {
@@ -77,6 +82,11 @@ public final class NamePlan {
                 .getOrDefault(plan.operation().id(), List.of())
                 .forEach(name -> classes.add(ClassName.get(packageName, name)));
         return List.copyOf(classes);
+    }
+
+    /** A class with methods for operations and, where they are too many for it, those that it inherits the others from. */
+    public List<ClassName> parts(ClassName first) {
+        return parts.getOrDefault(first, List.of(first));
     }
 
     public ClassName response(Operation operation) {
@@ -182,7 +192,21 @@ public final class NamePlan {
         }
         ClientGroups named = ClientGroups.of(operations, packageName, classes, this::method);
         plan.operations().forEach(operation -> nameFurtherTests(operation, classes));
+        nameParts(rawClient(), operations.size(), classes);
+        nameParts(fake(), operations.size(), classes);
+        Map<Optional<ClientGroup>, Long> sizes =
+                operations.stream().collect(Collectors.groupingBy(named::of, Collectors.counting()));
+        sizes.forEach((group, size) ->
+                nameParts(group.map(ClientGroup::type).orElseGet(this::client), size.intValue(), classes));
         return named;
+    }
+
+    private void nameParts(ClassName first, int operations, Scope classes) {
+        List<ClassName> names = new ArrayList<>(List.of(first));
+        for (int i = 2; (i - 1) * MOST_OPERATIONS < operations; i++) {
+            names.add(ClassName.get(packageName, classes.claim(first.simpleName() + "Part" + i)));
+        }
+        parts.put(first, names);
     }
 
     /** Build tools look for tests in classes whose names end in {@code Test}. */

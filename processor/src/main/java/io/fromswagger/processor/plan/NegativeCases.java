@@ -7,6 +7,7 @@ import io.fromswagger.processor.plan.ContractCase.Request;
 import io.fromswagger.processor.problem.Problem;
 import io.fromswagger.processor.problem.ProblemCode;
 import io.fromswagger.processor.problem.Problems;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,33 +42,30 @@ final class NegativeCases {
 
     List<ContractCase> of(Operation operation) {
         Possible<Request> legal = requests.legal(operation);
-        Stream<ContractCase> ofLegal = Stream.empty();
+        List<Stream<ContractCase>> kinds = new ArrayList<>();
         if (legal.isPossible()) {
             Request request = legal.orElseThrow();
-            ofLegal = Stream.of(
-                            ofBody(operation, request),
-                            missing.ofParameters(operation, request),
-                            wrongTypes.ofQuery(operation, request))
-                    .flatMap(cases -> cases);
+            addOfBody(operation, request, kinds);
+            kinds.add(missing.ofParameters(operation, request));
+            kinds.add(wrongTypes.ofQuery(operation, request));
         } else if (mayBeIllegal(operation)) {
-            ofLegal = Stream.of(Cases.pending("rejects_illegal_requests", Optional.empty(), legal.reason()));
+            kinds.add(Stream.of(Cases.pending("rejects_illegal_requests", Optional.empty(), legal.reason())));
         }
-        return capped(operation, legal, Stream.concat(ofLegal, wrongTypes.ofPath(operation)));
+        kinds.add(wrongTypes.ofPath(operation));
+        return capped(operation, legal.isPossible() ? most(legal.orElseThrow()) : MOST, kinds);
     }
 
-    private Stream<ContractCase> ofBody(Operation operation, Request legal) {
+    private void addOfBody(Operation operation, Request legal, List<Stream<ContractCase>> kinds) {
         Optional<BodyChoice> choice = operation.body().flatMap(body -> BodyChoice.of(body.content()));
         Optional<Schema> schema = choice.flatMap(it -> it.media().schema());
         boolean withMembers =
                 legal.body().filter(body -> body.value() instanceof Map).isPresent();
-        if (schema.isEmpty() || !withMembers) {
-            return Stream.empty();
+        if (schema.isPresent() && withMembers) {
+            ContractCase.BodyValue body = legal.body().get();
+            Map<?, ?> members = (Map<?, ?>) body.value();
+            kinds.add(missing.ofBody(schema.get(), legal, body, members));
+            kinds.add(wrongTypes.ofBody(choice.get(), schema.get(), legal, body, members));
         }
-        ContractCase.BodyValue body = legal.body().get();
-        Map<?, ?> members = (Map<?, ?>) body.value();
-        return Stream.concat(
-                missing.ofBody(schema.get(), legal, body, members),
-                wrongTypes.ofBody(choice.get(), schema.get(), legal, body, members));
     }
 
     /** Whether there would be illegal requests, if only there were a legal one to begin with. */
@@ -76,11 +74,12 @@ final class NegativeCases {
                 || operation.parameters().stream().anyMatch(it -> it.in() == Parameter.In.QUERY);
     }
 
-    private List<ContractCase> capped(Operation operation, Possible<Request> legal, Stream<ContractCase> cases) {
-        int most = legal.isPossible() ? most(legal.orElseThrow()) : MOST;
-        List<ContractCase> found = cases.limit(most + 1).toList();
-        if (found.size() <= most) {
-            return found;
+    /** Makes no more than there is room for; each of these streams is lazy, which joined ones are not. */
+    private List<ContractCase> capped(Operation operation, int most, List<Stream<ContractCase>> kinds) {
+        List<ContractCase> cases = new ArrayList<>();
+        kinds.forEach(kind -> kind.limit(most + 1L - cases.size()).forEach(cases::add));
+        if (cases.size() <= most) {
+            return cases;
         }
         problems.add(Problem.at(
                 ProblemCode.NEGATIVE_CASES_CAPPED,
@@ -88,7 +87,7 @@ final class NegativeCases {
                 operation.pointer(),
                 operation.method() + " " + operation.path(),
                 String.valueOf(most)));
-        return found.subList(0, most);
+        return cases.subList(0, most);
     }
 
     private static int most(Request legal) {

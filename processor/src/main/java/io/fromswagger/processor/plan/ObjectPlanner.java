@@ -20,6 +20,7 @@ import java.util.Set;
 final class ObjectPlanner {
 
     private static final int WIDEST_RECORD = 200;
+    private static final int WIDEST_CLASS = 5_000;
     private static final int LONGEST_TUPLE = 20;
 
     /** A constant in a class file has 65535 bytes; what comes near is no name. */
@@ -53,6 +54,11 @@ final class ObjectPlanner {
     /** Whether the schema names properties that travel this way. */
     boolean hasProperties(Composition schema) {
         return width(schema) > 0;
+    }
+
+    /** Whether the properties are too many even for a class: each takes constants and methods of its own. */
+    boolean isTooWide(Composition schema) {
+        return width(schema) > WIDEST_CLASS;
     }
 
     /** How many of the 255 slots of a constructor the properties take at most; a long takes two (JVMS 4.3.3). */

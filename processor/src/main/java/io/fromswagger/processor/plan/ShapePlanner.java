@@ -14,6 +14,9 @@ final class ShapePlanner {
     /** A type of more brackets is for nobody to read, and at some 500 javac gives up. */
     private static final int DEEPEST = 100;
 
+    /** Of a union: each takes constants of its class file, and nobody looks through a thousand. */
+    private static final int MOST_BRANCHES = 1_000;
+
     private final Direction direction;
     private final String spec;
     private final Problems problems;
@@ -84,11 +87,16 @@ final class ShapePlanner {
 
     /** Said of the first only: a document that has one has thousands. */
     private Shape tooDeep(SchemaNode node) {
-        if (!toldTooDeep) {
-            problems.add(Problem.at(ProblemCode.TYPE_TOO_DEEP, spec, node.at(), String.valueOf(DEEPEST)));
-            toldTooDeep = true;
+        if (toldTooDeep) {
+            return new Shape.AnyJson(true);
         }
-        return new Shape.AnyJson(true);
+        toldTooDeep = true;
+        return tooLarge(node, "is within " + DEEPEST + " others", true);
+    }
+
+    private Shape tooLarge(SchemaNode node, String why, boolean nullable) {
+        problems.add(Problem.at(ProblemCode.TYPE_TOO_LARGE, spec, node.at(), why));
+        return new Shape.AnyJson(nullable);
     }
 
     /** A named schema that is an object is not looked into here: it has its own turn, which keeps the stack low. */
@@ -110,17 +118,25 @@ final class ShapePlanner {
                 && Enumerations.values(schema).isEmpty()
                 && schema.declaredTypes().size() < 2
                 && schema.type().equals(Optional.of("object"))
-                && objects.hasProperties(schema);
+                && objects.hasProperties(schema)
+                && !objects.isTooWide(schema);
     }
 
     /** The shape of schemas that hold together. */
     Shape shape(Composition schema, boolean nullable) {
         SchemaNode self = schema.self();
         List<Union> alternatives = unions.of(schema);
+        List<SchemaNode> heirs = schemas.heirs(self);
+        int branches = heirs.size()
+                + alternatives.stream()
+                        .mapToInt(union -> union.branches().size())
+                        .sum();
+        if (branches > MOST_BRANCHES) {
+            return tooLarge(self, "is one of " + branches, nullable);
+        }
         if (!alternatives.isEmpty()) {
             return unions.shape(schema, alternatives, nullable);
         }
-        List<SchemaNode> heirs = schemas.heirs(self);
         if (!heirs.isEmpty()) {
             return unions.family(schema, heirs, nullable);
         }
@@ -133,10 +149,12 @@ final class ShapePlanner {
         }
         return switch (type(schema)) {
             case "object" ->
-                objects.hasProperties(schema)
-                        ? objects.object(schema, key(self), name(self), nullable)
-                        : new Shape.MapOf(
-                                schema.additional().map(this::shape).orElse(new Shape.AnyJson(true)), nullable);
+                objects.isTooWide(schema)
+                        ? tooLarge(self, "has " + schema.properties().size() + " properties", nullable)
+                        : objects.hasProperties(schema)
+                                ? objects.object(schema, key(self), name(self), nullable)
+                                : new Shape.MapOf(
+                                        schema.additional().map(this::shape).orElse(new Shape.AnyJson(true)), nullable);
             case "array" ->
                 objects.tuple(schema, key(self), name(self), nullable)
                         .orElseGet(() -> new Shape.ListOf(

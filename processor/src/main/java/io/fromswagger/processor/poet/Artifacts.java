@@ -24,7 +24,7 @@ public final class Artifacts {
         sources.add(() -> PackageInfoWriter.api(writing, service));
         addTypes(writing, sources);
         sources.addAll(() -> ClientWriter.write(writing));
-        sources.add(() -> RawClientWriter.write(writing));
+        sources.addAll(() -> RawClientWriter.write(writing));
         plan.operations().forEach(operation -> addExchange(writing, operation, sources));
         if (service) {
             addContractTests(writing, sources);
@@ -60,7 +60,7 @@ public final class Artifacts {
     }
 
     private static void addFakes(Writing writing, Writers sources) {
-        sources.add(() -> FakeWriter.write(writing));
+        sources.addAll(() -> FakeWriter.write(writing));
         for (OperationPlan operation : writing.plan().operations()) {
             sources.add(() -> OperationFakeWriter.write(writing, operation));
         }

@@ -90,8 +90,8 @@ final class BodyLines {
         List<ParameterText.Pair> pairs = styled.isPresent()
                 ? ParameterText.of(parameter(name, styled.get()), value)
                 : List.of(new ParameterText.Pair(name, ParameterText.formValues(value)));
-        pairs.forEach(pair -> calls.add(
-                CodeBlock.of(".formParam($L, $L)", SpecText.literal(pair.name()), GivenLines.values(pair.values()))));
+        pairs.forEach(pair -> calls.add(CodeBlock.of(
+                ".formParam($L, $L)", SpecText.expression(pair.name()), GivenLines.values(pair.values()))));
     }
 
     private Parameter parameter(String name, FormField field) {
@@ -131,7 +131,7 @@ final class BodyLines {
         if (text.chars().allMatch(c -> c <= 0x7E)) {
             calls.add(CodeBlock.of(
                     contentType.isPresent() ? ".multiPart($L, $L, $L)" : ".multiPart($L, $L$L)",
-                    SpecText.literal(name),
+                    SpecText.expression(name),
                     SpecText.expression(text),
                     type));
         } else {
@@ -144,7 +144,7 @@ final class BodyLines {
                             .build())""",
                     RuntimeNames.MULTI_PART_SPEC_BUILDER,
                     SpecText.expression(text),
-                    SpecText.literal(name),
+                    SpecText.expression(name),
                     contentType.isPresent() ? type : SpecText.literal("text/plain")));
         }
     }
@@ -155,8 +155,8 @@ final class BodyLines {
         String ending = ENDINGS.getOrDefault(contentType.toLowerCase(Locale.ROOT), "");
         calls.add(CodeBlock.of(
                 ".multiPart($L, $L, $N, $L)",
-                SpecText.literal(name),
-                SpecText.literal(name + ending),
+                SpecText.expression(name),
+                SpecText.expression(name + ending),
                 local,
                 SpecText.literal(contentType)));
     }

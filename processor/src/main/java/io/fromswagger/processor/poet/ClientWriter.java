@@ -28,15 +28,22 @@ final class ClientWriter {
                 .forEach(
                         plan -> own.computeIfAbsent(writing.names().group(plan.operation()), first -> new ArrayList<>())
                                 .add(plan));
-        sources.add(client(writing, own.getOrDefault(Optional.<ClientGroup>empty(), List.of())));
-        writing.names().groups().forEach(group -> sources.add(group(writing, group, own.get(Optional.of(group)))));
+        List<Part> parts =
+                Part.of(writing, writing.names().client(), own.getOrDefault(Optional.<ClientGroup>empty(), List.of()));
+        sources.add(client(writing, parts.get(0)));
+        parts.stream().skip(1).forEach(part -> sources.add(further(writing, part)));
+        for (ClientGroup group : writing.names().groups()) {
+            List<Part> ofGroup = Part.of(writing, group.type(), own.get(Optional.of(group)));
+            sources.add(group(writing, ofGroup.get(0)));
+            ofGroup.stream().skip(1).forEach(part -> sources.add(further(writing, part)));
+        }
         return sources;
     }
 
-    private static GeneratedSource client(Writing writing, List<OperationPlan> own) {
-        ClassName name = writing.names().client();
+    private static GeneratedSource client(Writing writing, Part part) {
+        ClassName name = part.name();
         boolean grouped = !writing.names().groups().isEmpty();
-        TypeSpec.Builder spec = start(writing, name, own)
+        TypeSpec.Builder spec = start(writing, part)
                 .addJavadoc(new Javadoc()
                         .paragraph(
                                 "A typed client of %s: "
@@ -44,7 +51,7 @@ final class ClientWriter {
                                         + ", one {@code expect...()} per documented status.",
                                 writing.title())
                         .build());
-        spec.addMethod(constructor().addModifiers(Modifier.PUBLIC).build())
+        spec.addMethod(constructor(part).addModifiers(Modifier.PUBLIC).build())
                 .addMethod(MethodSpec.methodBuilder("withoutCredentials")
                         .addJavadoc(new Javadoc()
                                 .paragraph("The same client, sending no credentials.")
@@ -61,12 +68,11 @@ final class ClientWriter {
                         .returns(group.type())
                         .addStatement("return new $T(api)", group.type())
                         .build()));
-        own.forEach(operation -> spec.addMethods(ClientMethods.of(writing, operation)));
-        return writing.source(name, spec);
+        return methods(writing, part, spec);
     }
 
-    private static GeneratedSource group(Writing writing, ClientGroup group, List<OperationPlan> own) {
-        Operation first = own.get(0).operation();
+    private static GeneratedSource group(Writing writing, Part part) {
+        Operation first = part.operations().get(0).operation();
         Optional<String> tag = first.tags().stream().filter(it -> !it.isBlank()).findFirst();
         Javadoc about = tag.isPresent()
                 ? new Javadoc()
@@ -75,24 +81,36 @@ final class ClientWriter {
                         .paragraph(
                                 "The operations of %s on paths such as %s.",
                                 writing.title(), SpecText.code(first.path()));
-        TypeSpec.Builder spec = start(writing, group.type(), own)
-                .addJavadoc(about.build())
-                .addMethod(constructor().build());
-        own.forEach(operation -> spec.addMethods(ClientMethods.of(writing, operation)));
-        return writing.source(group.type(), spec);
+        return methods(
+                writing,
+                part,
+                start(writing, part)
+                        .addJavadoc(about.build())
+                        .addMethod(constructor(part).build()));
     }
 
-    private static TypeSpec.Builder start(Writing writing, ClassName name, List<OperationPlan> operations) {
-        TypeSpec.Builder spec = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.FINAL);
-        writing.generated(spec, "#");
-        writing.deprecated().silenceShapes(spec, mentioned(writing, operations));
+    private static GeneratedSource further(Writing writing, Part part) {
+        return methods(
+                writing, part, start(writing, part).addMethod(constructor(part).build()));
+    }
+
+    private static GeneratedSource methods(Writing writing, Part part, TypeSpec.Builder spec) {
+        part.operations().forEach(operation -> spec.addMethods(ClientMethods.of(writing, operation)));
+        return writing.source(part.name(), spec);
+    }
+
+    private static TypeSpec.Builder start(Writing writing, Part part) {
+        TypeSpec.Builder spec = part.start(writing);
+        writing.deprecated().silenceShapes(spec, mentioned(writing, part.operations()));
         return spec.addField(RuntimeNames.API_CLIENT, "api", Modifier.PRIVATE, Modifier.FINAL);
     }
 
-    private static MethodSpec.Builder constructor() {
-        return MethodSpec.constructorBuilder()
-                .addParameter(RuntimeNames.API_CLIENT, "api")
-                .addStatement("this.api = api");
+    static MethodSpec.Builder constructor(Part part) {
+        MethodSpec.Builder spec = MethodSpec.constructorBuilder().addParameter(RuntimeNames.API_CLIENT, "api");
+        if (part.rest().isPresent()) {
+            spec.addStatement("super(api)");
+        }
+        return spec.addStatement("this.api = api");
     }
 
     private static MethodSpec raw(Writing writing) {

@@ -20,9 +20,6 @@ import java.util.Optional;
 /** How the properties of a type are spelled, as components of a record and as accessors of a class. */
 final class Components {
 
-    /** A constant of a class file has 65535 bytes. */
-    private static final int LONGEST_CONSTANT = 8_000;
-
     private final Writing writing;
     private final ObjectType type;
 
@@ -118,14 +115,16 @@ final class Components {
 
     /** The constant, if a value of the property's Java type can be it. */
     private static Optional<Object> constant(Property property) {
-        return property.constant().filter(value -> {
-            if (property.shape() instanceof Shape.Text) {
-                return value instanceof String text && text.length() <= LONGEST_CONSTANT;
-            } else if (property.shape() instanceof Shape.Numeric number) {
-                return value instanceof Number && fits(new BigDecimal(value.toString()), number.size());
-            }
-            return property.shape() instanceof Shape.Flag && value instanceof Boolean;
-        });
+        return property.constant()
+                .filter(value -> SpecText.isShort(value.toString()))
+                .filter(value -> {
+                    if (property.shape() instanceof Shape.Text) {
+                        return value instanceof String;
+                    } else if (property.shape() instanceof Shape.Numeric number) {
+                        return value instanceof Number && fits(new BigDecimal(value.toString()), number.size());
+                    }
+                    return property.shape() instanceof Shape.Flag && value instanceof Boolean;
+                });
     }
 
     private static boolean fits(BigDecimal value, Size size) {

@@ -129,7 +129,7 @@ final class EnumWriter {
             }
             return this == WHOLE
                     ? CodeBlock.of("$LL", new BigDecimal(value.toString()).longValueExact())
-                    : CodeBlock.of("new $T($L)", BigDecimal.class, SpecText.literal(value.toString()));
+                    : CodeBlock.of("new $T($L)", BigDecimal.class, SpecText.expression(value.toString()));
         }
 
         private static boolean isLong(Object value) {

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.fromswagger.processor.model.Operation;
-import io.fromswagger.processor.plan.OperationPlan;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the fake of an API: one method per operation. */
@@ -12,26 +12,31 @@ final class FakeWriter {
 
     private FakeWriter() {}
 
-    static GeneratedSource write(Writing writing) {
-        ClassName name = writing.names().fake();
-        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(new Javadoc()
-                        .paragraph(
-                                "A fake of %s: one method per operation, responses only for documented statuses.",
-                                writing.title())
-                        .build())
-                .superclass(RuntimeNames.FAKE);
-        writing.generated(spec, "#");
-        spec.addMethod(MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PUBLIC)
+    static List<GeneratedSource> write(Writing writing) {
+        return Part.of(writing, writing.names().fake(), writing.plan().operations()).stream()
+                .map(part -> write(writing, part))
+                .toList();
+    }
+
+    private static GeneratedSource write(Writing writing, Part part) {
+        TypeSpec.Builder spec = part.start(writing);
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addParameter(RuntimeNames.FAKE_SERVER, "server")
-                .addStatement("super(server)")
-                .build());
-        for (OperationPlan plan : writing.plan().operations()) {
-            spec.addMethod(operation(writing, plan.operation()));
+                .addStatement("super(server)");
+        if (part.first()) {
+            spec.addJavadoc(new Javadoc()
+                    .paragraph(
+                            "A fake of %s: one method per operation, responses only for documented statuses.",
+                            writing.title())
+                    .build());
+            constructor.addModifiers(Modifier.PUBLIC);
         }
-        return writing.source(name, spec);
+        if (part.rest().isEmpty()) {
+            spec.superclass(RuntimeNames.FAKE);
+        }
+        spec.addMethod(constructor.build());
+        part.operations().forEach(plan -> spec.addMethod(operation(writing, plan.operation())));
+        return writing.source(part.name(), spec);
     }
 
     private static MethodSpec operation(Writing writing, Operation operation) {

@@ -80,7 +80,7 @@ final class GivenLines {
                 ? ParameterText.of(parameter.get(), value)
                 : List.of(new ParameterText.Pair(name, List.of(String.valueOf(value))));
         pairs.forEach(pair ->
-                calls.add(CodeBlock.of(".$N($L, $L)", call, SpecText.literal(pair.name()), values(pair.values()))));
+                calls.add(CodeBlock.of(".$N($L, $L)", call, SpecText.expression(pair.name()), values(pair.values()))));
     }
 
     private void body(BodyValue body) {

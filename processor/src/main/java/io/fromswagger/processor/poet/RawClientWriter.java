@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.plan.OperationPlan;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the client whose requests may leave the document: one small method per operation. */
@@ -13,24 +14,26 @@ final class RawClientWriter {
 
     private RawClientWriter() {}
 
-    static GeneratedSource write(Writing writing) {
-        ClassName name = writing.names().rawClient();
-        TypeSpec.Builder spec = TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(new Javadoc()
-                        .paragraph(
-                                "Requests of %s that leave the document on purpose: each starts as the document's"
-                                        + " sample, to be changed before it is sent.",
-                                writing.title())
-                        .build());
-        writing.generated(spec, "#");
+    static List<GeneratedSource> write(Writing writing) {
+        return Part.of(writing, writing.names().rawClient(), writing.plan().operations()).stream()
+                .map(part -> write(writing, part))
+                .toList();
+    }
+
+    private static GeneratedSource write(Writing writing, Part part) {
+        TypeSpec.Builder spec = part.start(writing);
+        if (part.first()) {
+            spec.addJavadoc(new Javadoc()
+                    .paragraph(
+                            "Requests of %s that leave the document on purpose: each starts as the document's"
+                                    + " sample, to be changed before it is sent.",
+                            writing.title())
+                    .build());
+        }
         spec.addField(RuntimeNames.API_CLIENT, "api", Modifier.PRIVATE, Modifier.FINAL)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addParameter(RuntimeNames.API_CLIENT, "api")
-                        .addStatement("this.api = api")
-                        .build());
-        writing.plan().operations().forEach(plan -> spec.addMethod(operation(writing, plan)));
-        return writing.source(name, spec);
+                .addMethod(ClientWriter.constructor(part).build());
+        part.operations().forEach(plan -> spec.addMethod(operation(writing, plan)));
+        return writing.source(part.name(), spec);
     }
 
     private static MethodSpec operation(Writing writing, OperationPlan plan) {

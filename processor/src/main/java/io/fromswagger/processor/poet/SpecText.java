@@ -39,12 +39,22 @@ final class SpecText {
         return CodeBlock.of("$L", quoted(text));
     }
 
+    /** The same for a text of any size, cut where it is too long for a constant. */
+    static CodeBlock shortLiteral(String text) {
+        return literal(isShort(text) ? text : text.substring(0, LONGEST_LITERAL) + "...");
+    }
+
+    /** Whether a constant may hold the text. */
+    static boolean isShort(String text) {
+        return text.length() <= LONGEST_LITERAL;
+    }
+
     /** An expression for a text of any size; where that is too long for a constant, its parts are joined at run time. */
     static CodeBlock expression(String text) {
-        return text.length() > LONGEST_LITERAL
-                ? CodeBlock.of(
-                        "$T.join($L)", String.class, "\"\",\n        " + String.join(",\n        ", pieces(text)))
-                : literal(text);
+        return isShort(text)
+                ? literal(text)
+                : CodeBlock.of(
+                        "$T.join($L)", String.class, "\"\",\n        " + String.join(",\n        ", pieces(text)));
     }
 
     /** The display name of a case: {@code "201: example 'two books'"}. */

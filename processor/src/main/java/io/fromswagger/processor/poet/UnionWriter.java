@@ -84,15 +84,15 @@ final class UnionWriter {
     private void discriminate(TypeSpec.Builder spec) {
         List<CodeBlock> cases = new ArrayList<>();
         for (Branch branch : type.branches()) {
-            for (String tag : branch.tags()) {
-                cases.add(CodeBlock.of(
-                        "@$T(value = $L, type = $T.class)",
-                        RuntimeNames.DISCRIMINATOR.nestedClass("Case"),
-                        SpecText.literal(tag),
-                        writing.names().branch(type, branch)));
-            }
+            branch.tags().stream()
+                    .filter(SpecText::isShort)
+                    .forEach(tag -> cases.add(CodeBlock.of(
+                            "@$T(value = $L, type = $T.class)",
+                            RuntimeNames.DISCRIMINATOR.nestedClass("Case"),
+                            SpecText.literal(tag),
+                            writing.names().branch(type, branch))));
         }
-        if (type.discriminator().isPresent() && !cases.isEmpty()) {
+        if (type.discriminator().filter(SpecText::isShort).isPresent() && !cases.isEmpty()) {
             AnnotationSpec.Builder annotation = AnnotationSpec.builder(RuntimeNames.DISCRIMINATOR)
                     .addMember("value", SpecText.literal(type.discriminator().get()));
             cases.forEach(each -> annotation.addMember("cases", each));

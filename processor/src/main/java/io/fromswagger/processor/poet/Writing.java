@@ -37,7 +37,7 @@ record Writing(ApiPlan plan, NamePlan names, JavaTypes types, DeprecatedTypes de
     /** The same for a type within one that is marked so. */
     TypeSpec.Builder from(TypeSpec.Builder type, String pointer) {
         return type.addAnnotation(AnnotationSpec.builder(RuntimeNames.GENERATED_FROM)
-                .addMember("pointer", SpecText.literal(pointer))
+                .addMember("pointer", SpecText.shortLiteral(pointer))
                 .build());
     }
 

@@ -12,6 +12,8 @@ import java.util.Optional;
  */
 public record Problem(ProblemCode code, String spec, Optional<SpecPointer> where, List<String> arguments) {
 
+    private static final int LONGEST = 2_000;
+
     public Problem {
         arguments = List.copyOf(arguments);
     }
@@ -34,7 +36,8 @@ public record Problem(ProblemCode code, String spec, Optional<SpecPointer> where
     @Override
     public String toString() {
         String place = where.map(this::place).orElse(spec);
-        String what = code.template().formatted(arguments.toArray());
+        String what = code.template()
+                .formatted(arguments.stream().map(Problem::shortened).toArray());
         return "[" + code.id() + "] " + (place.isEmpty() ? "" : place + ": ") + what + " " + code.hint();
     }
 
@@ -44,7 +47,12 @@ public record Problem(ProblemCode code, String spec, Optional<SpecPointer> where
     }
 
     private String place(SpecPointer at) {
-        return position(at) + " " + at.fragment();
+        return position(at) + " " + shortened(at.fragment());
+    }
+
+    /** Some documents have names and pointers that no console is made for. */
+    private static String shortened(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 
     private String position(SpecPointer at) {

@@ -174,15 +174,20 @@ public enum ProblemCode {
             Severity.ERROR,
             "The document is too large: %s.",
             "Split it into several, each for an API of its own, or give the compiler more memory (-Xmx)."),
+    REFERENCE_TO_OTHER_VERSION(
+            "FS057",
+            Severity.WARNING,
+            "$ref '%s' leads into a document of %s, which is read as this one is, as %s.",
+            "Write both in one version; until then, what the versions say differently may be misread."),
     PATTERN_UNCHECKED(
             "FS080",
             Severity.WARNING,
             "This pattern is not checked: %s.",
             "Write it as both JavaScript and Java understand it; until then any text is accepted."),
-    TYPE_TOO_DEEP(
+    TYPE_TOO_LARGE(
             "FS081",
             Severity.NOTE,
-            "This schema is within %s others, deeper than a Java type can be read: from here on the type is Json.",
+            "This schema %s, which no Java type can say so that it is read: here, the type is Json.",
             "Nothing to do: samples and checks still follow the schema."),
     INTERNAL_ERROR(
             "FS999",

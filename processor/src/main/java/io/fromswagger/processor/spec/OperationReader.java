@@ -25,8 +25,9 @@ final class OperationReader {
         List<Problem> broken = reading.refs().broken();
         int brokenBefore = broken.size();
         Operation operation = operation(endpoint);
-        Optional<String> reason =
-                broken.size() > brokenBefore ? Optional.of(neededInVain(broken.get(brokenBefore))) : newPlace(endpoint);
+        Optional<String> reason = broken.size() > brokenBefore
+                ? Optional.of(neededInVain(broken.get(brokenBefore)))
+                : newPlace(endpoint).or(() -> Excess.in(operation));
         reason.ifPresent(text ->
                 reading.report(ProblemCode.OPERATION_LEFT_OUT, endpoint.operation(), endpoint.toString(), text));
         return reason.isPresent() ? Optional.empty() : Optional.of(operation);

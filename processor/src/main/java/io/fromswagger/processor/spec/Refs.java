@@ -17,6 +17,7 @@ final class Refs {
 
     private final Reading reading;
     private final List<Problem> broken = new ArrayList<>();
+    private final Set<Node> compared = new HashSet<>();
     private int detours;
 
     Refs(Reading reading) {
@@ -82,11 +83,28 @@ final class Refs {
         return switch (target.kind()) {
             case FILE -> {
                 Lead file = reading.documents().open(ref, target.path());
-                yield file instanceof Lead.To to ? within(to.node(), target.fragment(), ref) : file;
+                if (file instanceof Lead.To to) {
+                    compareDialect(to.node(), ref, where);
+                    yield within(to.node(), target.fragment(), ref);
+                }
+                yield file;
             }
             case MACHINE -> Lead.broken(ProblemCode.REFERENCE_OUTSIDE, ref);
             default -> Lead.broken(ProblemCode.REFERENCE_TO_NETWORK, ref);
         };
+    }
+
+    /** All is read in the first document's language; a file that says it is in another one may be misread. */
+    private void compareDialect(Node top, String ref, Node where) {
+        Optional<Dialect> theirs = Dialect.of(top);
+        if (theirs.filter(other -> !other.isLike(reading.dialect())).isPresent() && compared.add(top)) {
+            reading.report(
+                    ProblemCode.REFERENCE_TO_OTHER_VERSION,
+                    where.get("$ref").orElse(where),
+                    ref,
+                    theirs.get().toString(),
+                    reading.dialect().toString());
+        }
     }
 
     private Lead within(Node top, String fragment, String ref) {

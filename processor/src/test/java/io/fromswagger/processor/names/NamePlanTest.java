@@ -2,6 +2,7 @@ package io.fromswagger.processor.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Parameter.In;
@@ -33,6 +34,22 @@ class NamePlanTest {
         assertThat(names.response(placeOrder)).hasToString("com.acme.orders.PlaceOrderResponse");
         assertThat(names.type("#/components/schemas/Order")).hasToString("com.acme.orders.model.Order");
         assertThat(names.method(placeOrder)).isEqualTo("placeOrder");
+    }
+
+    @Test
+    void a_class_of_too_many_operations_inherits_the_others() {
+        TestApi api = new TestApi();
+        for (int i = 1; i <= NamePlan.MOST_OPERATIONS + 1; i++) {
+            api.operation(new TestOperation("o" + i, "GET", "/" + i));
+        }
+        NamePlan names = new NamePlan(plan(api), "com.acme");
+
+        assertThat(names.parts(names.client()))
+                .extracting(ClassName::simpleName)
+                .containsExactly("OrdersClient", "OrdersClientPart2");
+        assertThat(names.parts(names.fake()))
+                .extracting(ClassName::simpleName)
+                .containsExactly("OrdersFake", "OrdersFakePart2");
     }
 
     @Test
