@@ -22,7 +22,9 @@ public record DocumentFiles(Optional<String> folder, Map<String, String> sha256)
         Map<String, String> sha256 = new LinkedHashMap<>();
         contract.get("files").members().forEach((path, hash) -> sha256.put(path, hash.asString()));
         if (sha256.isEmpty()) {
-            sha256.put(contract.get("spec").asString(), contract.get("sha256").asString());
+            contract.get("sha256")
+                    .optional()
+                    .ifPresent(hash -> sha256.put(contract.get("spec").asString(), hash.asString()));
         }
         return new DocumentFiles(contract.get("folder").optional().map(Json::asString), sha256);
     }

@@ -44,12 +44,13 @@ record JsonEdit(String place) {
             throw new IllegalArgumentException("The body has no place '" + place + "': " + tree + " has no members");
         }
         Map<String, Json> members = new LinkedHashMap<>(tree.members());
-        if (!members.containsKey(step) && (value.isEmpty() || !further.isEmpty())) {
+        Json member = members.get(step);
+        if (member == null && (value.isEmpty() || !further.isEmpty())) {
             throw new IllegalArgumentException(
                     "The body has no place '" + place + "': there are only " + List.copyOf(members.keySet()));
         }
-        if (!further.isEmpty()) {
-            members.put(step, edited(members.get(step), further, value));
+        if (member != null && !further.isEmpty()) {
+            members.put(step, edited(member, further, value));
         } else if (value.isPresent()) {
             members.put(step, value.get());
         } else {

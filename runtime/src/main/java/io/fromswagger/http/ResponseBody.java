@@ -47,7 +47,7 @@ final class ResponseBody {
             String at = e.pointer().isEmpty() ? "the body" : "the body at " + e.pointer();
             throw failure(at + " must be " + e.expected() + " to be read by this client", e.expected(), e.actual(), e);
         } catch (JsonSyntaxProblem e) {
-            throw failure("the body must be JSON to be read by this client", "JSON", e.getMessage(), e);
+            throw failure("the body must be JSON to be read by this client", "JSON", String.valueOf(e.getMessage()), e);
         }
     }
 
