@@ -47,40 +47,48 @@ final class Layout {
             "(?m)^( *+(?!true\\b|false\\b|null\\b)[A-Za-z@](?:[^\"\\n]|\"(?:[^\"\\\\\\n]|\\\\.)*+\")*?\\w\\.)"
                     + " @Nullable ");
 
+    private static final String ANY_FIRST = "";
+
     private Layout() {}
 
     static String of(String source) {
         String text = source;
         while (text.contains(". @Nullable ")) {
             String before = text;
-            text = replace(text, ANNOTATED_INNER, found -> found.group(1) + "@Nullable ");
+            text = replace(text, ANY_FIRST, ANNOTATED_INNER, found -> found.group(1) + "@Nullable ");
             if (text.equals(before)) {
                 break;
             }
         }
-        text = replace(text, LONE_LINE_JAVADOC, Layout::javadoc);
-        text = replace(text, ANNOTATION, Layout::annotation);
-        text = replace(text, WRAPPED_PARAMETERS, Layout::parameters);
-        text = replace(text, CLASS_HEAD, found -> found.group(1) + "\n");
-        text = replace(text, WRAPPED_RECORD_HEAD, found -> found.group(1) + "\n");
-        text = replace(text, SHORT_METHOD, found -> found.group(1) + " " + found.group(2) + " }");
-        text = replace(text, SETTER, Layout::setter);
-        text = replace(text, SETTERS, found -> found.group(1));
-        text = replace(text, EMPTY_RECORD, found -> found.group(1) + "}");
-        text = replace(text, WRAPPERS, found -> found.group(1));
-        text = replace(text, ENUM_CONSTANT, found -> found.group(1));
-        return replace(text, CONSTANT, found -> found.group(1));
+        text = replace(text, "/", LONE_LINE_JAVADOC, Layout::javadoc);
+        text = replace(text, "@", ANNOTATION, Layout::annotation);
+        text = replace(text, "pr", WRAPPED_PARAMETERS, Layout::parameters);
+        text = replace(text, "cfiprs", CLASS_HEAD, found -> found.group(1) + "\n");
+        text = replace(text, "pr", WRAPPED_RECORD_HEAD, found -> found.group(1) + "\n");
+        text = replace(text, "Kps", SHORT_METHOD, found -> found.group(1) + " " + found.group(2) + " }");
+        text = replace(text, "p", SETTER, Layout::setter);
+        text = replace(text, "p", SETTERS, found -> found.group(1));
+        text = replace(text, "r", EMPTY_RECORD, found -> found.group(1) + "}");
+        text = replace(text, "r", WRAPPERS, found -> found.group(1));
+        text = replace(text, ANY_FIRST, ENUM_CONSTANT, found -> found.group(1));
+        return replace(text, ANY_FIRST, CONSTANT, found -> found.group(1));
     }
 
-    /** Replaces what begins a line; looking nowhere else is what keeps large documents fast. */
-    private static String replace(String text, Pattern pattern, Function<MatchResult, String> replacement) {
+    /**
+     * Replaces what begins a line; looking nowhere else is what keeps large documents fast.
+     *
+     * @param firsts the characters that such a line may begin with, after its indentation
+     */
+    private static String replace(
+            String text, String firsts, Pattern pattern, Function<MatchResult, String> replacement) {
         StringBuilder replaced = new StringBuilder(text.length());
         Matcher matcher = pattern.matcher(text);
         int copied = 0;
         int line = 0;
         while (line < text.length()) {
             int from = line;
-            if (matcher.region(line, text.length()).lookingAt()) {
+            if (mayBegin(text, line, firsts)
+                    && matcher.region(line, text.length()).lookingAt()) {
                 replaced.append(text, copied, line).append(replacement.apply(matcher));
                 copied = matcher.end();
                 from = copied - 1;
@@ -89,6 +97,14 @@ final class Layout {
             line = end < 0 ? text.length() : end + 1;
         }
         return replaced.append(text, copied, text.length()).toString();
+    }
+
+    private static boolean mayBegin(String text, int line, String firsts) {
+        int first = line;
+        while (first < text.length() && text.charAt(first) == ' ') {
+            first++;
+        }
+        return firsts.isEmpty() || (first < text.length() && firsts.indexOf(text.charAt(first)) >= 0);
     }
 
     private static String javadoc(MatchResult found) {
