@@ -137,16 +137,17 @@ final class TypeNames {
         return scope;
     }
 
-    /** The property's name; where that is taken by something else, with what it is a part of. */
+    /** The property's name; where that is taken by something else, one that says what it is a part of. */
     private List<String> wishes(NamedType type, NamedType owner) {
         String wanted = JavaIdentifiers.pascalCase(
                 planned.nested(type.key()).orElseThrow().suggestedName());
-        String around = of(owner.key()).simpleName();
-        if (around.equalsIgnoreCase(ReservedNames.free(wanted, ReservedNames.TYPES))) {
-            return List.of(
-                    owner instanceof UnionType && type instanceof ObjectType ? wanted + "Object" : "Inner" + wanted);
+        String name = ReservedNames.free(wanted, ReservedNames.TYPES);
+        ClassName around = of(owner.key());
+        if (around.simpleNames().stream().noneMatch(name::equalsIgnoreCase)) {
+            return List.of(name, around.simpleName() + wanted);
         }
-        return List.of(ReservedNames.free(wanted, ReservedNames.TYPES), around + wanted);
+        boolean alternative = owner instanceof UnionType && type instanceof ObjectType;
+        return List.of(alternative ? wanted + "Object" : "Inner" + wanted);
     }
 
     private int longestHelper(NamedType type) {

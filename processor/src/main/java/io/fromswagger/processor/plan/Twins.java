@@ -5,6 +5,8 @@ import io.fromswagger.processor.plan.NamedType.ObjectType;
 import io.fromswagger.processor.plan.NamedType.Property;
 import io.fromswagger.processor.plan.NamedType.UnionType;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,11 +43,13 @@ final class Twins {
         int before;
         do {
             before = merged.size();
-            Map<Object, String> first = new HashMap<>();
+            Map<Object, List<NamedType>> alike = new LinkedHashMap<>();
             for (NamedType type : all) {
                 Optional<Object> said = fixed.contains(type.key()) ? Optional.empty() : said(type);
-                said.map(words -> first.putIfAbsent(words, type.key())).ifPresent(twin -> merged.put(type.key(), twin));
+                said.ifPresent(words ->
+                        alike.computeIfAbsent(words, first -> new ArrayList<>()).add(type));
             }
+            alike.values().forEach(this::merge);
             all = all.stream()
                     .filter(type -> !merged.containsKey(type.key()))
                     .map(this::redirected)
@@ -59,6 +63,24 @@ final class Twins {
         Map<String, Shape> redirected = new LinkedHashMap<>();
         shapes.forEach((pointer, shape) -> redirected.put(pointer, redirected(shape)));
         return new Types(all, new Nesting(schemas, all, places, this::survivor).all(), redirected);
+    }
+
+    /** The one that stays is that of a schema with a name, and of those the one whose place is the shortest to say. */
+    private void merge(List<NamedType> alike) {
+        NamedType one = Collections.min(
+                alike,
+                Comparator.comparing((NamedType type) -> !isWithinNamed(type))
+                        .thenComparing(type -> type.pointer().pointer().length()));
+        alike.stream().filter(type -> type != one).forEach(type -> merged.put(type.key(), one.key()));
+    }
+
+    private boolean isWithinNamed(NamedType type) {
+        String pointer = type.pointer().pointer();
+        int end = pointer.length();
+        while (end > 0 && !schemas.contains(pointer.substring(0, end))) {
+            end = pointer.lastIndexOf('/', end - 1);
+        }
+        return end > 0;
     }
 
     /** Those that implement a union stay apart, as their unions do. */

@@ -24,7 +24,7 @@ final class Layout {
     private static final Pattern WRAPPED_PARAMETERS = Pattern.compile(
             "(?m)^( *+)((?:public |record )[^(\\n]*\\()(.*(?:\\n\\1 {8}.*)+?)\\)((?: implements [\\w, .]+)?) \\{$");
     private static final Pattern CLASS_HEAD = Pattern.compile(
-            "(?m)^( *+(?:public |private |final |static )*(?:class|record|sealed interface|interface) .*\\{\\n)(?! *\\})");
+            "(?m)^( *+(?:public |private |final |static )*(?:class(?! Builder )|record|sealed interface|interface) .*\\{\\n)(?! *\\})");
     private static final Pattern WRAPPED_RECORD_HEAD =
             Pattern.compile("(?m)^(( *+)(?:public )?record \\w+\\(\\n(?:\\2 {8}.*\\n)+)(?! *\\})");
     private static final Pattern ENUM_CONSTANT =

@@ -87,7 +87,7 @@ final class RecordWriter {
         }
         return given == 0 || given == passed.size()
                 ? Optional.empty()
-                : Optional.of(spec.addStatement("this($L)", CodeBlock.join(passed, ", "))
+                : Optional.of(spec.addStatement("this($L)", CodeBlock.join(passed, ",$W"))
                         .build());
     }
 }

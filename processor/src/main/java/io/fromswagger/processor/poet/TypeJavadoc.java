@@ -68,11 +68,14 @@ final class TypeJavadoc {
                     .map(SpecText::code)
                     .stream()
                     .toList();
-            int taken = length(name) + length(byDefault) + " (by default ): ".length();
+            int taken = length(name)
+                    + (name.isEmpty() ? 0 : ": ".length())
+                    + length(byDefault)
+                    + (byDefault.isEmpty() ? 0 : " (by default )".length());
             List<Prose> description = property
                     .description()
-                    .filter(text -> !text.isBlank())
-                    .map(text -> SpecText.prose(text, Math.max(LEAST_ROOM, width - taken)))
+                    .filter(text -> !text.isBlank() && width - taken >= LEAST_ROOM)
+                    .map(text -> SpecText.prose(text, width - taken))
                     .stream()
                     .toList();
             List<Prose> all = new ArrayList<>(name);

@@ -15,6 +15,8 @@ import io.fromswagger.processor.plan.TestApi;
 import io.fromswagger.processor.plan.TestApi.TestOperation;
 import io.fromswagger.processor.problem.Problems;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NamePlanTest {
@@ -128,6 +130,87 @@ class NamePlanTest {
                         "long",
                         "java.lang. @org.jspecify.annotations.Nullable Long",
                         "java.util. @org.jspecify.annotations.Nullable List<java.lang.Long>");
+    }
+
+    @Test
+    void an_inline_type_stands_within_the_type_that_it_is_for() {
+        assertThat(names(new TestApi().schema("Order", """
+            {'type': 'object', 'properties': {
+              'status': {'type': 'string', 'enum': ['placed', 'paid']},
+              'lines': {'type': 'array', 'items': {'type': 'object', 'properties': {
+                'order': {'type': 'object', 'properties': {'id': {'type': 'integer'}}},
+                'status': {'type': 'string', 'enum': ['placed', 'paid']}}}}}}""")))
+                .containsExactly("Order", "Order.Status", "Order.Line", "Order.Line.InnerOrder");
+    }
+
+    @Test
+    void what_several_types_say_alike_stands_where_it_is_the_shortest_to_say() {
+        String status = "{'type': 'object', 'properties': {'status': {'type': 'string', 'enum': ['placed', 'paid']}}}";
+
+        assertThat(names(new TestApi()
+                        .schema("Fulfilment", status)
+                        .schema("Order", status)
+                        .schema("Gift", "{'allOf': [{'$ref': '#/$defs/Order'}]}")))
+                .containsExactly("Fulfilment", "Order", "Order.Status");
+    }
+
+    @Test
+    void what_requests_and_responses_share_stands_in_what_comes_back() {
+        assertThat(names(new TestApi()
+                        .schema("Order", """
+            {'type': 'object', 'properties': {
+              'id': {'type': 'integer', 'readOnly': true},
+              'status': {'type': 'string', 'enum': ['placed', 'paid']}}}""")
+                        .operation(new TestOperation("placeOrder", "POST", "/orders")
+                                .body("application/json", "{'$ref': '#/$defs/Order'}")
+                                .responds("201", "Placed.", "{'$ref': '#/$defs/Order'}"))))
+                .containsExactlyInAnyOrder("Order", "OrderInput", "Order.Status");
+    }
+
+    @Test
+    void a_type_of_the_package_that_is_read_by_its_simple_name_is_not_hidden() {
+        assertThat(names(new TestApi()
+                        .schema("Status", "{'type': 'object', 'properties': {'since': {'type': 'string'}}}")
+                        .schema("Order", """
+                    {'type': 'object', 'properties': {
+                      'history': {'type': 'object', 'properties': {'all': {'type': 'array', 'items': {'$ref': '#/$defs/Status'}}}},
+                      'status': {'type': 'string', 'enum': ['placed', 'paid']}}}""")))
+                .containsExactly("Status", "Order", "Order.History", "Order.OrderStatus");
+    }
+
+    @Test
+    void a_file_of_too_many_types_is_split() {
+        String properties = IntStream.rangeClosed(1, 151)
+                .mapToObj(
+                        i -> "'p" + i + "': {'type': 'object', 'properties': {'x': {'type': 'object', 'properties': {'y"
+                                + i + "': {}}}}}")
+                .collect(Collectors.joining(", "));
+
+        assertThat(names(new TestApi().schema("Wide", "{'type': 'object', 'properties': {" + properties + "}}")))
+                .hasSize(303)
+                .contains("Wide", "WideP1", "WideP1.X", "WideP151.X");
+    }
+
+    @Test
+    void no_class_file_gets_a_name_that_a_file_system_refuses() {
+        String deep = "{'type': 'string', 'enum': ['a', 'b']}";
+        for (int i = 0; i < 12; i++) {
+            deep = "{'type': 'object', 'properties': {'" + "level".repeat(10) + i + "': " + deep + "}}";
+        }
+
+        List<String> names = names(new TestApi().schema("Deep", deep));
+
+        assertThat(names).hasSize(13).doesNotHaveDuplicates();
+        assertThat(names).allSatisfy(name -> assertThat(name + "$Unknown.class").hasSizeLessThanOrEqualTo(255));
+        assertThat(names.stream().filter(name -> !name.contains("."))).hasSizeBetween(3, 6);
+    }
+
+    private static List<String> names(TestApi api) {
+        ApiPlan plan = plan(api);
+        NamePlan names = new NamePlan(plan, "com.acme");
+        return plan.types().named().stream()
+                .map(type -> String.join(".", names.type(type.key()).simpleNames()))
+                .toList();
     }
 
     private static ApiPlan plan(TestApi api) {

@@ -33,7 +33,6 @@ public record Note(
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Note, Builder> {
-
         private Builder() { super(Note.class); }
 
         public Builder text(String value) { return set("text", value); }

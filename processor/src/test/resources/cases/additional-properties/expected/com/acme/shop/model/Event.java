@@ -25,7 +25,6 @@ public record Event(
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Event, Builder> {
-
         private Builder() { super(Event.class); }
 
         public Builder name(String value) { return set("name", value); }

@@ -19,7 +19,6 @@ public record Receipt(
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Receipt, Builder> {
-
         private Builder() { super(Receipt.class); }
 
         public Builder additionalProperties(@Nullable String value) { return set("additionalProperties", value); }

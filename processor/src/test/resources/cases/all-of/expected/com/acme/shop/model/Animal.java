@@ -13,7 +13,6 @@ public record Animal(String name) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Animal, Builder> {
-
         private Builder() { super(Animal.class); }
 
         public Builder name(String value) { return set("name", value); }

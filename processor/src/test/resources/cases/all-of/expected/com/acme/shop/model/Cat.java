@@ -19,7 +19,6 @@ public record Cat(String name, @Nullable Integer lives) implements Pet {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Cat, Builder> {
-
         private Builder() { super(Cat.class); }
 
         public Builder name(String value) { return set("name", value); }

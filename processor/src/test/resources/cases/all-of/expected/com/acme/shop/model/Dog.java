@@ -13,7 +13,6 @@ public record Dog(String name, boolean barks) implements Pet {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Dog, Builder> {
-
         private Builder() { super(Dog.class); }
 
         public Builder name(String value) { return set("name", value); }

@@ -13,7 +13,6 @@ public record Point(long x, long y) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Point, Builder> {
-
         private Builder() { super(Point.class); }
 
         public Builder x(long value) { return set("x", value); }

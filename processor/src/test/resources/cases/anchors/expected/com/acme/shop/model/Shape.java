@@ -14,7 +14,6 @@ public record Shape(List<Point> corners) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Shape, Builder> {
-
         private Builder() { super(Shape.class); }
 
         public Builder corners(List<Point> value) { return set("corners", value); }

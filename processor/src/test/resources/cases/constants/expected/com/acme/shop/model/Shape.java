@@ -26,7 +26,6 @@ public sealed interface Shape extends JsonUnion {
         public static Builder builder() { return new Builder(); }
 
         public static final class Builder extends ObjectBuilder<Circle, Builder> {
-
             private Builder() { super(Circle.class); }
 
             public Builder kind(String value) { return set("kind", value); }
@@ -50,7 +49,6 @@ public sealed interface Shape extends JsonUnion {
         public static Builder builder() { return new Builder(); }
 
         public static final class Builder extends ObjectBuilder<Square, Builder> {
-
             private Builder() { super(Square.class); }
 
             public Builder kind(String value) { return set("kind", value); }

@@ -16,7 +16,6 @@ public record Newer(@Deprecated @Nullable Old old, @Deprecated @Nullable String 
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Newer, Builder> {
-
         private Builder() { super(Newer.class); }
 
         @Deprecated

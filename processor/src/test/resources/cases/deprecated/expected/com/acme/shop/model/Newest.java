@@ -15,7 +15,6 @@ public record Newest(@Deprecated @Nullable String colour) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Newest, Builder> {
-
         private Builder() { super(Newest.class); }
 
         @Deprecated

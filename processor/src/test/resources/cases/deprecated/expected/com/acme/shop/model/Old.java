@@ -17,7 +17,6 @@ public record Old(@Deprecated @JsonConst("slow") String mode, @Deprecated @Nulla
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Old, Builder> {
-
         private Builder() { super(Old.class); }
 
         @Deprecated

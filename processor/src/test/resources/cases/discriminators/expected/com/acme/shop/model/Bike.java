@@ -18,7 +18,6 @@ public record Bike(
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Bike, Builder> {
-
         private Builder() { super(Bike.class); }
 
         public Builder type(String value) { return set("type", value); }

@@ -19,7 +19,6 @@ public record Cat(@JsonConst("cat") String kind, long lives) implements Pet {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Cat, Builder> {
-
         private Builder() { super(Cat.class); }
 
         public Builder kind(String value) { return set("kind", value); }

@@ -19,7 +19,6 @@ public record Dog(String kind, @Nullable String bark) implements Pet {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Dog, Builder> {
-
         private Builder() { super(Dog.class); }
 
         public Builder kind(String value) { return set("kind", value); }

@@ -24,7 +24,6 @@ public record Train(
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Train, Builder> {
-
         private Builder() { super(Train.class); }
 
         public Builder type(String value) { return set("type", value); }

@@ -29,7 +29,6 @@ public record Lamp(
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Lamp, Builder> {
-
         private Builder() { super(Lamp.class); }
 
         public Builder colour(Colour value) { return set("colour", value); }

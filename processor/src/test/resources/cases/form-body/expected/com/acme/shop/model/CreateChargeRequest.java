@@ -20,7 +20,6 @@ public record CreateChargeRequest(
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<CreateChargeRequest, Builder> {
-
         private Builder() { super(CreateChargeRequest.class); }
 
         public Builder amount(long value) { return set("amount", value); }
@@ -38,7 +37,6 @@ public record CreateChargeRequest(
         public static Builder builder() { return new Builder(); }
 
         public static final class Builder extends ObjectBuilder<Card, Builder> {
-
             private Builder() { super(Card.class); }
 
             public Builder number(String value) { return set("number", value); }
@@ -53,7 +51,6 @@ public record CreateChargeRequest(
             public static Builder builder() { return new Builder(); }
 
             public static final class Builder extends ObjectBuilder<Address, Builder> {
-
                 private Builder() { super(Address.class); }
 
                 public Builder city(String value) { return set("city", value); }
@@ -69,7 +66,6 @@ public record CreateChargeRequest(
         public static Builder builder() { return new Builder(); }
 
         public static final class Builder extends ObjectBuilder<Line, Builder> {
-
             private Builder() { super(Line.class); }
 
             public Builder sku(@Nullable String value) { return set("sku", value); }

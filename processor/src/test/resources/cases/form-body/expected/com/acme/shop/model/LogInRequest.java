@@ -24,7 +24,6 @@ public record LogInRequest(
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<LogInRequest, Builder> {
-
         private Builder() { super(LogInRequest.class); }
 
         public Builder user(String value) { return set("user", value); }

@@ -26,7 +26,6 @@ public record BookTripRequest(
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<BookTripRequest, Builder> {
-
         private Builder() { super(BookTripRequest.class); }
 
         public Builder from(From value) { return set("from", value); }
@@ -41,7 +40,6 @@ public record BookTripRequest(
         public static Builder builder() { return new Builder(); }
 
         public static final class Builder extends ObjectBuilder<From, Builder> {
-
             private Builder() { super(From.class); }
 
             public Builder city(String value) { return set("city", value); }
@@ -55,7 +53,6 @@ public record BookTripRequest(
         public static Builder builder() { return new Builder(); }
 
         public static final class Builder extends ObjectBuilder<Stop, Builder> {
-
             private Builder() { super(Stop.class); }
 
             public Builder city(@Nullable String value) { return set("city", value); }

@@ -13,7 +13,6 @@ public record BookTripResponse201(long id) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<BookTripResponse201, Builder> {
-
         private Builder() { super(BookTripResponse201.class); }
 
         public Builder id(long value) { return set("id", value); }

@@ -13,7 +13,6 @@ public record BookTripResponse422(String city) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<BookTripResponse422, Builder> {
-
         private Builder() { super(BookTripResponse422.class); }
 
         public Builder city(String value) { return set("city", value); }

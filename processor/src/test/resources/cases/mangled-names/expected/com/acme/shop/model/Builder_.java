@@ -14,7 +14,6 @@ public record Builder_(@Nullable Override_ override) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Builder_, Builder> {
-
         private Builder() { super(Builder_.class); }
 
         public Builder override(@Nullable Override_ value) { return set("override", value); }

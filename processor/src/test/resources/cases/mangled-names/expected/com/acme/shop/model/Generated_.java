@@ -14,7 +14,6 @@ public record Generated_(@Nullable Nullable_ nullable) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Generated_, Builder> {
-
         private Builder() { super(Generated_.class); }
 
         public Builder nullable(@Nullable Nullable_ value) { return set("nullable", value); }

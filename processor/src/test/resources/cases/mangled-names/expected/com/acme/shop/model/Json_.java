@@ -14,7 +14,6 @@ public record Json_(@Nullable String a) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Json_, Builder> {
-
         private Builder() { super(Json_.class); }
 
         public Builder a(@Nullable String value) { return set("a", value); }

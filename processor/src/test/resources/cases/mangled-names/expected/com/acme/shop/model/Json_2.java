@@ -14,7 +14,6 @@ public record Json_2(@Nullable String b) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Json_2, Builder> {
-
         private Builder() { super(Json_2.class); }
 
         public Builder b(@Nullable String value) { return set("b", value); }

@@ -15,7 +15,6 @@ public record Nullable_(@Nullable Json_ json, @Nullable Json any) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Nullable_, Builder> {
-
         private Builder() { super(Nullable_.class); }
 
         public Builder json(@Nullable Json_ value) { return set("json", value); }

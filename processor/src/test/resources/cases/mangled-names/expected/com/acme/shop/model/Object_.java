@@ -50,14 +50,14 @@ public record Object_(
             String build_,
             String set_,
             String lowLine) {
-        this(class_, int_, hashCode_, null, builder_, build_, set_, lowLine, null, null, null, null, null, null);
+        this(class_, int_, hashCode_, null, builder_, build_, set_, lowLine, null, null, null, null,
+                null, null);
     }
 
     /** Sets what matters to a test, and leaves the rest out. */
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Object_, Builder> {
-
         private Builder() { super(Object_.class); }
 
         public Builder class_(String value) { return set("class", value); }

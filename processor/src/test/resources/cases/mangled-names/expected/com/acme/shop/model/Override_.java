@@ -14,7 +14,6 @@ public record Override_(@Nullable String deprecated) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Override_, Builder> {
-
         private Builder() { super(Override_.class); }
 
         public Builder deprecated(@Nullable String value) { return set("deprecated", value); }

@@ -17,7 +17,6 @@ public record String_(@Nullable String value, @JsonName("enum") @Nullable Enum_ 
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<String_, Builder> {
-
         private Builder() { super(String_.class); }
 
         public Builder value(@Nullable String value) { return set("value", value); }

@@ -20,7 +20,6 @@ public record Author(String name, @Nullable List<Book> books) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Author, Builder> {
-
         private Builder() { super(Author.class); }
 
         public Builder name(String value) { return set("name", value); }

@@ -19,7 +19,6 @@ public record Book(String isbn, String title, @Nullable Author author) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Book, Builder> {
-
         private Builder() { super(Book.class); }
 
         public Builder isbn(String value) { return set("isbn", value); }

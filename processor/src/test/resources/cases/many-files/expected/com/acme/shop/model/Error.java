@@ -15,7 +15,6 @@ public record Error(@Nullable Long shelf, @Nullable PartsError cause) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Error, Builder> {
-
         private Builder() { super(Error.class); }
 
         public Builder shelf(@Nullable Long value) { return set("shelf", value); }

@@ -14,7 +14,6 @@ public record PartsError(@Nullable String code) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<PartsError, Builder> {
-
         private Builder() { super(PartsError.class); }
 
         public Builder code(@Nullable String value) { return set("code", value); }

@@ -21,7 +21,6 @@ public record Place(String name, @Nullable Map<String, String> labels, @Nullable
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Place, Builder> {
-
         private Builder() { super(Place.class); }
 
         public Builder name(String value) { return set("name", value); }

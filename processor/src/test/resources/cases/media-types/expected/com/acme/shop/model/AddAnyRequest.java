@@ -14,7 +14,6 @@ public record AddAnyRequest(@Nullable String title) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<AddAnyRequest, Builder> {
-
         private Builder() { super(AddAnyRequest.class); }
 
         public Builder title(@Nullable String value) { return set("title", value); }

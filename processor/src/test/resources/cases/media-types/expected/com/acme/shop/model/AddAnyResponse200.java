@@ -14,7 +14,6 @@ public record AddAnyResponse200(@Nullable String title) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<AddAnyResponse200, Builder> {
-
         private Builder() { super(AddAnyResponse200.class); }
 
         public Builder title(@Nullable String value) { return set("title", value); }

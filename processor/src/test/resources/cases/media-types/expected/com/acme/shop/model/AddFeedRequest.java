@@ -14,7 +14,6 @@ public record AddFeedRequest(@Nullable String title) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<AddFeedRequest, Builder> {
-
         private Builder() { super(AddFeedRequest.class); }
 
         public Builder title(@Nullable String value) { return set("title", value); }

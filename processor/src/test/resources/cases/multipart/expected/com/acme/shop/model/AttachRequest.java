@@ -14,7 +14,6 @@ public record AttachRequest(@Nullable String file) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<AttachRequest, Builder> {
-
         private Builder() { super(AttachRequest.class); }
 
         public Builder file(@Nullable String value) { return set("file", value); }

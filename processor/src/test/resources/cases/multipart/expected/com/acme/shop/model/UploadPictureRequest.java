@@ -34,7 +34,6 @@ public record UploadPictureRequest(
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<UploadPictureRequest, Builder> {
-
         private Builder() { super(UploadPictureRequest.class); }
 
         public Builder title(String value) { return set("title", value); }
@@ -53,7 +52,6 @@ public record UploadPictureRequest(
         public static Builder builder() { return new Builder(); }
 
         public static final class Builder extends ObjectBuilder<Place, Builder> {
-
             private Builder() { super(Place.class); }
 
             public Builder city(String value) { return set("city", value); }

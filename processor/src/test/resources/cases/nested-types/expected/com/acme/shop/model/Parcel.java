@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
 
 /**
- * @param parcel The parcel that this one is a part of; an inline schema is called...
+ * @param parcel The parcel that this one is a part of; an inline schema is called as what is...
  * @param builder_ {@code builder}
  * @param cargo What is in it.
  * @param insurance The same as in the request.
@@ -40,7 +40,6 @@ public record Parcel(
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Parcel, Builder> {
-
         private Builder() { super(Parcel.class); }
 
         public Builder id(@Nullable Long value) { return set("id", value); }
@@ -88,7 +87,6 @@ public record Parcel(
         public static Builder builder() { return new Builder(); }
 
         public static final class Builder extends ObjectBuilder<InnerParcel, Builder> {
-
             private Builder() { super(InnerParcel.class); }
 
             public Builder id(@Nullable Long value) { return set("id", value); }
@@ -102,7 +100,6 @@ public record Parcel(
         public static Builder builder() { return new Builder(); }
 
         public static final class Builder extends ObjectBuilder<Builder_, Builder> {
-
             private Builder() { super(Builder_.class); }
 
             public Builder name(@Nullable String value) { return set("name", value); }
@@ -116,7 +113,6 @@ public record Parcel(
         public static Builder builder() { return new Builder(); }
 
         public static final class Builder extends ObjectBuilder<String_, Builder> {
-
             private Builder() { super(String_.class); }
 
             public Builder length(@Nullable Long value) { return set("length", value); }
@@ -131,7 +127,6 @@ public record Parcel(
         public static Builder builder() { return new Builder(); }
 
         public static final class Builder extends ObjectBuilder<Route, Builder> {
-
             private Builder() { super(Route.class); }
 
             public Builder stops(@Nullable List<Stop> value) { return set("stops", value); }
@@ -146,7 +141,6 @@ public record Parcel(
             public static Builder builder() { return new Builder(); }
 
             public static final class Builder extends ObjectBuilder<Stop, Builder> {
-
                 private Builder() { super(Stop.class); }
 
                 public Builder city(@Nullable String value) { return set("city", value); }
@@ -162,7 +156,6 @@ public record Parcel(
                 public static Builder builder() { return new Builder(); }
 
                 public static final class Builder extends ObjectBuilder<Window, Builder> {
-
                     private Builder() { super(Window.class); }
 
                     public Builder from(@Nullable OffsetDateTime value) { return set("from", value); }
@@ -171,8 +164,22 @@ public record Parcel(
             }
         }
 
-        @GeneratedFrom(
-                pointer = "#/components/schemas/Parcel/properties/route/properties/stops/items/properties/window/properties/unit")
+        /** Its unit is the same as that of a window. */
+        @GeneratedFrom(pointer = "#/components/schemas/Parcel/properties/route/properties/pause")
+        public record Pause(@Nullable Long length, @Nullable Unit unit) {
+
+            /** Sets what matters to a test, and leaves the rest out. */
+            public static Builder builder() { return new Builder(); }
+
+            public static final class Builder extends ObjectBuilder<Pause, Builder> {
+                private Builder() { super(Pause.class); }
+
+                public Builder length(@Nullable Long value) { return set("length", value); }
+                public Builder unit(@Nullable Unit value) { return set("unit", value); }
+            }
+        }
+
+        @GeneratedFrom(pointer = "#/components/schemas/Parcel/properties/route/properties/pause/properties/unit")
         public sealed interface Unit extends JsonEnum<String> {
 
             Unit HOUR = Known.HOUR;
@@ -195,22 +202,6 @@ public record Parcel(
 
             record Unknown(String value) implements Unit {}
         }
-
-        /** Its unit is the same as that of a window. */
-        @GeneratedFrom(pointer = "#/components/schemas/Parcel/properties/route/properties/pause")
-        public record Pause(@Nullable Long length, @Nullable Unit unit) {
-
-            /** Sets what matters to a test, and leaves the rest out. */
-            public static Builder builder() { return new Builder(); }
-
-            public static final class Builder extends ObjectBuilder<Pause, Builder> {
-
-                private Builder() { super(Pause.class); }
-
-                public Builder length(@Nullable Long value) { return set("length", value); }
-                public Builder unit(@Nullable Unit value) { return set("unit", value); }
-            }
-        }
     }
 
     /** What is in it. */
@@ -224,7 +215,6 @@ public record Parcel(
             public static Builder builder() { return new Builder(); }
 
             public static final class Builder extends ObjectBuilder<Letter, Builder> {
-
                 private Builder() { super(Letter.class); }
 
                 public Builder pages(long value) { return set("pages", value); }
@@ -238,7 +228,6 @@ public record Parcel(
             public static Builder builder() { return new Builder(); }
 
             public static final class Builder extends ObjectBuilder<CargoObject, Builder> {
-
                 private Builder() { super(CargoObject.class); }
 
                 public Builder volume(BigDecimal value) { return set("volume", value); }
@@ -281,7 +270,6 @@ public record Parcel(
         public static Builder builder() { return new Builder(); }
 
         public static final class Builder extends ObjectBuilder<NotesValue, Builder> {
-
             private Builder() { super(NotesValue.class); }
 
             public Builder text(@Nullable String value) { return set("text", value); }

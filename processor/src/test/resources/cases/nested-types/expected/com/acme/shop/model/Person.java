@@ -14,7 +14,6 @@ public record Person(@Nullable String name, @Nullable Phone phone) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Person, Builder> {
-
         private Builder() { super(Person.class); }
 
         public Builder name(@Nullable String value) { return set("name", value); }
@@ -28,7 +27,6 @@ public record Person(@Nullable String name, @Nullable Phone phone) {
         public static Builder builder() { return new Builder(); }
 
         public static final class Builder extends ObjectBuilder<Phone, Builder> {
-
             private Builder() { super(Phone.class); }
 
             public Builder country(@Nullable String value) { return set("country", value); }

@@ -20,7 +20,6 @@ public record SendParcelRequest(Weight weight, Person to, Parcel.@Nullable Insur
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<SendParcelRequest, Builder> {
-
         private Builder() { super(SendParcelRequest.class); }
 
         public Builder weight(Weight value) { return set("weight", value); }
@@ -35,7 +34,6 @@ public record SendParcelRequest(Weight weight, Person to, Parcel.@Nullable Insur
         public static Builder builder() { return new Builder(); }
 
         public static final class Builder extends ObjectBuilder<Weight, Builder> {
-
             private Builder() { super(Weight.class); }
 
             public Builder grams(long value) { return set("grams", value); }

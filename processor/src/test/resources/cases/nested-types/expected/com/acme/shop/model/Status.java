@@ -15,7 +15,6 @@ public record Status(@Nullable String place) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Status, Builder> {
-
         private Builder() { super(Status.class); }
 
         public Builder place(@Nullable String value) { return set("place", value); }

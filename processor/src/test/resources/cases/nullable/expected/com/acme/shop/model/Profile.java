@@ -30,7 +30,6 @@ public record Profile(
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Profile, Builder> {
-
         private Builder() { super(Profile.class); }
 
         public Builder name(String value) { return set("name", value); }

@@ -31,7 +31,6 @@ public record ProfileInput(
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<ProfileInput, Builder> {
-
         private Builder() { super(ProfileInput.class); }
 
         public Builder name(String value) { return set("name", value); }

@@ -14,7 +14,6 @@ public record Thing(@Nullable String name) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Thing, Builder> {
-
         private Builder() { super(Thing.class); }
 
         public Builder name(@Nullable String value) { return set("name", value); }

@@ -29,7 +29,6 @@ public record NewOrder(
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<NewOrder, Builder> {
-
         private Builder() { super(NewOrder.class); }
 
         public Builder sku(String value) { return set("sku", value); }

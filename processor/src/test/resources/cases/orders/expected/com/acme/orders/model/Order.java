@@ -23,7 +23,6 @@ public record Order(
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Order, Builder> {
-
         private Builder() { super(Order.class); }
 
         public Builder id(UUID value) { return set("id", value); }

@@ -19,7 +19,6 @@ public record Problem(String title, @Nullable Integer status) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Problem, Builder> {
-
         private Builder() { super(Problem.class); }
 
         public Builder title(String value) { return set("title", value); }

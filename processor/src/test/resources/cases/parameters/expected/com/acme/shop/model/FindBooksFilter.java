@@ -14,7 +14,6 @@ public record FindBooksFilter(@Nullable String author, @Nullable Long pages) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<FindBooksFilter, Builder> {
-
         private Builder() { super(FindBooksFilter.class); }
 
         public Builder author(@Nullable String value) { return set("author", value); }

@@ -13,7 +13,6 @@ public record Charge(long id) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Charge, Builder> {
-
         private Builder() { super(Charge.class); }
 
         public Builder id(long value) { return set("id", value); }

@@ -13,7 +13,6 @@ public record Declined(String title) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Declined, Builder> {
-
         private Builder() { super(Declined.class); }
 
         public Builder title(String value) { return set("title", value); }

@@ -13,7 +13,6 @@ public record NewCharge(long amount, String currency) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<NewCharge, Builder> {
-
         private Builder() { super(NewCharge.class); }
 
         public Builder amount(long value) { return set("amount", value); }

@@ -15,7 +15,6 @@ public record Place(@Nullable String town) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Place, Builder> {
-
         private Builder() { super(Place.class); }
 
         public Builder town(@Nullable String value) { return set("town", value); }

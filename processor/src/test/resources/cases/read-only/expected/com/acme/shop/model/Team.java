@@ -15,7 +15,6 @@ public record Team(List<User> members, Place place) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Team, Builder> {
-
         private Builder() { super(Team.class); }
 
         public Builder members(List<User> value) { return set("members", value); }

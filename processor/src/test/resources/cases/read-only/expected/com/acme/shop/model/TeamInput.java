@@ -19,7 +19,6 @@ public record TeamInput(List<UserInput> members, Place place) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<TeamInput, Builder> {
-
         private Builder() { super(TeamInput.class); }
 
         public Builder members(List<UserInput> value) { return set("members", value); }

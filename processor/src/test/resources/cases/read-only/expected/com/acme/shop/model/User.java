@@ -13,7 +13,6 @@ public record User(long id, String name) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<User, Builder> {
-
         private Builder() { super(User.class); }
 
         public Builder id(long value) { return set("id", value); }

@@ -14,7 +14,6 @@ public record UserInput(String name, String password) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<UserInput, Builder> {
-
         private Builder() { super(UserInput.class); }
 
         public Builder name(String value) { return set("name", value); }

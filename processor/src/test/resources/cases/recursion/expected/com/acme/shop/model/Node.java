@@ -20,7 +20,6 @@ public record Node(String name, @Nullable Node parent, @Nullable List<Node> chil
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Node, Builder> {
-
         private Builder() { super(Node.class); }
 
         public Builder name(String value) { return set("name", value); }

@@ -13,7 +13,6 @@ public record Pet(String name) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Pet, Builder> {
-
         private Builder() { super(Pet.class); }
 
         public Builder name(String value) { return set("name", value); }

@@ -19,7 +19,6 @@ public record UpdateUserWithFormRequest(String name, @Nullable Long age) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<UpdateUserWithFormRequest, Builder> {
-
         private Builder() { super(UpdateUserWithFormRequest.class); }
 
         public Builder name(String value) { return set("name", value); }

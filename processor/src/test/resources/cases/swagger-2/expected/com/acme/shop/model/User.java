@@ -19,7 +19,6 @@ public record User(String name, @Nullable Integer age) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<User, Builder> {
-
         private Builder() { super(User.class); }
 
         public Builder name(String value) { return set("name", value); }

@@ -22,7 +22,6 @@ public record Route(Point from, Point to, @Nullable Labels labels) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Route, Builder> {
-
         private Builder() { super(Route.class); }
 
         public Builder from(Point value) { return set("from", value); }

@@ -13,7 +13,6 @@ public record Card(String number) implements Payment {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Card, Builder> {
-
         private Builder() { super(Card.class); }
 
         public Builder number(String value) { return set("number", value); }

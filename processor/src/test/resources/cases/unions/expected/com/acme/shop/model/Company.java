@@ -13,7 +13,6 @@ public record Company(String vat) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Company, Builder> {
-
         private Builder() { super(Company.class); }
 
         public Builder vat(String value) { return set("vat", value); }

@@ -38,7 +38,6 @@ public record PayResponse201(
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<PayResponse201, Builder> {
-
         private Builder() { super(PayResponse201.class); }
 
         public Builder payer(Payer value) { return set("payer", value); }

@@ -20,7 +20,6 @@ public sealed interface Payer extends JsonUnion {
         public static Builder builder() { return new Builder(); }
 
         public static final class Builder extends ObjectBuilder<Person, Builder> {
-
             private Builder() { super(Person.class); }
 
             public Builder name(String value) { return set("name", value); }
@@ -35,7 +34,6 @@ public sealed interface Payer extends JsonUnion {
         public static Builder builder() { return new Builder(); }
 
         public static final class Builder extends ObjectBuilder<Company, Builder> {
-
             private Builder() { super(Company.class); }
 
             public Builder name(String value) { return set("name", value); }

@@ -13,7 +13,6 @@ public record Transfer(String iban) implements Payment {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Transfer, Builder> {
-
         private Builder() { super(Transfer.class); }
 
         public Builder iban(String value) { return set("iban", value); }

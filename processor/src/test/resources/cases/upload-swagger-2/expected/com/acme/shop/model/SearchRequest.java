@@ -14,7 +14,6 @@ public record SearchRequest(List<String> tags, List<Long> ids, List<String> kind
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<SearchRequest, Builder> {
-
         private Builder() { super(SearchRequest.class); }
 
         public Builder tags(List<String> value) { return set("tags", value); }

@@ -14,7 +14,6 @@ public record UploadPictureRequest(String title, Bytes picture) {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<UploadPictureRequest, Builder> {
-
         private Builder() { super(UploadPictureRequest.class); }
 
         public Builder title(String value) { return set("title", value); }
