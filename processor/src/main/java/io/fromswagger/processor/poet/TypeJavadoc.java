@@ -74,8 +74,8 @@ final class TypeJavadoc {
                     + (byDefault.isEmpty() ? 0 : " (by default )".length());
             List<Prose> description = property
                     .description()
-                    .filter(text -> !text.isBlank() && width - taken >= LEAST_ROOM)
-                    .map(text -> SpecText.prose(text, width - taken))
+                    .filter(text -> !text.isBlank())
+                    .map(text -> SpecText.prose(text, Math.max(LEAST_ROOM, width - taken)))
                     .stream()
                     .toList();
             List<Prose> all = new ArrayList<>(name);
