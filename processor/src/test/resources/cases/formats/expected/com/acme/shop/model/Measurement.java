@@ -43,7 +43,6 @@ public record Measurement(
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Measurement, Builder> {
-
         private Builder() { super(Measurement.class); }
 
         public Builder id(UUID value) { return set("id", value); }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param classEvilU002aU000aStaticLinkXBAmpLSSE <code>&#42;/ class Evil &#123;&#125; /* &#92;u002a/
  *     &#92;u000a &#125; static &#123; &#125; &#123;&#64;link x&#125; &lt;b&gt;&amp;amp; """ $L $S %s
- *     ' &#92;" ` &#233; &#28450;</code>
+ *     ' &#92;" ` &#233; &#28450;</code>: &#42;/ class Evil &#123;&#125; /* &#92;u002a/...
  */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/components/schemas/Hostile")

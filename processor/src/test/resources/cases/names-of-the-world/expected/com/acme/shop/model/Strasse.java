@@ -38,7 +38,6 @@ public record Strasse(
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Strasse, Builder> {
-
         private Builder() { super(Strasse.class); }
 
         public Builder lange(long value) { return set("l\u00e4nge", value); }

@@ -1026,7 +1026,6 @@ public final class Reading extends JsonObject {
     public static Builder builder() { return new Builder(); }
 
     public static final class Builder extends ObjectBuilder<Reading, Builder> {
-
         private Builder() { super(Reading.class); }
 
         public Builder r1(boolean value) { return set("r1", value); }
