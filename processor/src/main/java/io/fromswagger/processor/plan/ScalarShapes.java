@@ -4,6 +4,7 @@ import io.fromswagger.processor.plan.Shape.Numeric.Size;
 import io.fromswagger.processor.plan.Shape.Text.Format;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The shapes of texts and numbers, by their formats and bounds. */
@@ -14,13 +15,18 @@ final class ScalarShapes {
 
     private ScalarShapes() {}
 
-    static Shape text(Composition schema, boolean nullable) {
+    /** @param binaryPlaces where bytes travel as they are, see {@link BinaryPlaces} */
+    static Shape text(Composition schema, boolean nullable, Set<String> binaryPlaces) {
+        if (schema.text("contentEncoding").equals(Optional.of("base64"))) {
+            return new Shape.Text(Format.BINARY, nullable);
+        }
         Format format = switch (schema.text("format").orElse("")) {
             case "date-time" -> Format.DATE_TIME;
             case "date" -> Format.DATE;
             case "uuid" -> Format.UUID;
             case "uri", "url", "uri-reference" -> Format.URI;
-            case "byte", "binary" -> Format.BINARY;
+            case "byte" -> Format.BINARY;
+            case "binary" -> binaryPlaces.contains(schema.self().at().pointer()) ? Format.BINARY : Format.STRING;
             default -> Format.STRING;
         };
         return new Shape.Text(format, nullable);

@@ -22,6 +22,7 @@ final class ShapePlanner {
     private final Problems problems;
     private final Schemas schemas;
     private final Views views;
+    private final Set<String> binaryPlaces;
     private final Aliases aliases;
     private final TypeRegistry registry;
     private final Enumerations enumerations;
@@ -32,8 +33,15 @@ final class ShapePlanner {
     private boolean toldTooDeep;
 
     ShapePlanner(
-            Direction direction, String spec, Schemas schemas, Views views, TypeRegistry registry, Problems problems) {
+            Direction direction,
+            String spec,
+            Schemas schemas,
+            Views views,
+            Set<String> binaryPlaces,
+            TypeRegistry registry,
+            Problems problems) {
         this.direction = direction;
+        this.binaryPlaces = binaryPlaces;
         this.spec = spec;
         this.problems = problems;
         this.schemas = schemas;
@@ -159,7 +167,7 @@ final class ShapePlanner {
                 objects.tuple(schema, key(self), name(self), nullable)
                         .orElseGet(() -> new Shape.ListOf(
                                 schema.items().map(this::shape).orElse(new Shape.AnyJson(true)), nullable));
-            case "string" -> ScalarShapes.text(schema, nullable);
+            case "string" -> ScalarShapes.text(schema, nullable, binaryPlaces);
             case "integer" -> ScalarShapes.integer(schema, nullable);
             case "number" -> ScalarShapes.number(schema, nullable);
             case "boolean" -> new Shape.Flag(nullable);

@@ -30,8 +30,9 @@ final class TypePlanner {
 
     private TypePlanner(Api api, Schemas schemas, Problems problems) {
         this.views = new Views(api);
-        this.requests = new ShapePlanner(Direction.REQUEST, api.spec(), schemas, views, registry, problems);
-        this.responses = new ShapePlanner(Direction.RESPONSE, api.spec(), schemas, views, registry, problems);
+        Set<String> binary = BinaryPlaces.of(api, schemas);
+        this.requests = new ShapePlanner(Direction.REQUEST, api.spec(), schemas, views, binary, registry, problems);
+        this.responses = new ShapePlanner(Direction.RESPONSE, api.spec(), schemas, views, binary, registry, problems);
     }
 
     static Types plan(Api api, Schemas schemas, Problems problems) {

@@ -42,6 +42,22 @@ class TypePlannerTest {
     }
 
     @Test
+    void bytes_in_json_are_what_is_said_to_be_base64() {
+        ObjectType file = object(plan(new TestApi().schema("File", """
+            {'type': 'object', 'properties': {
+              'byte': {'type': 'string', 'format': 'byte'},
+              'encoded': {'type': 'string', 'contentEncoding': 'base64'},
+              'binary': {'type': 'string', 'format': 'binary'}}}""")), "File");
+
+        assertThat(file.properties())
+                .extracting(Property::shape)
+                .containsExactly(
+                        new Shape.Text(Format.BINARY, false),
+                        new Shape.Text(Format.BINARY, false),
+                        new Shape.Text(Format.STRING, false));
+    }
+
+    @Test
     void what_allOf_adds_belongs_to_the_record() {
         Types types = plan(new TestApi()
                 .schema(
