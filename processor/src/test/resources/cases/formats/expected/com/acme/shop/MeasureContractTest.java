@@ -405,6 +405,31 @@ class MeasureContractTest {
 
     @Test
     @Tag("negative")
+    @DisplayName("4xx: 'trace' is an object, not text")
+    void rejects_trace_of_wrong_type(Contract contract) {
+        var body = """
+            {
+              "id": "3f2b8c1e-7d4a-4e5b-9c6d-1a2b3c4d5e6f",
+              "at": "2030-01-31T12:30:00Z",
+              "day": "2030-01-31",
+              "source": "https://example.com/a",
+              "value": 1,
+              "trace": {
+                "not": "text"
+              }
+            }""";
+
+        given(contract.request("measure"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/measurements")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("negative")
     @DisplayName("4xx: 'mail' is an object, not text")
     void rejects_mail_of_wrong_type(Contract contract) {
         var body = """

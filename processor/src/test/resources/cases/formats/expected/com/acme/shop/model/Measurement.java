@@ -31,12 +31,13 @@ public record Measurement(
         @Nullable Long total,
         @Nullable BigInteger atoms,
         @Nullable Bytes signature,
+        @Nullable String trace,
         @Nullable String mail,
         @Nullable String unit) {
 
     /** With what the document requires, and nothing else. */
     public Measurement(UUID id, OffsetDateTime at, LocalDate day, URI source, BigDecimal value) {
-        this(id, at, day, source, value, null, null, null, null, null, null, null, null);
+        this(id, at, day, source, value, null, null, null, null, null, null, null, null, null);
     }
 
     /** Sets what matters to a test, and leaves the rest out. */
@@ -56,6 +57,7 @@ public record Measurement(
         public Builder total(@Nullable Long value) { return set("total", value); }
         public Builder atoms(@Nullable BigInteger value) { return set("atoms", value); }
         public Builder signature(@Nullable Bytes value) { return set("signature", value); }
+        public Builder trace(@Nullable String value) { return set("trace", value); }
         public Builder mail(@Nullable String value) { return set("mail", value); }
         public Builder unit(@Nullable String value) { return set("unit", value); }
     }

@@ -5,7 +5,7 @@
 @GeneratedFrom(
         spec = "openapi/shop.yaml",
         pointer = "#",
-        sha256 = "b1bb160f103f31443fa1ff5d7647920739f3505f7dba7082917d9ddb174c917a")
+        sha256 = "d257e17ce0207b39e9c34119e38e487fef47bbb431088e7441f38b3ddfbe25ac")
 package com.acme.shop.model;
 
 import io.fromswagger.GeneratedFrom;
