@@ -45,7 +45,7 @@ final class DocumentValues {
         Set<String> types = schema.declaredTypes();
         if (value instanceof String text) {
             return (types.isEmpty() || types.contains("string"))
-                    && schema.text("format")
+                    && Formats.of(schema)
                             .map(format -> Formats.accepts(format, text))
                             .orElse(true);
         } else if (value instanceof BigInteger) {

@@ -39,6 +39,11 @@ final class Formats {
 
     private Formats() {}
 
+    /** The format of a text; what 3.1 says by an encoding, 3.0 says by a format. */
+    static Optional<String> of(Composition text) {
+        return text.text("contentEncoding").equals(Optional.of("base64")) ? Optional.of("byte") : text.text("format");
+    }
+
     static Optional<String> sample(String format) {
         return Optional.ofNullable(SAMPLES.get(format));
     }

@@ -17,10 +17,7 @@ final class ScalarShapes {
 
     /** @param binaryPlaces where bytes travel as they are, see {@link BinaryPlaces} */
     static Shape text(Composition schema, boolean nullable, Set<String> binaryPlaces) {
-        if (schema.text("contentEncoding").equals(Optional.of("base64"))) {
-            return new Shape.Text(Format.BINARY, nullable);
-        }
-        Format format = switch (schema.text("format").orElse("")) {
+        Format format = switch (Formats.of(schema).orElse("")) {
             case "date-time" -> Format.DATE_TIME;
             case "date" -> Format.DATE;
             case "uuid" -> Format.UUID;

@@ -23,7 +23,7 @@ final class TextSamples {
                 .flatMap(part -> part.text("pattern").stream())
                 .flatMap(pattern -> SpecPattern.of(pattern).stream())
                 .toList();
-        Optional<String> format = schema.text("format").flatMap(Formats::sample);
+        Optional<String> format = Formats.of(schema).flatMap(Formats::sample);
         if (patterns.isEmpty()) {
             return plain(format, least, most, variation);
         }
