@@ -3,6 +3,7 @@ package io.fromswagger.processor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -24,9 +25,12 @@ final class Declarations {
         List<Declaration> declarations = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (isNamed(mirror, ANNOTATION)) {
-                declaration(element, mirror).ifPresent(declarations::add);
+                declaration(element, mirror, OptionalInt.empty()).ifPresent(declarations::add);
             } else if (isNamed(mirror, CONTAINER)) {
-                contained(mirror).forEach(inner -> declaration(element, inner).ifPresent(declarations::add));
+                int repetition = 0;
+                for (AnnotationMirror inner : contained(mirror)) {
+                    declaration(element, inner, OptionalInt.of(repetition++)).ifPresent(declarations::add);
+                }
             }
         }
         return declarations;
@@ -49,13 +53,15 @@ final class Declarations {
         return mirrors;
     }
 
-    private static Optional<Declaration> declaration(PackageElement element, AnnotationMirror mirror) {
+    private static Optional<Declaration> declaration(
+            PackageElement element, AnnotationMirror mirror, OptionalInt repetition) {
         return value(mirror, "spec")
                 .filter(value -> value.getValue() instanceof String)
                 .map(value -> new Declaration(
                         element,
                         mirror,
                         value,
+                        repetition,
                         value.getValue().toString(),
                         text(mirror, "name"),
                         !text(mirror, "role").equals("DOWNSTREAM")));

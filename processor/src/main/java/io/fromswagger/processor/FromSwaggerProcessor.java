@@ -122,6 +122,6 @@ public final class FromSwaggerProcessor extends AbstractProcessor {
 
     private ProblemReporter reporter() {
         boolean strict = Boolean.parseBoolean(processingEnv.getOptions().get(STRICT));
-        return new ProblemReporter(processingEnv.getMessager(), strict);
+        return new ProblemReporter(processingEnv, strict);
     }
 }

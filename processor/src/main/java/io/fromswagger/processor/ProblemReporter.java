@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
 
 /** Tells the user, at the annotation's value, what is wrong; all of it at once, up to a readable number. */
@@ -15,11 +15,11 @@ final class ProblemReporter {
     /** Who has more than this mends the first ones first. */
     private static final int MOST = 50;
 
-    private final Messager messager;
+    private final ProcessingEnvironment environment;
     private final boolean strict;
 
-    ProblemReporter(Messager messager, boolean strict) {
-        this.messager = messager;
+    ProblemReporter(ProcessingEnvironment environment, boolean strict) {
+        this.environment = environment;
         this.strict = strict;
     }
 
@@ -61,6 +61,8 @@ final class ProblemReporter {
     }
 
     private void print(Declaration at, Kind kind, String text) {
-        messager.printMessage(kind, text, at.element(), at.mirror(), at.value());
+        if (!RepeatedAnnotations.print(environment, kind, text, at)) {
+            environment.getMessager().printMessage(kind, text, at.element(), at.mirror(), at.value());
+        }
     }
 }

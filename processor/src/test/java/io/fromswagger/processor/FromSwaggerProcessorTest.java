@@ -49,6 +49,18 @@ class FromSwaggerProcessorTest {
     }
 
     @Test
+    void each_of_several_documents_is_reported_at_its_own_annotation() throws IOException {
+        Project.Compilation compilation = project.annotated(
+                        "@FromSwagger(spec = \"cats.yaml\")", "@FromSwagger(name = \"dogs\", spec = \"dogs.yaml\")")
+                .compile();
+
+        assertThat(compilation.diagnostics())
+                .hasSize(2)
+                .anyMatch(it -> it.startsWith("ERROR package-info.java:1:21 [FS001]") && it.contains("cats.yaml"))
+                .anyMatch(it -> it.startsWith("ERROR package-info.java:2:36 [FS001]") && it.contains("dogs.yaml"));
+    }
+
+    @Test
     void a_document_that_is_nowhere_is_reported_at_the_annotations_value_with_every_place_searched()
             throws IOException {
         Project.Compilation compilation = project.file("pom.xml", "<project/>")
