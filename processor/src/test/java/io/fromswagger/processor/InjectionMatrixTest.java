@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>{@code -Dinjection.full=true} tries every text at every place, and compiles all that comes out; that takes many minutes.
  */
+@Tag("same-on-every-jdk")
 class InjectionMatrixTest {
 
     private static final boolean THOROUGH = Boolean.getBoolean("injection.full");

@@ -40,6 +40,22 @@ class UnionCodecTest {
 
     record Branch(String colour, @Nullable Tree left, JsonNullable<Tree> right) {}
 
+    sealed interface Cargo extends JsonUnion {
+        record Crate(String label) implements Cargo {
+
+            static final class Builder extends ObjectBuilder<Crate, Builder> {
+
+                Builder() {
+                    super(Crate.class);
+                }
+            }
+        }
+
+        record OfString(String value) implements Cargo {}
+
+        record Other(Json value) implements Cargo {}
+    }
+
     @JsonArray
     record Point(long x, @Nullable Long y, @Additional List<String> more) {}
 
@@ -66,6 +82,12 @@ class UnionCodecTest {
                 Tree.class,
                 new Tree.OfBranch(new Branch(
                         "red", new Tree.OfTreeList(List.of(new Tree.OfString("a"))), JsonNullable.ofNull())));
+    }
+
+    @Test
+    void an_object_of_one_property_within_the_union_is_an_object() {
+        same("{\"label\":\"fragile\"}", Cargo.class, new Cargo.Crate("fragile"));
+        same("\"loose\"", Cargo.class, new Cargo.OfString("loose"));
     }
 
     @Test
