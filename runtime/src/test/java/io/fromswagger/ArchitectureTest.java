@@ -34,23 +34,29 @@ class ArchitectureTest {
             room("http", "contract", "json").because("a client works without JUnit, fakes and processes");
 
     @ArchTest
-    static final ArchRule service_knows_nobody = room("service").because("a process can be started whatever it serves");
+    static final ArchRule process_knows_nobody =
+            room("process").because("the keeper is a JVM of its own, which must start in a moment");
+
+    @ArchTest
+    static final ArchRule service_knows_process =
+            room("service", "process").because("a service can be started whatever it serves");
 
     @ArchTest
     static final ArchRule fake_knows_contract_and_json =
             room("fake", "contract", "json").because("generated fakes must not be tied to one engine");
 
     @ArchTest
-    static final ArchRule mountebank_is_one_engine = room("fake.mountebank", "fake", "contract", "json", "service")
+    static final ArchRule mountebank_is_one_engine = room(
+                    "fake.mountebank", "fake", "contract", "json", "service", "process")
             .because("another engine is another package beside it");
 
     @ArchTest
-    static final ArchRule database_knows_nobody =
-            room("database", "service").because("a database can be had without anything else");
+    static final ArchRule database_knows_process =
+            room("database", "process").because("a database can be had without anything else");
 
     @ArchTest
     static final ArchRule environment_puts_together = room(
-                    "environment", "", "service", "fake", "fake.mountebank", "database", "contract", "json")
+                    "environment", "", "service", "process", "fake", "fake.mountebank", "database", "contract", "json")
             .because("it starts what users describe, and doesn't care who asks");
 
     @ArchTest

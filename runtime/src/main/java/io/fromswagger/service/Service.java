@@ -1,5 +1,6 @@
 package io.fromswagger.service;
 
+import io.fromswagger.process.ChildProcess;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.OptionalInt;
@@ -10,11 +11,13 @@ public final class Service implements AutoCloseable {
     private final String name;
     private final URI url;
     private final ChildProcess process;
+    private final ServiceLog log;
 
     Service(String name, URI url, ChildProcess process) {
         this.name = name;
         this.url = url;
         this.process = process;
+        this.log = new ServiceLog(process.log());
     }
 
     /** The API's name. */
@@ -39,7 +42,7 @@ public final class Service implements AutoCloseable {
 
     /** What the service printed. */
     public ServiceLog output() {
-        return process.log();
+        return log;
     }
 
     public boolean isAlive() {

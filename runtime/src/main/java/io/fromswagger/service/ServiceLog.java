@@ -20,7 +20,8 @@ public final class ServiceLog {
 
     private final Path file;
 
-    ServiceLog(Path file) {
+    /** The log that is in this file, or will be. */
+    public ServiceLog(Path file) {
         this.file = file;
     }
 

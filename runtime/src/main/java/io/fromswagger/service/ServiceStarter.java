@@ -1,5 +1,8 @@
 package io.fromswagger.service;
 
+import io.fromswagger.process.ChildProcess;
+import io.fromswagger.process.FreePort;
+import io.fromswagger.process.Launch;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -20,6 +23,7 @@ public final class ServiceStarter {
 
     private final ServiceDefinition definition;
     private final Path log;
+    private final ServiceLog output;
 
     /**
      * @param logs the folder that takes {@code <name>.log}
@@ -27,6 +31,7 @@ public final class ServiceStarter {
     public ServiceStarter(ServiceDefinition definition, Path logs) {
         this.definition = definition;
         this.log = logs.resolve(definition.name() + ".log");
+        this.output = new ServiceLog(log);
     }
 
     /**
@@ -62,8 +67,13 @@ public final class ServiceStarter {
 
     private ChildProcess launch(LaunchedCommand command) {
         try {
-            return ChildProcess.start(
-                    command.words(), command.variables(), definition.workingFolder(), log, definition.stopTimeout());
+            return ChildProcess.start(new Launch(
+                    command.words(),
+                    command.variables(),
+                    true,
+                    definition.workingFolder(),
+                    log,
+                    definition.stopTimeout()));
         } catch (IOException e) {
             var report = new StartReport("could not be started: " + e.getMessage(), command);
             throw failure(report, OptionalInt.empty(), e);
@@ -75,10 +85,10 @@ public final class ServiceStarter {
         var started = System.nanoTime();
         var lastSeen = "";
         while (true) {
-            var why = readiness.probe().whyNotReady(url, process.log());
+            var why = readiness.probe().whyNotReady(url, output);
             var waited = Duration.ofNanos(System.nanoTime() - started);
             if (!process.isAlive()) {
-                var portTaken = PORT_TAKEN.matcher(process.log().text()).find();
+                var portTaken = PORT_TAKEN.matcher(output.text()).find();
                 if (portTaken && !lastAttempt) {
                     return false;
                 }
@@ -90,7 +100,7 @@ public final class ServiceStarter {
             lastSeen = why.get();
             if (waited.compareTo(definition.startTimeout()) > 0) {
                 var report = new StartReport("was not ready after " + StartReport.seconds(waited), command);
-                report.awaited(url, readiness, lastSeen).log(process.log());
+                report.awaited(url, readiness, lastSeen).log(output);
                 throw failure(report, OptionalInt.empty(), null);
             }
             pause(process, command);
@@ -110,7 +120,7 @@ public final class ServiceStarter {
                     "was taken, as were " + (PORTS_TO_TRY - 1) + " others before: does the service listen"
                             + " on the port that {port} gives it?");
         }
-        return failure(report.log(process.log()), exit, null);
+        return failure(report.log(output), exit, null);
     }
 
     private void pause(ChildProcess process, LaunchedCommand command) {

@@ -1,8 +1,7 @@
 /**
- * Starts services as processes of their own, waits until they are ready, keeps what they print, and stops the whole
- * process tree.
+ * Starts services as child processes, waits until they are ready, and keeps what they print.
  *
- * <p>Imports nothing but {@code java.*}: it knows neither documents nor tests.
+ * <p>Imports nothing but {@code java.*} and the processes' room: it knows neither documents nor tests.
  */
 @NullMarked
 package io.fromswagger.service;

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fromswagger.Environment;
 import io.fromswagger.EnvironmentBuilder;
 import io.fromswagger.database.DatabaseFailure;
-import io.fromswagger.service.ChildProcess;
+import io.fromswagger.process.ChildProcess;
+import io.fromswagger.process.Launch;
 import io.fromswagger.service.Readiness;
 import io.fromswagger.service.TinyService;
 import java.io.File;
@@ -13,8 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,10 +27,9 @@ class OptionalLibrariesTest {
     void an_environment_runs_without_the_optional_libraries_and_says_which_one_it_misses() throws Exception {
         var java = ProcessHandle.current().info().command().orElse("java");
         var command = List.of(java, "-cp", lightClassPath(), Main.class.getName(), folder.toString());
-        try (var child =
-                ChildProcess.start(command, Map.of(), Optional.empty(), folder.resolve("out"), Duration.ofSeconds(1))) {
+        try (var child = ChildProcess.start(Launch.of(command, folder.resolve("out"), Duration.ofSeconds(1)))) {
             assertThat(child.waitForEnd(Duration.ofSeconds(60))).isTrue();
-            assertThat(child.log().text()).isEqualToNormalizingNewlines("""
+            assertThat(child.log()).content().isEqualToNormalizingNewlines("""
                             the service runs
                             there is no PostgreSQL for the tests
                               docker    org.testcontainers:testcontainers-postgresql is not among the test dependencies

@@ -2,6 +2,9 @@ package io.fromswagger.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fromswagger.process.ChildProcess;
+import io.fromswagger.process.Launch;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,19 +27,19 @@ class EndOfTheTestsTest {
         var command =
                 List.of(java, "-cp", System.getProperty("java.class.path"), Tests.class.getName(), folder.toString());
         ProcessHandle service;
-        try (var tests = ChildProcess.start(
-                command, Map.of(), Optional.empty(), folder.resolve("tests.log"), Duration.ofSeconds(10))) {
-            while (!tests.log().text().contains("\n")) {
+        try (var tests = ChildProcess.start(Launch.of(command, folder.resolve("tests.log"), Duration.ofSeconds(10)))) {
+            while (!Files.readString(tests.log()).contains("\n")) {
                 assertThat(tests.waitForEnd(Duration.ofMillis(20))).isFalse();
             }
-            service =
-                    ProcessHandle.of(Long.parseLong(tests.log().text().strip())).orElseThrow();
+            service = ProcessHandle.of(
+                            Long.parseLong(Files.readString(tests.log()).strip()))
+                    .orElseThrow();
 
             assertThat(service.isAlive()).isTrue();
             ProcessHandle.of(tests.pid()).orElseThrow().destroy();
             assertThat(tests.waitForEnd(Duration.ofSeconds(20))).isTrue();
         }
-        assertThat(ProcessTree.isRunning(service)).isFalse();
+        assertThat(ChildProcess.isRunning(service)).isFalse();
     }
 
     /** Runs in a JVM of its own: starts a service, says its process id, and never closes it. */

@@ -3,6 +3,8 @@ package io.fromswagger.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.fromswagger.process.ChildProcess;
+import io.fromswagger.process.Launch;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -80,12 +82,10 @@ class ServiceStarterTest {
 
     @Test
     void the_end_of_a_service_is_noticed_within_half_a_second() throws Exception {
-        try (var child = ChildProcess.start(
+        try (var child = ChildProcess.start(Launch.of(
                 List.of(TinyService.command("deaf").get(0), "-version"),
-                Map.of(),
-                Optional.empty(),
                 logs.resolve("version.log"),
-                Duration.ofSeconds(1))) {
+                Duration.ofSeconds(1)))) {
             var noticed = child.waitForEnd(Duration.ofSeconds(20));
 
             assertThat(noticed).isTrue();
@@ -208,7 +208,7 @@ class ServiceStarterTest {
 
         service.close();
 
-        assertThat(tree).isNotEmpty().noneMatch(ProcessTree::isRunning);
+        assertThat(tree).isNotEmpty().noneMatch(ChildProcess::isRunning);
     }
 
     private Service start(String behaviour, Readiness readiness, Map<String, Supplier<String>> variables) {
@@ -236,7 +236,7 @@ class ServiceStarterTest {
 
     private static String processes() {
         return ProcessHandle.allProcesses()
-                .filter(ProcessTree::isRunning)
+                .filter(ChildProcess::isRunning)
                 .filter(handle -> handle.info().commandLine().orElse("").contains(TinyService.class.getName()))
                 .map(handle -> handle.pid() + " " + handle.info().commandLine().orElse(""))
                 .collect(Collectors.joining("\n"));

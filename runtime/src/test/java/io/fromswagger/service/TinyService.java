@@ -1,6 +1,7 @@
 package io.fromswagger.service;
 
 import com.sun.net.httpserver.HttpServer;
+import io.fromswagger.process.FreePort;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -3,20 +3,22 @@ package io.fromswagger.fake.mountebank;
 import io.fromswagger.fake.EngineFailure;
 import io.fromswagger.json.Json;
 import io.fromswagger.json.JsonSyntaxProblem;
-import io.fromswagger.service.ChildProcess;
-import io.fromswagger.service.FreePort;
+import io.fromswagger.process.ChildProcess;
+import io.fromswagger.process.FreePort;
+import io.fromswagger.process.Keeper;
+import io.fromswagger.process.Launch;
+import io.fromswagger.process.Private;
+import io.fromswagger.service.ServiceLog;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,7 @@ final class MountebankProcess implements AutoCloseable {
     /** Starts it. */
     static MountebankProcess start(MountebankCommand command, Path logs) {
         try {
-            var folder = Files.createTempDirectory("fromswagger-mountebank-");
+            var folder = Keeper.ofThisJvm().newFolder("mountebank");
             var started = false;
             try {
                 var result = tryPorts(command, folder, logs.resolve("mountebank.log"));
@@ -55,7 +57,7 @@ final class MountebankProcess implements AutoCloseable {
                 return result;
             } finally {
                 if (!started) {
-                    Folders.delete(folder);
+                    Keeper.ofThisJvm().delete(folder);
                 }
             }
         } catch (IOException e) {
@@ -73,11 +75,7 @@ final class MountebankProcess implements AutoCloseable {
     @Override
     public void close() {
         process.close();
-        try {
-            Folders.delete(folder);
-        } catch (IOException inTheTemporaryFolder) {
-            // Nothing depends on it, and the system clears it.
-        }
+        Keeper.ofThisJvm().delete(folder);
     }
 
     private static MountebankProcess tryPorts(MountebankCommand command, Path folder, Path log)
@@ -85,18 +83,19 @@ final class MountebankProcess implements AutoCloseable {
         for (var attempt = 1; ; attempt++) {
             var port = FreePort.find();
             var key = randomKey();
-            var process =
-                    ChildProcess.start(words(command, folder, port, key), Map.of(), Optional.of(folder), log, GRACE);
+            var process = ChildProcess.start(
+                    Launch.of(words(command, folder, port, key), log, GRACE).in(folder));
+            var output = new ServiceLog(process.log());
             var admin = new AdminApi(URI.create("http://127.0.0.1:" + port), key);
             var failure = awaitReady(process, admin, folder);
             if (failure == null) {
                 return new MountebankProcess(admin, process, folder);
             }
             process.close();
-            if (attempt == PORTS_TO_TRY || !process.log().text().contains("EADDRINUSE")) {
+            if (attempt == PORTS_TO_TRY || !output.text().contains("EADDRINUSE")) {
                 throw new EngineFailure("Mountebank (" + command.origin() + ") " + failure + "; its last lines, in "
-                        + process.log().file() + ":\n              "
-                        + String.join("\n              ", process.log().tail(LOG_LINES)));
+                        + output.file() + ":\n              "
+                        + String.join("\n              ", output.tail(LOG_LINES)));
             }
         }
     }
@@ -137,10 +136,8 @@ final class MountebankProcess implements AutoCloseable {
     private static Path secretFile(Path folder, String key) throws IOException {
         var file = folder.resolve("rc.json");
         Files.deleteIfExists(file);
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        return Files.writeString(file, Json.of(Map.of("apikey", key)).toString());
+        return Files.writeString(
+                Private.createFile(file), Json.of(Map.of("apikey", key)).toString());
     }
 
     private static String pidFile(Path folder) {

@@ -1,7 +1,11 @@
 package io.fromswagger.fake.mountebank;
 
 import io.fromswagger.fake.EngineFailure;
-import io.fromswagger.service.ChildProcess;
+import io.fromswagger.process.ChildProcess;
+import io.fromswagger.process.Folders;
+import io.fromswagger.process.Keeper;
+import io.fromswagger.process.Launch;
+import io.fromswagger.service.ServiceLog;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -11,8 +15,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Mountebank in a folder of the user's cache, installed there once from the lock file that comes with fromswagger.
@@ -70,13 +72,16 @@ final class NpmInstallation {
         try (var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             lock(channel);
             if (!isThere()) {
-                var unfinished = Files.createTempDirectory(cache, "installing-");
+                var keeper = Keeper.ofThisJvm();
+                var unfinished = cache.resolve("installing-" + keeper.id());
+                keeper.deleteWhenGone(unfinished);
+                Files.createDirectory(unfinished);
                 try {
                     npmCi(unfinished);
                     Folders.delete(folder());
                     Files.move(unfinished, folder(), StandardCopyOption.ATOMIC_MOVE);
                 } finally {
-                    Folders.delete(unfinished);
+                    keeper.delete(unfinished);
                 }
             }
         }
@@ -99,14 +104,14 @@ final class NpmInstallation {
         var command = List.of(
                 npm.toString(), "ci", "--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund", "--no-progress");
         var log = target.resolve("npm.log");
-        try (var process = ChildProcess.start(command, Map.of(), Optional.of(target), log, GRACE)) {
+        try (var process = ChildProcess.start(Launch.of(command, log, GRACE).in(target))) {
             var ended = process.waitForEnd(LIMIT);
             if (!ended || process.exitCode().orElse(-1) != 0) {
                 var how = ended
                         ? "ended with exit code " + process.exitCode().orElse(-1)
                         : "was not done after " + LIMIT.toMinutes() + " minutes";
                 throw new EngineFailure("npm ci " + how + "; its last lines:\n              "
-                        + String.join("\n              ", process.log().tail(LOG_LINES)));
+                        + String.join("\n              ", new ServiceLog(process.log()).tail(LOG_LINES)));
             }
         }
         Files.createFile(target.resolve(marker().getFileName()));

@@ -1,4 +1,4 @@
-package io.fromswagger.service;
+package io.fromswagger.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,12 +1,10 @@
-package io.fromswagger.service;
+package io.fromswagger.process;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class ChildProcess implements AutoCloseable {
 
     private final Process process;
-    private final ServiceLog log;
+    private final ProcessTree tree;
+    private final Path log;
     private final Duration grace;
     private final Thread atExit;
 
-    private ChildProcess(Process process, ServiceLog log, Duration grace, Thread atExit) {
+    private ChildProcess(Process process, ProcessTree tree, Path log, Duration grace, Thread atExit) {
         this.process = process;
+        this.tree = tree;
         this.log = log;
         this.grace = grace;
         this.atExit = atExit;
@@ -34,29 +34,33 @@ public final class ChildProcess implements AutoCloseable {
     /**
      * Starts a command.
      *
-     * @param variables added to the environment of this JVM
-     * @param log the file that takes what the process prints; its folders are made
-     * @param grace how long the process may take to end by itself
+     * @throws IOException if there is no such program, no such folder, or no way to write the log
      */
-    public static ChildProcess start(
-            List<String> command, Map<String, String> variables, Optional<Path> folder, Path log, Duration grace)
-            throws IOException {
-        var file = log.toAbsolutePath();
-        Files.createDirectories(file.getParent());
-        var builder = new ProcessBuilder(command)
+    public static ChildProcess start(Launch launch) throws IOException {
+        var keeper = Keeper.ofThisJvm();
+        keeper.requireSomebodyWhoWaits();
+        var mark = keeper.nextMark();
+        var log = emptied(launch.log());
+        var builder = new ProcessBuilder(launch.command())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.to(file.toFile()));
-        folder.ifPresent(path -> builder.directory(path.toFile()));
-        builder.environment().putAll(variables);
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        launch.folder().ifPresent(path -> builder.directory(path.toFile()));
+        if (!launch.inheritsEnvironment()) {
+            builder.environment().clear();
+        }
+        builder.environment().putAll(launch.variables());
+        builder.environment().putAll(mark.variables());
         var started = new AtomicReference<@Nullable ChildProcess>();
         // In place before there is a process, and waiting while it starts: else one that starts in the JVM's last
-        // moment
-        // would stay.
-        var atExit = new Thread(() -> stopAtExit(started), "fromswagger stops " + file.getFileName());
+        // moment would stay.
+        var atExit = new Thread(() -> stopAtExit(started), "fromswagger stops " + log.getFileName());
         Runtime.getRuntime().addShutdownHook(atExit);
         synchronized (started) {
             try {
-                var child = new ChildProcess(builder.start(), new ServiceLog(file), grace, atExit);
+                var process = builder.start();
+                keeper.watch(process.toHandle());
+                var tree = new ProcessTree(process.toHandle(), mark.text());
+                var child = new ChildProcess(process, tree, log, launch.grace(), atExit);
                 started.set(child);
                 return child;
             } finally {
@@ -65,6 +69,12 @@ public final class ChildProcess implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private static Path emptied(Path log) throws IOException {
+        var file = log.toAbsolutePath();
+        Files.createDirectories(file.getParent());
+        return Files.write(file, new byte[0]);
     }
 
     private static void stopAtExit(AtomicReference<@Nullable ChildProcess> started) {
@@ -88,8 +98,8 @@ public final class ChildProcess implements AutoCloseable {
         return process.pid();
     }
 
-    /** What the process printed. */
-    public ServiceLog log() {
+    /** The file with what the process and its children printed. */
+    public Path log() {
         return log;
     }
 
@@ -100,6 +110,16 @@ public final class ChildProcess implements AutoCloseable {
     /** How the process ended; empty while it runs. */
     public OptionalInt exitCode() {
         return process.isAlive() ? OptionalInt.empty() : OptionalInt.of(process.exitValue());
+    }
+
+    /** Whether a process runs: one that has ended, but whose parent has not yet asked how, does not. */
+    public static boolean isRunning(ProcessHandle process) {
+        return ProcessTree.isRunning(process);
+    }
+
+    /** The processes that run now: this one, and all that it started, also what has left its group. */
+    public List<ProcessHandle> processes() {
+        return tree.running();
     }
 
     /** Waits until the process ends, at most this long; says whether it has ended. */
@@ -115,7 +135,7 @@ public final class ChildProcess implements AutoCloseable {
     }
 
     private void stopTree() {
-        new ProcessTree(process.toHandle()).stop(grace);
+        tree.stop(grace);
         try {
             // Ended it has; this waits until the JVM knows.
             waitForEnd(Duration.ofSeconds(1));
