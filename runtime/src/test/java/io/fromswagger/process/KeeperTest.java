@@ -1,0 +1,151 @@
+package io.fromswagger.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@EnabledOnOs(value = OS.LINUX, disabledReason = "what is left is looked for in /proc")
+class KeeperTest {
+
+    private static final Duration LIMIT = Duration.ofSeconds(5);
+    private static final Pattern RUN = Pattern.compile("run (\\p{XDigit}+)\\s");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KILL", "TERM", "INT", "HUP", "halt", "memory"})
+    void nothing_is_left_however_the_jvm_of_the_tests_ends(String end) throws Exception {
+        var tests = start(KeptTests.command(end, folder));
+        var run = run(tests);
+        if (end.equals(end.toUpperCase(java.util.Locale.ROOT))) {
+            assertThat(Marks.anywhere(run)).hasSizeGreaterThan(8);
+            signal(end, tests.pid());
+        }
+
+        assertThat(tests.waitFor(20, TimeUnit.SECONDS)).isTrue();
+
+        assertNothingIsLeft(run);
+        assertThat(folder.resolve("unfinished")).doesNotExist();
+    }
+
+    @Test
+    void nothing_is_left_when_only_the_build_is_killed_and_nothing_is_started_any_more() throws Exception {
+        var build = start(KeptTests.Build.command(folder));
+        var tests = ProcessHandle.current();
+        try {
+            var run = run(build);
+            tests = build.children().findFirst().orElseThrow();
+            signal("KILL", build.pid());
+
+            await(folder.resolve("refused"));
+
+            assertThat(folder.resolve("refused"))
+                    .content()
+                    .startsWith("the build that ran these tests is gone (process " + build.pid() + ")");
+            assertNothingIsLeftBut(tests, run);
+        } finally {
+            assertThat(tests.destroyForcibly()).isTrue();
+        }
+    }
+
+    @Test
+    void nothing_is_left_of_a_run_that_ended_as_it_should() throws Exception {
+        var folderOfTheRun = Keeper.ofThisJvm().newFolder("kept");
+        assertThat(folderOfTheRun).isDirectory();
+        try (var child = ChildProcess.start(
+                Launch.of(List.of("sh", "-c", "(setsid sleep 317 &)"), folder.resolve("log"), Duration.ofSeconds(5)))) {
+            assertThat(child.waitForEnd(Duration.ofSeconds(10))).isTrue();
+            assertThat(child.processes())
+                    .as("what left the group of a parent that has ended")
+                    .hasSize(1);
+        }
+        assertThat(Marks.inEnvironment("FROMSWAGGER_RUN=" + Keeper.ofThisJvm().id()))
+                .filteredOn(ProcessTree::isRunning)
+                .extracting(handle -> handle.info().commandLine().orElse(""))
+                .noneMatch(line -> line.contains("sleep 317"));
+
+        Keeper.ofThisJvm().delete(folderOfTheRun);
+
+        assertThat(folderOfTheRun).doesNotExist();
+    }
+
+    private Process start(List<String> command) throws IOException {
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("tests.log").toFile())
+                .start();
+    }
+
+    private String run(Process tests) throws Exception {
+        while (true) {
+            var output = Files.readString(folder.resolve("tests.log"));
+            var run = RUN.matcher(output);
+            if (run.find()) {
+                return run.group(1);
+            }
+            assertThat(tests.waitFor(20, TimeUnit.MILLISECONDS)).as(output).isFalse();
+        }
+    }
+
+    private static void signal(String name, long pid) throws Exception {
+        var kill = new ProcessBuilder("kill", "-" + name, Long.toString(pid)).start();
+        assertThat(kill.waitFor()).isZero();
+    }
+
+    private static void await(Path file) throws Exception {
+        var deadline = System.nanoTime() + LIMIT.toNanos();
+        while (!Files.exists(file) || Files.size(file) == 0) {
+            assertThat(System.nanoTime()).as(file.toString()).isLessThan(deadline);
+            Thread.sleep(20);
+        }
+    }
+
+    private static void assertNothingIsLeft(String run) throws Exception {
+        assertNothingIsLeftBut(ProcessHandle.current(), run);
+    }
+
+    /** Neither a process that carries the run's mark, the keeper itself included, nor its folder. */
+    private static void assertNothingIsLeftBut(ProcessHandle tests, String run) throws Exception {
+        var deadline = System.nanoTime() + LIMIT.toNanos();
+        var left = left(tests, run);
+        while (!left.isEmpty() && System.nanoTime() < deadline) {
+            Thread.sleep(50);
+            left = left(tests, run);
+        }
+        assertThat(left).isEmpty();
+    }
+
+    private static List<String> left(ProcessHandle tests, String run) throws IOException {
+        try (var folders = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            var processes = Marks.anywhere(run).stream()
+                    .filter(ProcessTree::isRunning)
+                    .filter(process -> !process.equals(tests))
+                    .filter(process -> !isKeeperOf(tests, process))
+                    .map(process ->
+                            process.pid() + " " + process.info().commandLine().orElse(""));
+            var inTheWay = folders.filter(path -> path.getFileName().toString().contains(run));
+            return Stream.concat(processes, inTheWay.map(Path::toString)).toList();
+        }
+    }
+
+    /** While the tests live, their keeper does. */
+    private static boolean isKeeperOf(ProcessHandle tests, ProcessHandle process) {
+        return !tests.equals(ProcessHandle.current())
+                && tests.isAlive()
+                && process.info().commandLine().orElse("").contains(KeeperMain.class.getName());
+    }
+}
