@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 
 /** A port on which an engine answers for one collaborator, and records what it was sent. */
-public interface FakeEndpoint {
+public interface FakeEndpoint extends AutoCloseable {
 
     /** Scheme, host and port. */
     URI url();
@@ -21,4 +21,8 @@ public interface FakeEndpoint {
 
     /** Forgets the requests and has no other stubs than these. */
     void reset(List<Stub> stubs);
+
+    /** Listens no longer; what was received is forgotten. */
+    @Override
+    void close();
 }

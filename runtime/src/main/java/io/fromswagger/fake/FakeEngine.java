@@ -11,7 +11,7 @@ public interface FakeEngine extends AutoCloseable {
      */
     FakeEndpoint open(String name, StubResponse unmatched);
 
-    /** Stops the engine; nothing listens afterwards. */
+    /** Closes what was opened: nothing of it listens afterwards. The program may go on for others that use it. */
     @Override
     void close();
 }

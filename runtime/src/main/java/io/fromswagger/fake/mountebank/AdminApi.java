@@ -17,6 +17,9 @@ final class AdminApi {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
+    /** Who listens there and says nothing is somebody else. */
+    private static final Duration TIMEOUT_OF_A_START = Duration.ofSeconds(2);
+
     private final URI url;
     private final String apiKey;
     private final HttpClient client = HttpClient.newBuilder()
@@ -39,7 +42,7 @@ final class AdminApi {
 
     /** Mountebank's own options, by which it can be told from another one. */
     Json config() throws IOException {
-        return Json.parse(exchange("GET", "/config", "").body());
+        return Json.parse(exchange("GET", "/config", "", TIMEOUT_OF_A_START).body());
     }
 
     Json get(String path) {
@@ -61,7 +64,7 @@ final class AdminApi {
     private Json require(String method, String path, String body) {
         HttpResponse<String> response;
         try {
-            response = exchange(method, path, body);
+            response = exchange(method, path, body, TIMEOUT);
         } catch (IOException e) {
             throw new EngineFailure("Mountebank at " + url + " does not answer " + method + " " + path + ": " + e, e);
         }
@@ -72,9 +75,10 @@ final class AdminApi {
         return Json.parse(response.body());
     }
 
-    private HttpResponse<String> exchange(String method, String path, String body) throws IOException {
+    private HttpResponse<String> exchange(String method, String path, String body, Duration timeout)
+            throws IOException {
         var request = HttpRequest.newBuilder(url.resolve(path))
-                .timeout(TIMEOUT)
+                .timeout(timeout)
                 .header("Accept", "application/json")
                 .header("Content-Type", "application/json");
         if (!apiKey.isEmpty()) {

@@ -12,24 +12,27 @@ import java.util.List;
 final class Imposter implements FakeEndpoint {
 
     private final AdminApi admin;
+    private final ImposterPorts ports;
     private final StubResponse unmatched;
     private final int port;
+    private boolean isClosed;
 
-    private Imposter(AdminApi admin, StubResponse unmatched, int port) {
+    private Imposter(AdminApi admin, ImposterPorts ports, StubResponse unmatched, int port) {
         this.admin = admin;
+        this.ports = ports;
         this.unmatched = unmatched;
         this.port = port;
     }
 
-    /** Mountebank picks the port: so nobody else can have it. */
-    static Imposter create(AdminApi admin, String name, StubResponse unmatched) {
-        var created = admin.post("/imposters", ImposterJson.imposter(name, List.of(), unmatched));
-        return new Imposter(admin, unmatched, (int) created.get("port").asLong());
+    static Imposter create(AdminApi admin, ImposterPorts ports, String name, StubResponse unmatched) {
+        var taken = ports.take();
+        var created = admin.post("/imposters", ImposterJson.imposter(name, taken, List.of(), unmatched));
+        return new Imposter(admin, ports, unmatched, (int) created.get("port").asLong());
     }
 
     @Override
     public URI url() {
-        return URI.create("http://" + admin.url().getHost() + ":" + port);
+        return URI.create("http://" + admin.url().getHost() + ":" + ports.reachedAt(port));
     }
 
     @Override
@@ -51,8 +54,13 @@ final class Imposter implements FakeEndpoint {
         admin.delete(path() + "/savedRequests");
     }
 
-    void delete() {
-        admin.delete(path());
+    @Override
+    public synchronized void close() {
+        if (!isClosed) {
+            isClosed = true;
+            admin.delete(path());
+            ports.giveBack(port);
+        }
     }
 
     private String path() {

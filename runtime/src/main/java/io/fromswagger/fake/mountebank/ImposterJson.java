@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Writes imposters as Mountebank reads them, around what it does with less careful JSON.
@@ -23,9 +24,10 @@ final class ImposterJson {
 
     private ImposterJson() {}
 
-    /** An imposter on a port of Mountebank's choice. */
-    static Json imposter(String name, List<Stub> stubs, StubResponse unmatched) {
+    /** An imposter, on a port of Mountebank's choice where none is given. */
+    static Json imposter(String name, OptionalInt port, List<Stub> stubs, StubResponse unmatched) {
         var imposter = new LinkedHashMap<String, Object>();
+        port.ifPresent(given -> imposter.put("port", given));
         imposter.put("protocol", "http");
         imposter.put("name", name);
         imposter.put("recordRequests", true);

@@ -1,11 +1,18 @@
 package io.fromswagger.fake.mountebank;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /**
- * How Mountebank is started on this machine.
+ * A Mountebank that is a program on this machine.
  *
  * @param words the program and its first arguments, before Mountebank's own
- * @param origin where it comes from, for the line that says so
+ * @param hint what to do if it does not start
  */
-record MountebankCommand(List<String> words, String origin) {}
+record MountebankCommand(List<String> words, String origin, String hint) implements FoundMountebank {
+
+    @Override
+    public Mountebank start(Path logs) {
+        return MountebankProcess.start(this, logs);
+    }
+}

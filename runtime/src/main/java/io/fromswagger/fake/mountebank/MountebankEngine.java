@@ -4,71 +4,68 @@ import io.fromswagger.fake.EngineFailure;
 import io.fromswagger.fake.FakeEndpoint;
 import io.fromswagger.fake.FakeEngine;
 import io.fromswagger.fake.StubResponse;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Answers for collaborators by Mountebank, one imposter for each. */
+/**
+ * Answers for collaborators by Mountebank, one imposter for each.
+ *
+ * <p>All engines of a JVM with the same source share one Mountebank. It starts with the first of them and stops with the
+ * last; what an engine opened is gone when that engine is closed.
+ */
 public final class MountebankEngine implements FakeEngine {
 
-    private final AdminApi admin;
-    private final AutoCloseable process;
-    private final List<Imposter> imposters = new ArrayList<>();
+    private final SharedMountebanks.Lease lease;
+    private final List<FakeEndpoint> open = new ArrayList<>();
+    private boolean isClosed;
 
-    private MountebankEngine(AdminApi admin, AutoCloseable process) {
-        this.admin = admin;
-        this.process = process;
+    private MountebankEngine(SharedMountebanks.Lease lease) {
+        this.lease = lease;
     }
 
     /**
-     * Finds a Mountebank and starts it, or uses one that runs already; says on standard error which.
+     * Uses the Mountebank that runs for other tests of this JVM; where none does, finds one and starts it, and says on
+     * standard error which.
      *
      * @param source where it comes from: {@code auto}, a URL, a path to {@code mb}, {@code npm}, {@code docker}
-     * @param logs the folder for what it prints
+     * @param logs the folder for what it prints, if it is started now
+     * @throws EngineFailure that names each way to a Mountebank, and what was missing
      */
     public static MountebankEngine start(String source, Path logs) {
-        if (source.matches("https?://.*")) {
-            return elsewhere(source);
-        }
-        var command = new MountebankLocator(SearchPath.ofThisMachine(), NpmInstallation.userCache()).locate(source);
-        var process = MountebankProcess.start(command, logs);
-        say("Mountebank answers for the collaborators: " + command.origin());
-        return new MountebankEngine(process.admin(), process);
+        return new MountebankEngine(SharedMountebanks.OF_THIS_JVM.lease(source, () -> find(source, logs)));
     }
 
-    private static MountebankEngine elsewhere(String url) {
-        var admin = new AdminApi(URI.create(url.endsWith("/") ? url : url + "/"), "");
-        if (admin.get("/config").at("/options/port").isAbsent()) {
-            throw new EngineFailure("there is no Mountebank at " + url);
-        }
-        say("Mountebank answers for the collaborators: the one at " + url);
-        return new MountebankEngine(admin, () -> {});
+    private static Mountebank find(String source, Path logs) {
+        var found = MountebankLocator.ofThisMachine().locate(source);
+        var running = found.start(logs);
+        System.err.println("fromswagger: Mountebank answers for the collaborators: " + found.origin());
+        return running;
     }
 
     @Override
     public synchronized FakeEndpoint open(String name, StubResponse unmatched) {
-        var imposter = Imposter.create(admin, name, unmatched);
-        imposters.add(imposter);
+        if (isClosed) {
+            throw new EngineFailure("the fake of " + name + " was asked for when its environment had been closed");
+        }
+        var mountebank = lease.mountebank();
+        var imposter = Imposter.create(mountebank.admin(), mountebank.ports(), name, unmatched);
+        open.add(imposter);
         return imposter;
     }
 
-    /** Takes away what was opened; a Mountebank that ran before goes on running. */
     @Override
     public synchronized void close() {
+        if (isClosed) {
+            return;
+        }
+        isClosed = true;
         try {
-            imposters.forEach(Imposter::delete);
+            open.forEach(FakeEndpoint::close);
         } catch (EngineFailure alreadyGone) {
             // Then its imposters are gone too.
+        } finally {
+            lease.giveBack();
         }
-        try {
-            process.close();
-        } catch (Exception e) {
-            throw new EngineFailure("Mountebank could not be stopped: " + e.getMessage(), e);
-        }
-    }
-
-    private static void say(String line) {
-        System.err.println("fromswagger: " + line);
     }
 }

@@ -1,84 +1,113 @@
 package io.fromswagger.fake.mountebank;
 
 import io.fromswagger.fake.EngineFailure;
+import io.fromswagger.process.UserCache;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds a Mountebank on this machine, or says of every way why it is closed. */
 final class MountebankLocator {
 
-    private static final String HEADLINE = "there is no Mountebank to answer for the collaborators";
+    private static final String IMAGE = "fromswagger.mountebank.image";
 
     private final SearchPath searchPath;
     private final Path cache;
+    private final String image;
 
-    MountebankLocator(SearchPath searchPath, Path cache) {
+    MountebankLocator(SearchPath searchPath, Path cache, String image) {
         this.searchPath = searchPath;
         this.cache = cache;
+        this.image = image;
+    }
+
+    static MountebankLocator ofThisMachine() {
+        return new MountebankLocator(
+                SearchPath.ofThisMachine(), UserCache.folder(), System.getProperty(IMAGE, MountebankImage.DEFAULT));
     }
 
     /**
-     * The command that starts it.
+     * The first way that is open.
      *
-     * @param source {@code auto}, {@code npm}, {@code docker}, or a path
+     * @param source {@code auto}, {@code npm}, {@code docker}, a URL, or a path
+     * @throws EngineFailure that says of each way that was tried what was missing
      */
-    MountebankCommand locate(String source) {
+    FoundMountebank locate(String source) {
+        if (source.matches("https?://.*")) {
+            return new MountebankElsewhere(source);
+        }
+        var npm = new Way("npm       ", this::byNpm);
+        var docker = new Way("docker    ", this::inDocker);
         return switch (source) {
-            case "auto" -> automatic();
-            case "npm" -> byNpm();
-            case "docker" ->
-                throw failure(List.of(
-                        "docker    fromswagger cannot start Mountebank in Docker yet: start it yourself, with its ports"
-                                + " published, and give its URL"));
+            case "auto" -> firstOf(new Way("mb        ", this::onSearchPath), npm, docker);
+            case "npm" -> firstOf(npm);
+            case "docker" -> firstOf(docker);
             default -> atPath(Path.of(source));
         };
     }
 
-    private MountebankCommand automatic() {
-        Optional<Path> onPath = searchPath.find("mb");
-        return onPath.isPresent() ? command(onPath.get()) : byNpm();
-    }
-
-    private MountebankCommand byNpm() {
-        var node = searchPath.find("node");
-        var npm = searchPath.find("npm");
+    private FoundMountebank firstOf(Way... ways) {
         var closed = new ArrayList<String>();
-        closed.add("mb        is not on the search path");
-        if (node.isEmpty()) {
-            closed.add("npm       needs Node.js 18 or later, and there is no node on the search path");
-        } else if (npm.isEmpty() && !new NpmInstallation(cache, Path.of("npm")).isThere()) {
-            closed.add("npm       is not on the search path, though node is: " + node.get());
-        } else {
+        closed.add("url       none was given");
+        for (var way : ways) {
             try {
-                var script = new NpmInstallation(cache, npm.orElse(Path.of("npm"))).install();
-                return new MountebankCommand(
-                        List.of(node.get().toString(), script.toString()), "installed by npm in " + cache);
+                return way.find().get();
             } catch (EngineFailure e) {
-                closed.add("npm       " + e.getMessage());
+                closed.add(way.row() + e.getMessage());
             }
         }
-        closed.add("url       none was given");
         throw failure(closed);
     }
 
-    private static MountebankCommand atPath(Path path) {
+    private FoundMountebank onSearchPath() {
+        return command(require("mb", "there is no mb on the search path"));
+    }
+
+    private FoundMountebank byNpm() {
+        var node = require("node", "needs Node.js 18 or later, and there is no node on the search path");
+        var npm = searchPath.find("npm");
+        if (npm.isEmpty() && !new NpmInstallation(cache, Path.of("npm")).isThere()) {
+            throw new EngineFailure("there is no npm on the search path, though node is: " + node);
+        }
+        var script = new NpmInstallation(cache, npm.orElse(Path.of("npm"))).install();
+        return new MountebankCommand(
+                List.of(node.toString(), script.toString()),
+                "installed by npm in " + cache,
+                "have Node.js 18 or later; or delete " + cache + ", so that it is installed anew");
+    }
+
+    private FoundMountebank inDocker() {
+        return MountebankImage.require(require("docker", "there is no docker on the search path"), image);
+    }
+
+    private Path require(String program, String whenAbsent) {
+        return searchPath.find(program).orElseThrow(() -> new EngineFailure(whenAbsent));
+    }
+
+    private static FoundMountebank atPath(Path path) {
         if (!Files.isRegularFile(path)) {
             throw failure(List.of("path      there is no file " + path.toAbsolutePath()));
+        } else if (!Files.isExecutable(path)) {
+            throw failure(List.of("path      " + path.toAbsolutePath() + " may not be executed"));
         }
         return command(path);
     }
 
-    private static MountebankCommand command(Path mb) {
+    private static FoundMountebank command(Path mb) {
         var file = mb.toAbsolutePath().toString();
-        return new MountebankCommand(List.of(file), file);
+        return new MountebankCommand(
+                List.of(file), file, "see whether it is Mountebank; -Dfromswagger.mountebank=npm takes another one");
     }
 
     private static EngineFailure failure(List<String> closed) {
-        return new EngineFailure(HEADLINE + "\n  " + String.join("\n  ", closed)
-                + "\n  do        install Node.js with npm, or say -Dfromswagger.mountebank=<path to mb, or URL of a running"
-                + " Mountebank>");
+        return new EngineFailure("there is no Mountebank to answer for the collaborators\n  "
+                + String.join("\n  ", closed)
+                + "\n  do        install Node.js with npm, or start Docker, or say -Dfromswagger.mountebank=<path to mb, or"
+                + " URL of a running Mountebank>");
     }
+
+    /** A way to a Mountebank that needs no help. */
+    private record Way(String row, Supplier<FoundMountebank> find) {}
 }

@@ -1,26 +1,29 @@
 package io.fromswagger.fake.mountebank;
 
 import io.fromswagger.fake.EngineFailure;
-import io.fromswagger.process.ChildProcess;
 import io.fromswagger.process.Folders;
 import io.fromswagger.process.Keeper;
-import io.fromswagger.process.Launch;
-import io.fromswagger.service.ServiceLog;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Mountebank in a folder of the user's cache, installed there once from the lock file that comes with fromswagger.
  *
  * <p>Complete or absent: it is installed beside and renamed, under a file lock, so that neither two builds at once nor
- * one that was killed leave half of it. Once there, it needs no network.
+ * one that was killed leave half of it. Once there, it needs no network. Files that were lost or cut off later are seen
+ * at the next use, and cost another installation.
  */
 final class NpmInstallation {
 
@@ -28,62 +31,84 @@ final class NpmInstallation {
 
     private static final Duration LIMIT = Duration.ofMinutes(5);
     private static final Duration LOCK_POLL = Duration.ofMillis(100);
-    private static final Duration GRACE = Duration.ofSeconds(1);
     private static final int LOG_LINES = 15;
+
+    /** npm's own patience, ten seconds and a minute between attempts, is too much for a machine without a network. */
+    private static final List<String> IMPATIENT = List.of(
+            "--fetch-retries=2",
+            "--fetch-retry-mintimeout=500",
+            "--fetch-retry-maxtimeout=2000",
+            "--fetch-timeout=20000");
 
     private final Path cache;
     private final Path npm;
     private final PackageFiles packageFiles = new PackageFiles();
+    private final Path folder;
+    private final InstalledFiles files;
 
     NpmInstallation(Path cache, Path npm) {
         this.cache = cache;
         this.npm = npm;
+        // Not the name of the first snapshots, whose installations have no list of files.
+        this.folder = cache.resolve("mountebank-" + VERSION + "-npm-" + packageFiles.fingerprint());
+        this.files = new InstalledFiles(folder);
     }
 
-    /** The cache folder of this user. */
-    static Path userCache() {
-        var xdg = System.getenv("XDG_CACHE_HOME");
-        var base = xdg == null || xdg.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(xdg);
-        return base.resolve("fromswagger");
-    }
-
+    /** Whether it can be used without npm. */
     boolean isThere() {
-        return Files.exists(marker());
+        try {
+            return files.areListed() && files.damage().isEmpty();
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
-    /** The script that Node runs; installs it when it is not there. */
+    /** The script that Node runs; installs it when it is not there, or not as it was. */
     Path install() {
         try {
             if (!isThere()) {
-                installOnce();
+                underLock();
             }
         } catch (IOException e) {
-            throw new EngineFailure("could not install Mountebank in " + cache + ": " + e, e);
+            throw new EngineFailure(
+                    "could not be installed in " + folder
+                            + damage().map(damage -> ", which is damaged (" + damage + ")")
+                                    .orElse("")
+                            + ": " + reason(e)
+                            + "; another cache folder is named by -Dfromswagger.cache=",
+                    e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new EngineFailure("was interrupted while it installed Mountebank", e);
         }
-        return folder().resolve(Path.of("node_modules", "@mbtest", "mountebank", "bin", "mb"));
+        return folder.resolve(Path.of("node_modules", "@mbtest", "mountebank", "bin", "mb"));
     }
 
-    private void installOnce() throws IOException, InterruptedException {
+    private void underLock() throws IOException, InterruptedException {
         Files.createDirectories(cache);
-        var lockFile = cache.resolve(folder().getFileName() + ".lock");
+        var lockFile = cache.resolve(folder.getFileName() + ".lock");
         try (var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             lock(channel);
             if (!isThere()) {
-                var keeper = Keeper.ofThisJvm();
-                var unfinished = cache.resolve("installing-" + keeper.id());
-                keeper.deleteWhenGone(unfinished);
-                Files.createDirectory(unfinished);
-                try {
-                    npmCi(unfinished);
-                    Folders.delete(folder());
-                    Files.move(unfinished, folder(), StandardCopyOption.ATOMIC_MOVE);
-                } finally {
-                    keeper.delete(unfinished);
-                }
+                damage().ifPresent(damage ->
+                        System.err.println("fromswagger: Mountebank in " + folder + " is installed anew: " + damage));
+                installBeside();
             }
+        }
+    }
+
+    private void installBeside() throws IOException, InterruptedException {
+        var keeper = Keeper.ofThisJvm();
+        var unfinished = cache.resolve("installing-" + keeper.id());
+        keeper.deleteWhenGone(unfinished);
+        try {
+            Files.createDirectory(unfinished);
+            npmCi(unfinished);
+            new InstalledFiles(unfinished).list();
+            Folders.delete(folder);
+            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            keeper.delete(unfinished);
         }
     }
 
@@ -101,27 +126,36 @@ final class NpmInstallation {
 
     private void npmCi(Path target) throws IOException, InterruptedException {
         packageFiles.copyTo(target);
-        var command = List.of(
-                npm.toString(), "ci", "--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund", "--no-progress");
+        var command = new ArrayList<>(List.of(
+                npm.toString(), "ci", "--ignore-scripts", "--omit=dev", "--no-audit", "--no-fund", "--no-progress"));
+        command.addAll(IMPATIENT);
         var log = target.resolve("npm.log");
-        try (var process = ChildProcess.start(Launch.of(command, log, GRACE).in(target))) {
-            var ended = process.waitForEnd(LIMIT);
-            if (!ended || process.exitCode().orElse(-1) != 0) {
-                var how = ended
-                        ? "ended with exit code " + process.exitCode().orElse(-1)
-                        : "was not done after " + LIMIT.toMinutes() + " minutes";
-                throw new EngineFailure("npm ci " + how + "; its last lines:\n              "
-                        + String.join("\n              ", new ServiceLog(process.log()).tail(LOG_LINES)));
-            }
+        var run = ProgramRun.of(command, target, log, LIMIT);
+        if (!run.isGood()) {
+            throw new EngineFailure("npm ci " + run.failure() + "; its last lines:\n              "
+                    + String.join("\n              ", run.lastLines(LOG_LINES)));
         }
-        Files.createFile(target.resolve(marker().getFileName()));
+        Files.delete(log);
     }
 
-    private Path folder() {
-        return cache.resolve("mountebank-" + VERSION + "-" + packageFiles.fingerprint());
+    /** What is wrong with an installation that was complete once. */
+    private Optional<String> damage() {
+        try {
+            return files.areListed() ? files.damage() : Optional.empty();
+        } catch (IOException e) {
+            return Optional.of("its list of files can't be read: " + reason(e));
+        }
     }
 
-    private Path marker() {
-        return folder().resolve("complete");
+    /** Java names the file, and of the reason only what its class is called. */
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException denied) {
+            return denied.getFile() + " may not be written";
+        } else if (e instanceof FileAlreadyExistsException exists) {
+            return exists.getFile() + " is no folder";
+        } else if (e instanceof FileSystemException failed && failed.getReason() == null) {
+            return failed.getFile() + " can't be made (" + e.getClass().getSimpleName() + ")";
+        }
+        return String.valueOf(e.getMessage());
     }
 }

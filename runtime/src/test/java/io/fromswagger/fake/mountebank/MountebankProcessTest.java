@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fromswagger.fake.EngineFailure;
 import io.fromswagger.json.Json;
+import io.fromswagger.process.FreePort;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,14 +51,39 @@ class MountebankProcessTest {
     }
 
     @Test
+    void a_port_that_someone_else_has_is_left_to_him() throws Exception {
+        try (var silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            var ports = List.of(silent.getLocalPort(), silent.getLocalPort(), FreePort.find())
+                    .iterator();
+            try (var process = MountebankProcess.start(command(), logs, ports::next)) {
+                assertThat(process.admin().url().getPort()).isNotEqualTo(silent.getLocalPort());
+                assertThat(process.admin().get("/imposters").get("imposters").isArray())
+                        .isTrue();
+            }
+            assertThat(ports).isExhausted();
+        }
+    }
+
+    @Test
+    void the_port_of_another_mountebank_is_left_to_it() {
+        try (var other = MountebankProcess.start(command(), logs)) {
+            var taken = other.admin().url().getPort();
+            var ports = List.of(taken, FreePort.find()).iterator();
+            try (var process = MountebankProcess.start(command(), logs, ports::next)) {
+                assertThat(process.admin().url().getPort()).isNotEqualTo(taken);
+            }
+            assertThat(other.isRunning()).isTrue();
+        }
+    }
+
+    @Test
     void a_mountebank_that_ends_at_once_is_told_with_its_last_lines() {
         var java = ProcessHandle.current().info().command().orElse("java");
 
-        assertThatThrownBy(() -> MountebankProcess.start(new MountebankCommand(List.of(java), "java"), logs))
+        assertThatThrownBy(() -> MountebankProcess.start(new MountebankCommand(List.of(java), "java", "take mb"), logs))
                 .isInstanceOf(EngineFailure.class)
-                .hasMessageContaining(
-                        "Mountebank (java) ended with exit code 1 before it was ready; its last lines, in ")
-                .hasMessageContaining("start");
+                .hasMessageMatching("(?s)Mountebank \\(java\\) ended with exit code 1 before it was ready\n"
+                        + "  log       .*mountebank.log\n            .*start.*\n  do        take mb");
     }
 
     @Test
@@ -70,6 +98,6 @@ class MountebankProcessTest {
     }
 
     private static MountebankCommand command() {
-        return new MountebankLocator(SearchPath.ofThisMachine(), NpmInstallation.userCache()).locate("auto");
+        return (MountebankCommand) MountebankLocator.ofThisMachine().locate("auto");
     }
 }
