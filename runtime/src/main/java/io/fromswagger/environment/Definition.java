@@ -4,9 +4,8 @@ import io.fromswagger.EnvironmentBuilder;
 import io.fromswagger.ServiceBuilder;
 import io.fromswagger.ThrowingRunnable;
 import io.fromswagger.database.Postgres;
+import io.fromswagger.environment.Starting.Started;
 import io.fromswagger.fake.Fake;
-import io.fromswagger.service.Service;
-import io.fromswagger.service.ServiceStarter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ final class Definition implements EnvironmentBuilder {
     private final Fakes fakes;
     private final List<CompletableFuture<?>> containers = new ArrayList<>();
     private final Map<String, ServiceDescription> services = new LinkedHashMap<>();
+    private final Addresses addresses = new Addresses();
     private final Map<String, String> credentials = new LinkedHashMap<>();
     private final List<ThrowingRunnable> cleaning = new ArrayList<>();
     private final List<Postgres> databases = new ArrayList<>();
@@ -52,7 +52,7 @@ final class Definition implements EnvironmentBuilder {
 
     @Override
     public ServiceBuilder service(String apiName) {
-        return services.computeIfAbsent(apiName, ServiceDescription::new);
+        return services.computeIfAbsent(apiName, name -> new ServiceDescription(name, addresses));
     }
 
     @Override
@@ -67,19 +67,26 @@ final class Definition implements EnvironmentBuilder {
         return this;
     }
 
-    /** Waits for the containers, whose addresses do not wait by themselves, and starts the services in their order. */
-    Map<String, Service> startServices() {
+    /** Waits for the containers, whose addresses do not wait by themselves, and starts the services. */
+    Map<String, Started> startServices() {
+        var group = new ServiceGroup(addresses);
+        services.forEach((name, description) -> group.add(name, description.toStart(options.logs())));
+        requireContainers();
+        return resources.add(group).start();
+    }
+
+    private void requireContainers() {
+        var failures = new ArrayList<Throwable>();
         for (var container : containers) {
             try {
                 container.join();
             } catch (CompletionException e) {
-                throw new IllegalStateException("a container did not start: " + e.getCause(), e.getCause());
+                failures.add(new IllegalStateException("a container did not start: " + e.getCause(), e.getCause()));
             }
         }
-        var started = new LinkedHashMap<String, Service>();
-        services.forEach((name, description) -> started.put(
-                name, resources.add(new ServiceStarter(description.toDefinition(), options.logs()).start())));
-        return started;
+        if (!failures.isEmpty()) {
+            throw new Failures(failures).toException();
+        }
     }
 
     Map<String, String> basePaths() {

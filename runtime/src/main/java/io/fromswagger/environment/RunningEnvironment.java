@@ -3,9 +3,11 @@ package io.fromswagger.environment;
 import io.fromswagger.Environment;
 import io.fromswagger.ThrowingRunnable;
 import io.fromswagger.database.Postgres;
+import io.fromswagger.environment.Starting.Started;
 import io.fromswagger.fake.Fake;
 import io.fromswagger.service.Service;
 import java.net.URI;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +35,15 @@ public final class RunningEnvironment implements AutoCloseable {
     private final List<Postgres> databases;
     private final Resources resources;
 
-    RunningEnvironment(Definition definition, Map<String, Service> services, Map<String, URI> urls) {
+    RunningEnvironment(Definition definition, Map<String, Started> started, Map<String, URI> urls) {
         this.fakes = definition.fakes();
-        this.services = Map.copyOf(services);
+        var ours = new LinkedHashMap<String, Service>();
         this.urls = new LinkedHashMap<>(urls);
-        services.forEach((name, service) -> this.urls.put(name, service.url()));
+        started.forEach((name, service) -> {
+            service.process().ifPresent(process -> ours.put(name, process));
+            this.urls.put(name, service.url());
+        });
+        this.services = Collections.unmodifiableMap(ours);
         this.basePaths = definition.basePaths();
         this.credentials = Map.copyOf(definition.credentials());
         this.cleaning = List.copyOf(definition.cleaning());

@@ -2,7 +2,10 @@ package io.fromswagger.environment;
 
 import io.fromswagger.ServiceBuilder;
 import io.fromswagger.service.Readiness;
+import io.fromswagger.service.RunningElsewhere;
 import io.fromswagger.service.ServiceDefinition;
+import io.fromswagger.service.ServiceStarter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,36 +20,74 @@ import org.jspecify.annotations.Nullable;
 final class ServiceDescription implements ServiceBuilder {
 
     private final String name;
+    private final Addresses addresses;
     private final Map<String, Supplier<String>> variables = new LinkedHashMap<>();
+    private final JavaCommand java = new JavaCommand();
     private List<String> command = List.of();
-    private @Nullable Path jar;
+    private final List<Supplier<String>> moreArguments = new ArrayList<>();
+    private boolean inheritsEnvironment = true;
+    private @Nullable URI runningAt;
     private @Nullable Path workingFolder;
     private @Nullable String basePath;
     private Readiness readiness = Readiness.tcp();
     private Duration startTimeout = ServiceDefinition.START_TIMEOUT;
     private Duration stopTimeout = ServiceDefinition.STOP_TIMEOUT;
 
-    ServiceDescription(String name) {
+    ServiceDescription(String name, Addresses addresses) {
         this.name = name;
+        this.addresses = addresses;
     }
 
     @Override
     public ServiceBuilder command(String... command) {
         this.command = List.of(command);
-        this.jar = null;
         return this;
     }
 
     @Override
     public ServiceBuilder jar(String path, String... arguments) {
-        var file = Path.of(path).toAbsolutePath();
-        var words = new ArrayList<String>();
-        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        words.add("-jar");
-        words.add(file.toString());
-        words.addAll(List.of(arguments));
-        this.command = words;
-        this.jar = file;
+        java.jar(Path.of(path).toAbsolutePath(), List.of(arguments));
+        return this;
+    }
+
+    @Override
+    public ServiceBuilder mainClass(Class<?> main, String... arguments) {
+        return mainClass(main.getName(), arguments);
+    }
+
+    @Override
+    public ServiceBuilder mainClass(String main, String... arguments) {
+        java.mainClass(main, List.of(arguments));
+        return this;
+    }
+
+    @Override
+    public ServiceBuilder classPath(Path... entries) {
+        java.classPath(List.of(entries));
+        return this;
+    }
+
+    @Override
+    public ServiceBuilder jvmArguments(String... arguments) {
+        java.jvmArguments(List.of(arguments));
+        return this;
+    }
+
+    @Override
+    public ServiceBuilder argument(Supplier<String> value) {
+        moreArguments.add(value);
+        return this;
+    }
+
+    @Override
+    public ServiceBuilder runningAt(String url) {
+        var uri = URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+        if (uri.getHost() == null || !uri.toString().equals(uri.getScheme() + "://" + uri.getRawAuthority())) {
+            throw new IllegalArgumentException("service '" + name
+                    + "' runs at a scheme, a host and a port, as http://127.0.0.1:8080, not at " + url
+                    + "; a path goes to .basePath(…)");
+        }
+        this.runningAt = uri;
         return this;
     }
 
@@ -58,6 +99,12 @@ final class ServiceDescription implements ServiceBuilder {
     @Override
     public ServiceBuilder env(String name, Supplier<String> value) {
         variables.put(name, value);
+        return this;
+    }
+
+    @Override
+    public ServiceBuilder cleanEnvironment() {
+        this.inheritsEnvironment = false;
         return this;
     }
 
@@ -91,23 +138,88 @@ final class ServiceDescription implements ServiceBuilder {
         return this;
     }
 
+    @Override
+    public String url() {
+        return addresses.of(name);
+    }
+
     Optional<String> givenBasePath() {
         return Optional.ofNullable(basePath);
     }
 
-    ServiceDefinition toDefinition() {
-        if (command.isEmpty()) {
+    /** What is to be done to have this service, as a process whose output goes to a file of that folder. */
+    Starting toStart(Path logs) {
+        requireOneWay();
+        if (runningAt != null) {
+            return new AwaitedElsewhere(new RunningElsewhere(name, runningAt, readiness, startTimeout));
+        }
+        return new StartedHere(new ServiceStarter(toDefinition(), logs));
+    }
+
+    private void requireOneWay() {
+        var ways = new ArrayList<String>();
+        if (!command.isEmpty()) {
+            ways.add(".command(…)");
+        }
+        ways.addAll(java.ways());
+        if (runningAt != null) {
+            ways.add(".runningAt(…)");
+        }
+        if (ways.isEmpty()) {
             throw new IllegalStateException(
                     "service '" + name + "' has no command: say .jar(\"target/" + name + ".jar\") or .command(…)");
         }
+        if (ways.size() > 1) {
+            throw new IllegalStateException(
+                    "service '" + name + "' can be started in one way only, but has " + String.join(" and ", ways));
+        }
+        if (java.ways().isEmpty() && java.hasOptions()) {
+            throw new IllegalStateException("service '" + name
+                    + "': .jvmArguments(…) and .classPath(…) go with .jar(…) and .mainClass(…), not with "
+                    + ways.get(0));
+        }
+    }
+
+    private ServiceDefinition toDefinition() {
+        var words = new ArrayList<Supplier<String>>();
+        (command.isEmpty() ? java.words() : command).forEach(word -> words.add(() -> word));
+        words.addAll(moreArguments);
         return new ServiceDefinition(
                 name,
-                command,
-                Optional.ofNullable(jar),
+                words,
+                java.jar(),
                 variables,
+                inheritsEnvironment,
                 Optional.ofNullable(workingFolder),
                 readiness,
                 startTimeout,
                 stopTimeout);
+    }
+
+    private record StartedHere(ServiceStarter starter) implements Starting {
+
+        @Override
+        public Started await() {
+            var service = starter.start();
+            return new Started(service.url(), Optional.of(service));
+        }
+
+        @Override
+        public void close() {
+            starter.close();
+        }
+    }
+
+    private record AwaitedElsewhere(RunningElsewhere service) implements Starting {
+
+        @Override
+        public Started await() {
+            return new Started(service.await(), Optional.empty());
+        }
+
+        @Override
+        public void close() {
+            service.close();
+        }
     }
 }

@@ -34,9 +34,9 @@ final class ServiceOutput {
     }
 
     private static String entry(Start start) {
-        var lines = start.service().output().since(start.position());
+        var printed = start.service().output().since(start.position(), MOST_LINES);
         var entry = new StringBuilder(
-                start.service().log().getFileName() + ": " + count(lines.size()) + " during this test");
+                start.service().log().getFileName() + ": " + count(printed.lines()) + " during this test");
         if (!start.service().isAlive()) {
             entry.append("; the service is no longer running");
             start.service()
@@ -44,15 +44,15 @@ final class ServiceOutput {
                     .ifPresent(
                             code -> entry.append(", it ended with exit code ").append(code));
         }
-        if (lines.size() > MOST_LINES) {
-            entry.append("\n… ").append(count(lines.size() - MOST_LINES)).append(" before");
+        var before = printed.lines() - printed.last().size();
+        if (before > 0) {
+            entry.append("\n… ").append(count(before)).append(" before");
         }
-        lines.subList(Math.max(0, lines.size() - MOST_LINES), lines.size())
-                .forEach(line -> entry.append('\n').append(line));
+        printed.last().forEach(line -> entry.append('\n').append(line));
         return entry.toString();
     }
 
-    private static String count(int lines) {
+    private static String count(long lines) {
         return lines == 1 ? "1 line" : lines + " lines";
     }
 

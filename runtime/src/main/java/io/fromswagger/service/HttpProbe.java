@@ -12,10 +12,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 
-/** Asks for a path over HTTP and looks at the status. */
-final class HttpProbe implements Probe {
+/** Asks for a path over HTTP and looks at the status, not at the body. */
+final class HttpProbe {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(1);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private final String path;
     private final IntPredicate ready;
@@ -30,12 +30,14 @@ final class HttpProbe implements Probe {
         this.ready = ready;
     }
 
-    @Override
-    public Optional<String> whyNotReady(URI url, ServiceLog log) {
+    Optional<String> whyNotReady(URI url) {
         var request =
                 HttpRequest.newBuilder(URI.create(url + path)).timeout(TIMEOUT).build();
         try {
-            var status = client.send(request, BodyHandlers.discarding()).statusCode();
+            var response = client.send(request, BodyHandlers.ofInputStream());
+            // A body may have no end.
+            response.body().close();
+            var status = response.statusCode();
             return ready.test(status) ? Optional.empty() : Optional.of("it answers " + status);
         } catch (ConnectException e) {
             return Optional.of("nothing listens there");

@@ -1,19 +1,41 @@
 package io.fromswagger.service;
 
+import java.io.File;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Masks, in what is shown to people, the values of variables whose names look secret. */
-final class Secrets {
+/**
+ * Masks secrets in what is shown to people: the values of variables and options whose names look secret, passwords in
+ * URLs, and what stands in headers that say who is calling.
+ */
+public final class Secrets {
 
     private static final String MASK = "***";
+    private static final String SECRET_WORDS =
+            "token(?!iz)|password|passwd|passphrase|secret|credential|[_.-]pwd|key(?!board|cloak|space|store|word)";
     private static final Pattern SECRET_NAME =
-            Pattern.compile("TOKEN|PASSWORD|PASSWD|PASSPHRASE|SECRET|CREDENTIAL|KEY");
-    private static final Pattern ASSIGNMENT = Pattern.compile(
-            "(?i)([\\w.-]*(?:token|password|passwd|passphrase|secret|credential|key)[\\w.-]*=)([^\\s&;]+)");
-    private static final Pattern USER_INFO = Pattern.compile("(://[^/\\s:@]*:)[^/\\s@]+@");
+            Pattern.compile(SECRET_WORDS + "|authorization$|cookie$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASSIGNMENT =
+            Pattern.compile("(?i)([\\w.-]*(?:" + SECRET_WORDS + ")[\\w.-]*=)([^\\s&;]+)");
+    private static final Pattern USER_INFO = Pattern.compile("(://[^/\\s:@]*:)([^/\\s@]+)@");
+
+    private static final Pattern HINT_OF_HEADER = Pattern.compile("(?i)authorization|cookie|x-api-key");
+    private static final String HEADER = "((?:proxy-)?authorization|(?:set-)?cookie|x-api-key)";
+    /** As an argument of curl: {@code -H 'Cookie: …'}. */
+    private static final Pattern QUOTED_HEADER = Pattern.compile("(?i)([\"'])" + HEADER + "(\\s*:\\s*)(?:(?!\\1).)+");
+    /** As in JSON and in maps: {@code "Cookie": "…"}. */
+    private static final Pattern HEADER_WITH_QUOTED_VALUE =
+            Pattern.compile("(?i)" + HEADER + "([\"']?\\s*[:=]\\s*\\[?\\s*)([\"'])(?:\\\\.|(?!\\3).)+");
+    /** As on the wire: {@code Cookie: …}, up to the end of the line. */
+    private static final Pattern HEADER_LINE =
+            Pattern.compile("(?i)(?<![\"'])" + HEADER + "(\\s*[:=]\\s*)(?=[^\\s\"'\\[]|\\[\\s*[^\\s\"']).+");
 
     /** A shorter value would mask ordinary words and digits all over a log. */
     private static final int SHORTEST = 4;
@@ -21,22 +43,57 @@ final class Secrets {
     /** A shorter value is masked as a word of its own only: the password {@code postgres} leaves {@code postgresql} alone. */
     private static final int UNMISTAKABLE = 12;
 
+    private static final Set<String> NO_SECRETS = Set.of("true", "false", "null", "none", "disabled", "enabled");
+
     private final List<Pattern> values;
 
-    Secrets(Map<String, String> variables) {
-        this.values = variables.entrySet().stream()
-                .filter(variable -> isSecret(variable.getKey()))
-                .map(Map.Entry::getValue)
-                .filter(value -> value.length() >= SHORTEST)
-                .map(Secrets::occurrence)
-                .toList();
+    /**
+     * Takes the secrets among these.
+     *
+     * @param variables names and values, such as those of an environment
+     */
+    public Secrets(Map<String, String> variables) {
+        this(variables, List.of());
     }
 
-    /** The text without secret values, without passwords in URLs, and without the values of secret-looking options. */
-    String mask(String text) {
+    /**
+     * Takes the secrets among these.
+     *
+     * @param words a command, whose options may hold secrets: {@code --token=…}, {@code --token …}
+     */
+    Secrets(Map<String, String> variables, List<String> words) {
+        var found = new LinkedHashSet<String>();
+        variables.forEach((name, value) -> {
+            if (isSecret(name)) {
+                add(value, found);
+            }
+            addPasswordsOfUrls(value, found);
+        });
+        var secretFollows = false;
+        for (var word : words) {
+            if (secretFollows) {
+                add(word, found);
+            }
+            var assigned = word.indexOf('=');
+            if (assigned > 0 && isSecret(word.substring(0, assigned))) {
+                add(word.substring(assigned + 1), found);
+            }
+            addPasswordsOfUrls(word, found);
+            secretFollows = isSecretOption(word);
+        }
+        this.values = found.stream().map(Secrets::occurrence).toList();
+    }
+
+    /** The text without secrets. */
+    public String mask(String text) {
         var masked = text;
         for (var value : values) {
             masked = value.matcher(masked).replaceAll(MASK);
+        }
+        if (HINT_OF_HEADER.matcher(masked).find()) {
+            masked = QUOTED_HEADER.matcher(masked).replaceAll("$1$2$3" + MASK);
+            masked = HEADER_WITH_QUOTED_VALUE.matcher(masked).replaceAll("$1$2$3" + MASK);
+            masked = HEADER_LINE.matcher(masked).replaceAll("$1$2" + MASK);
         }
         masked = ASSIGNMENT.matcher(masked).replaceAll("$1" + MASK);
         return USER_INFO.matcher(masked).replaceAll("$1" + MASK + "@");
@@ -47,6 +104,44 @@ final class Secrets {
         return name + "=" + (isSecret(name) ? MASK : mask(value));
     }
 
+    /** A command as one line, masked. */
+    String command(List<String> words) {
+        var shown = new ArrayList<String>();
+        var secretFollows = false;
+        for (var word : words) {
+            shown.add(secretFollows ? MASK : mask(word));
+            secretFollows = isSecretOption(word);
+        }
+        return String.join(" ", shown);
+    }
+
+    private static boolean isSecretOption(String word) {
+        return word.startsWith("-") && !word.contains("=") && isSecret(word);
+    }
+
+    private static void addPasswordsOfUrls(String value, Set<String> found) {
+        var url = USER_INFO.matcher(value);
+        while (url.find()) {
+            add(url.group(2), found);
+        }
+    }
+
+    /** Adds a value, as it is, as it stands in a URL, and each of its lines: a log is masked line by line. */
+    private static void add(String value, Set<String> found) {
+        for (var line : value.lines().toList()) {
+            var text = line.strip();
+            if (text.length() >= SHORTEST && !isOrdinary(text)) {
+                found.add(text);
+                found.add(URLEncoder.encode(text, StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    /** A switch, or where a secret lies: masked, it would only make a log unreadable. */
+    private static boolean isOrdinary(String value) {
+        return NO_SECRETS.contains(value.toLowerCase(Locale.ROOT)) || new File(value).isAbsolute();
+    }
+
     private static Pattern occurrence(String value) {
         String text = Pattern.quote(value);
         return Pattern.compile(
@@ -54,6 +149,6 @@ final class Secrets {
     }
 
     private static boolean isSecret(String name) {
-        return SECRET_NAME.matcher(name.toUpperCase(Locale.ROOT)).find();
+        return SECRET_NAME.matcher(name).find();
     }
 }

@@ -1,6 +1,7 @@
 package io.fromswagger.service;
 
 import io.fromswagger.process.ChildProcess;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.OptionalInt;
@@ -9,15 +10,15 @@ import java.util.OptionalInt;
 public final class Service implements AutoCloseable {
 
     private final String name;
-    private final URI url;
+    private final Candidate candidate;
     private final ChildProcess process;
-    private final ServiceLog log;
+    private final MaskedLog masked;
 
-    Service(String name, URI url, ChildProcess process) {
+    Service(String name, Candidate candidate, ChildProcess process, Secrets secrets) {
         this.name = name;
-        this.url = url;
+        this.candidate = candidate;
         this.process = process;
-        this.log = new ServiceLog(process.log());
+        this.masked = new MaskedLog(candidate.log().file(), secrets);
     }
 
     /** The API's name. */
@@ -27,7 +28,7 @@ public final class Service implements AutoCloseable {
 
     /** Where the service listens: scheme, host and port, without the API's base path. */
     public URI url() {
-        return url;
+        return candidate.url().orElseThrow();
     }
 
     /** The id of the process that was started; the service may be a child of it. */
@@ -35,14 +36,14 @@ public final class Service implements AutoCloseable {
         return process.pid();
     }
 
-    /** The file with everything that the service printed. */
+    /** The file with everything that the service printed; when it is closed, secrets in it are masked. */
     public Path log() {
         return output().file();
     }
 
     /** What the service printed. */
     public ServiceLog output() {
-        return log;
+        return candidate.log();
     }
 
     public boolean isAlive() {
@@ -58,10 +59,20 @@ public final class Service implements AutoCloseable {
     @Override
     public void close() {
         process.close();
+        try {
+            masked.write();
+        } catch (IOException e) {
+            System.err.println("fromswagger: secrets in " + log() + " could not be masked: " + e);
+        }
+    }
+
+    ChildProcess process() {
+        return process;
     }
 
     @Override
     public String toString() {
-        return "service '" + name + "' at " + url;
+        return "service '" + name + "'"
+                + candidate.url().map(url -> " at " + url).orElse("");
     }
 }

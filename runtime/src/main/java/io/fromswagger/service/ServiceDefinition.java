@@ -10,16 +10,19 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * How one service is started: the command and its variables with {@code {port}} still in them.
+ * How one service is started: the command and its variables with {@code {port}} and {@code {portFile}} still in them.
  *
  * @param name the API's name, which names the log file too
- * @param jar the jar that the command runs, if it runs one, so that a missing one is told before anything starts
+ * @param jar the jar that the command runs, if it runs one, so that a useless one is told before anything starts
+ * @param inheritsEnvironment whether the service gets this JVM's variables besides its own, or only what
+ *     no program can do without
  */
 public record ServiceDefinition(
         String name,
-        List<String> command,
+        List<Supplier<String>> command,
         Optional<Path> jar,
         Map<String, Supplier<String>> variables,
+        boolean inheritsEnvironment,
         Optional<Path> workingFolder,
         Readiness readiness,
         Duration startTimeout,

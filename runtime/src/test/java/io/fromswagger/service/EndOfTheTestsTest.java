@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -46,15 +44,7 @@ class EndOfTheTestsTest {
     static final class Tests {
 
         public static void main(String[] arguments) throws Exception {
-            var definition = new ServiceDefinition(
-                    "orders",
-                    TinyService.command("serve"),
-                    Optional.empty(),
-                    Map.of(),
-                    Optional.empty(),
-                    Readiness.tcp(),
-                    Duration.ofSeconds(30),
-                    Duration.ofSeconds(1));
+            var definition = SomeDefinitions.of(TinyService.command("serve"), Readiness.tcp());
             var service = new ServiceStarter(definition, Path.of(arguments[0])).start();
             System.out.println(service.pid());
             Thread.sleep(Duration.ofMinutes(1).toMillis());

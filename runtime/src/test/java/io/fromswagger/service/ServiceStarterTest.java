@@ -1,6 +1,7 @@
 package io.fromswagger.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.fromswagger.process.ChildProcess;
@@ -15,7 +16,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -119,40 +119,16 @@ class ServiceStarterTest {
     void a_port_that_was_taken_is_tried_anew_and_then_told() {
         var failure = catchThrowableOfType(StartFailure.class, () -> start("taken", Readiness.tcp(), Map.of()));
 
-        assertThat(failure).hasMessageContaining("port      was taken, as were 2 others before");
-    }
-
-    @Test
-    void a_missing_jar_is_told_with_how_to_build_it() {
-        var jar = logs.resolve("orders.jar");
-        var definition = new ServiceDefinition(
-                "orders",
-                List.of("java", "-jar", jar.toString(), "{port}"),
-                Optional.of(jar),
-                Map.of(),
-                Optional.empty(),
-                Readiness.tcp(),
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(1));
-
-        var failure = catchThrowableOfType(StartFailure.class, () -> new ServiceStarter(definition, logs).start());
-
         assertThat(failure)
-                .hasMessageContaining("there is no jar " + jar)
-                .hasMessageContaining("mvn package -DskipTests");
+                .hasMessageContaining("ended with exit code 1 before it was ready")
+                .hasMessageContaining("was taken")
+                .hasMessageMatching(
+                        "(?s).*\n  tried     (\\d+, ){4}\\d+: does the service listen on the port that \\{port} gives it.*");
     }
 
     @Test
     void a_program_that_does_not_exist_is_told() {
-        var definition = new ServiceDefinition(
-                "orders",
-                List.of("no-such-program-anywhere", "{port}"),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                Readiness.tcp(),
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(1));
+        var definition = SomeDefinitions.of(List.of("no-such-program-anywhere", "{port}"), Readiness.tcp());
 
         var failure = catchThrowableOfType(StartFailure.class, () -> new ServiceStarter(definition, logs).start());
 
@@ -166,20 +142,12 @@ class ServiceStarterTest {
         var command = TinyService.command("serve").stream()
                 .map(word -> word.replace("{port}", "8080"))
                 .toList();
-        var definition = new ServiceDefinition(
-                "orders",
-                command,
-                Optional.empty(),
-                Map.of(),
-                Optional.empty(),
-                Readiness.tcp(),
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(1));
 
-        var failure =
-                catchThrowableOfType(IllegalStateException.class, () -> new ServiceStarter(definition, logs).start());
-
-        assertThat(failure).hasMessageContaining("put {port} into an argument or a variable");
+        assertThatThrownBy(() -> new ServiceStarter(SomeDefinitions.of(command, Readiness.tcp()), logs).start())
+                .hasMessageContaining("put {port} into an argument or a variable")
+                .hasMessageContaining(".readyWhen(portFile())");
+        assertThatThrownBy(() -> new ServiceStarter(SomeDefinitions.of(command, Readiness.portFile()), logs).start())
+                .hasMessageContaining("put {portFile} into an argument or a variable");
     }
 
     @Test
@@ -196,7 +164,7 @@ class ServiceStarterTest {
             var before = service.output().position();
             get(service.url().resolve("/greeting"));
 
-            assertThat(service.output().since(before)).containsExactly("greeted");
+            assertThat(service.output().since(before, 30)).isEqualTo(new LogSlice(1, List.of("greeted")));
             assertThat(service.log()).isEqualTo(logs.resolve("orders.log"));
         }
     }
@@ -217,15 +185,7 @@ class ServiceStarterTest {
 
     private static ServiceDefinition definition(
             String behaviour, Readiness readiness, Map<String, Supplier<String>> variables, Duration startTimeout) {
-        return new ServiceDefinition(
-                "orders",
-                TinyService.command(behaviour),
-                Optional.empty(),
-                variables,
-                Optional.empty(),
-                readiness,
-                startTimeout,
-                Duration.ofMillis(500));
+        return SomeDefinitions.of(TinyService.command(behaviour), readiness, variables, startTimeout);
     }
 
     private static String get(URI url) throws IOException, InterruptedException {
