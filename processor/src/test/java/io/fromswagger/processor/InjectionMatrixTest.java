@@ -8,9 +8,11 @@ import io.fromswagger.processor.injection.Matrix;
 import io.fromswagger.processor.injection.Seed;
 import io.fromswagger.processor.poet.GeneratedSource;
 import io.fromswagger.processor.problem.Problem;
+import io.fromswagger.processor.problem.ProblemCode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,10 @@ class InjectionMatrixTest {
         return new Generator.Output(
                 outcome.sources(),
                 outcome.contract().orElse(""),
-                outcome.problems().stream().map(Problem::toString).toList());
+                outcome.problems().stream().map(Problem::toString).toList(),
+                outcome.problems().stream()
+                        .filter(problem -> problem.code() == ProblemCode.OPERATION_LEFT_OUT)
+                        .map(problem -> problem.arguments().get(0))
+                        .collect(Collectors.toSet()));
     }
 }

@@ -26,7 +26,7 @@ import javax.tools.ToolProvider;
  * @param declared the names that the sources give to something
  * @param used the names that they use
  * @param imports as they are written
- * @param texts the values of the string constants
+ * @param texts the values of the string constants, in their order
  * @param complaints of the parser
  */
 record JavaShape(
@@ -35,12 +35,12 @@ record JavaShape(
         Set<String> declared,
         Set<String> used,
         Set<String> imports,
-        Set<String> texts,
+        List<String> texts,
         List<String> complaints) {
 
     static JavaShape of(List<GeneratedSource> sources) {
         if (sources.isEmpty()) {
-            return new JavaShape(List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+            return new JavaShape(List.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of(), List.of());
         }
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -70,7 +70,7 @@ record JavaShape(
         }
     }
 
-    /** What both of them have together; the files of neither. */
+    /** What both of them have together; the files and texts of neither. */
     JavaShape and(JavaShape other) {
         return new JavaShape(
                 List.of(),
@@ -78,7 +78,7 @@ record JavaShape(
                 union(declared, other.declared),
                 union(used, other.used),
                 union(imports, other.imports),
-                union(texts, other.texts),
+                List.of(),
                 Stream.concat(complaints.stream(), other.complaints.stream()).toList());
     }
 

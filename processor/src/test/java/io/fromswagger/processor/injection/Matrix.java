@@ -1,7 +1,6 @@
 package io.fromswagger.processor.injection;
 
 import io.fromswagger.processor.poet.GeneratedSource;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +44,7 @@ public final class Matrix {
                 .parallel()
                 .mapToObj(this::twins)
                 .toList();
-        Oracle oracle = oracle(all.stream().map(Twins::harmless));
+        Oracle oracle = oracle(all.stream().map(twins -> twins.harmless().output()));
         Findings findings = new Findings();
         for (Twins twins : all) {
             findings.add(twins.name(), twins.differences(oracle));
@@ -55,7 +54,7 @@ public final class Matrix {
         for (int begin = 0; begin < all.size(); begin += TOGETHER) {
             findings.compiled(IntStream.range(begin, Math.min(begin + TOGETHER, all.size()))
                     .filter(i -> thorough || i % 6 == 0)
-                    .mapToObj(i -> all.get(i).suspect())
+                    .mapToObj(i -> all.get(i).suspect().output())
                     .toList());
         }
         return findings;
@@ -79,7 +78,11 @@ public final class Matrix {
             Generator.Output output = generator.generate(document, "com.acme", p % 2 == 0);
             findings.add(site + " as '" + payload.title() + "'", oracle.strangers(shapes.of(output.sources())));
             findings.count(1);
-            if (output.sources().isEmpty() && output.problems().isEmpty()) {
+            if (!output.sources().isEmpty()) {
+                findings.add(
+                        site + " as '" + payload.title() + "'",
+                        Operations.of(document, output).unexplained());
+            } else if (output.problems().isEmpty()) {
                 findings.add(site.toString(), List.of("nothing came out, and nothing was said"));
             }
         }
@@ -100,52 +103,18 @@ public final class Matrix {
         for (int i = 0; i < free.size(); i++) {
             Payload payload = payloads.get((i + shift) % payloads.size());
             hostile.put(free.get(i), free.get(i).fit(payload.text()));
-            harmless.put(free.get(i), free.get(i).fit(payload.twin()));
+            harmless.put(free.get(i), free.get(i).fitTwin(payload));
         }
         String packageName = "com.acme.shift" + shift;
         boolean service = shift % 4 < 2;
         return new Twins(
                 seed + " shifted by " + shift,
-                hostile,
-                harmless,
-                generator.generate(seed.with(hostile), packageName, service),
-                generator.generate(seed.with(harmless), packageName, service));
+                half(hostile, packageName, service),
+                half(harmless, packageName, service));
     }
 
-    /** A hostile document and a harmless one, and what came out of each. */
-    private record Twins(
-            String name,
-            Map<Site, String> hostileTexts,
-            Map<Site, String> harmlessTexts,
-            Generator.Output suspect,
-            Generator.Output harmless) {
-
-        List<String> differences(Oracle oracle) {
-            if (harmless.sources().isEmpty()) {
-                return List.of("nothing came out of the harmless twin: " + harmless.problems());
-            }
-            JavaShape shape = JavaShape.of(suspect.sources());
-            JavaShape twin = JavaShape.of(harmless.sources());
-            List<String> differences = oracle.differences(shape, twin);
-            ContractShape.difference(suspect.contract(), harmless.contract()).ifPresent(differences::add);
-            hostileTexts.forEach((site, text) -> {
-                boolean said = says(twin, harmlessTexts.getOrDefault(site, ""));
-                if (site.isOnTheWire() && said && !says(shape, text)) {
-                    differences.add("no literal says '" + text + "' as the document does at " + site);
-                }
-            });
-            List<String> result = new ArrayList<>(differences);
-            if (!result.isEmpty() && !suspect.problems().equals(harmless.problems())) {
-                result.addAll(suspect.problems());
-            }
-            return result;
-        }
-
-        private static boolean says(JavaShape shape, String text) {
-            // the names of operations, which are ours alone, come trimmed
-            return Stream.of(text, text.trim())
-                    .anyMatch(
-                            it -> shape.texts().contains(it) || shape.declared().contains(it));
-        }
+    private Twins.Half half(Map<Site, String> texts, String packageName, boolean service) {
+        String document = seed.with(texts);
+        return new Twins.Half(texts, document, generator.generate(document, packageName, service));
     }
 }

@@ -76,7 +76,7 @@ public record Payload(String text, String twin) {
             " ",
             "",
             "~1~0#%2F%00",
-            "very-long-" + "x".repeat(7_500));
+            "very-long-" + "x".repeat(9_000));
 
     private static final List<Payload> ALL = payloads();
 

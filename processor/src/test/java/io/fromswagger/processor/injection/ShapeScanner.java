@@ -40,7 +40,7 @@ final class ShapeScanner extends TreePathScanner<@Nullable Void, @Nullable Void>
     private final Set<String> declared = new LinkedHashSet<>();
     private final Set<String> used = new LinkedHashSet<>();
     private final Set<String> imports = new LinkedHashSet<>();
-    private final Set<String> texts = new LinkedHashSet<>();
+    private final List<String> texts = new ArrayList<>();
     private List<String> kinds = new ArrayList<>();
 
     ShapeScanner(DocTrees docs) {
@@ -69,7 +69,7 @@ final class ShapeScanner extends TreePathScanner<@Nullable Void, @Nullable Void>
         return imports;
     }
 
-    Set<String> texts() {
+    List<String> texts() {
         return texts;
     }
 

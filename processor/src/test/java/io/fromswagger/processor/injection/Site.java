@@ -30,6 +30,11 @@ public record Site(String field, String text, Kind kind) {
         return kind == Kind.WIRE || kind == Kind.TEMPLATE;
     }
 
+    /** Those are ours alone, and come trimmed. */
+    boolean isNameOfOperation() {
+        return field.equals("Operation.operationId");
+    }
+
     /** A payload, as far as its letters are only words here. */
     String fit(String payload) {
         return switch (kind) {
@@ -37,6 +42,12 @@ public record Site(String field, String text, Kind kind) {
             case PATH -> "/" + payload.replaceAll("[{}?#]", "|");
             default -> payload;
         };
+    }
+
+    /** The payload's twin, and another one than elsewhere if the payload is: no other text has it. */
+    String fitTwin(Payload payload) {
+        boolean changed = kind == Kind.TEMPLATE && !fit(payload.text()).equals(payload.text());
+        return fit(changed ? payload.twin().replace('-', '|') : payload.twin());
     }
 
     @Override
