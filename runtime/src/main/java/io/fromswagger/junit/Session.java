@@ -2,14 +2,9 @@ package io.fromswagger.junit;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
-/**
- * One world, started for the first test that needs it and closed after the last one.
- *
- * <p>JUnit closes it at the end: up to 5.12 as a {@link CloseableResource}, since then as an {@link AutoCloseable}.
- */
-final class Session implements CloseableResource, AutoCloseable {
+/** One world, started for the first test that needs it and closed after the last one. */
+final class Session implements AutoCloseable {
 
     private final Callable<World> starter;
     private final Precondition started = new Precondition("what the tests need did not start", this::start);

@@ -2,11 +2,12 @@ package io.fromswagger.junit;
 
 import io.fromswagger.contract.ApiContract;
 import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
-/** Keeps one session for each environment in JUnit's root store, so that it lasts for the whole run. */
+/** Finds the session that a test belongs to: there is one for each environment in the whole run. */
 final class Sessions {
 
     private static final Namespace OURS = Namespace.create(FromSwaggerExtension.class);
@@ -19,27 +20,32 @@ final class Sessions {
         Class<?> testClass = context.getRequiredTestClass();
         var settings = Settings.of(context);
         if (settings.pointElsewhere(EnvironmentLookup.apiNames(testClass))) {
-            return session(context, ATTACHED, new Session(() -> new AttachedWorld(settings)));
+            return session(context, ATTACHED, () -> new AttachedWorld(settings));
         }
         var environment = EnvironmentLookup.of(testClass);
         return environment
-                .map(type -> session(context, type.getName(), new Session(() -> StartedWorld.start(type, settings))))
-                .orElseGet(() -> session(context, "none", new Session(() -> {
+                .map(type -> session(context, type.getName(), () -> {
+                    Path results = WholeRun.of(context).folderOf(type, OwnFolder.at(settings.results()));
+                    return StartedWorld.start(type, settings, results);
+                }))
+                .orElseGet(() -> session(context, "none", () -> {
                     throw new IllegalStateException(EnvironmentLookup.howToGiveOne(testClass));
-                })));
+                }));
     }
 
     /** Whether the API's tests were generated from the document as it is now. */
     static Precondition freshness(ExtensionContext context, ApiContract api) {
         var loader = context.getRequiredTestClass().getClassLoader();
         boolean allowed = Settings.of(context).allowsStaleDocuments();
-        var fresh = new Precondition("the tests are older than their document", () -> {
-            if (!allowed) {
-                StaleDocument.check(api, loader, projectFolder());
-            }
-        });
-        return rootStore(context)
-                .getOrComputeIfAbsent("document of " + api.name(), unused -> fresh, Precondition.class);
+        return WholeRun.of(context)
+                .get(
+                        "document of " + api.name(),
+                        Precondition.class,
+                        () -> new Precondition("the tests are older than their document", () -> {
+                            if (!allowed) {
+                                StaleDocument.check(api, loader, projectFolder());
+                            }
+                        }));
     }
 
     /** Where Maven says the module is; Gradle, and what runs single tests, start in that folder. */
@@ -51,7 +57,7 @@ final class Sessions {
         return context.getRoot().getStore(OURS);
     }
 
-    private static Session session(ExtensionContext context, String key, Session fresh) {
-        return rootStore(context).getOrComputeIfAbsent("session " + key, unused -> fresh, Session.class);
+    private static Session session(ExtensionContext context, String name, Callable<World> starter) {
+        return WholeRun.of(context).get("session " + name, Session.class, () -> new Session(starter));
     }
 }

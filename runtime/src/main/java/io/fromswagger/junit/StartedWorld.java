@@ -10,6 +10,7 @@ import io.fromswagger.http.Credentials;
 import io.fromswagger.service.Service;
 import java.lang.reflect.Constructor;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,9 +24,8 @@ final class StartedWorld implements World {
         this.environment = environment;
     }
 
-    static World start(Class<? extends Environment> type, Settings settings) throws Exception {
-        var options = new EnvironmentOptions(
-                settings.results(), settings.get("mountebank").orElse("auto"));
+    static World start(Class<? extends Environment> type, Settings settings, Path results) throws Exception {
+        var options = new EnvironmentOptions(results, settings.get("mountebank").orElse("auto"));
         return new StartedWorld(RunningEnvironment.start(instance(type), options));
     }
 

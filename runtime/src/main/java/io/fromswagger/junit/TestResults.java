@@ -8,31 +8,31 @@ import io.fromswagger.report.Board;
 import io.fromswagger.report.Outcome;
 import io.fromswagger.report.Results;
 import io.fromswagger.report.ResultsFolder;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Store.CloseableResource;
 
-/** The results of the whole run; writes them and shows the board when JUnit closes its root store. */
-final class TestResults implements CloseableResource, AutoCloseable {
+/** The results of the whole run; writes them and shows the board at its end. */
+final class TestResults implements AutoCloseable {
 
     private final Results results = new Results();
-    private final ResultsFolder folder;
+    private final Path wanted;
     private final Console console;
 
-    TestResults(ResultsFolder folder, Console console) {
-        this.folder = folder;
+    TestResults(Path wanted, Console console) {
+        this.wanted = wanted;
         this.console = console;
     }
 
     static TestResults of(ExtensionContext context) {
-        return Sessions.rootStore(context)
-                .getOrComputeIfAbsent(
+        var settings = Settings.of(context);
+        return WholeRun.of(context)
+                .get(
+                        "results in " + settings.results(),
                         TestResults.class,
-                        type -> new TestResults(
-                                new ResultsFolder(Settings.of(context).results()),
-                                Settings.of(context).showsBoard() ? new Console(System.out) : Console.SILENT),
-                        TestResults.class);
+                        () -> new TestResults(
+                                settings.results(), settings.showsBoard() ? new Console(System.out) : Console.SILENT));
     }
 
     /** Lists the API of a service even if none of its cases should run. */
@@ -87,6 +87,7 @@ final class TestResults implements CloseableResource, AutoCloseable {
         if (reports.isEmpty()) {
             return;
         }
+        var folder = new ResultsFolder(OwnFolder.at(wanted));
         folder.write(reports);
         console.print(new Board(reports).lines(folder.page().toString()));
     }
