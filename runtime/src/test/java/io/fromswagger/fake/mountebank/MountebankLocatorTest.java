@@ -55,6 +55,30 @@ class MountebankLocatorTest {
     }
 
     @Test
+    void an_engine_that_does_not_answer_is_told() throws Exception {
+        program("docker", """
+                case "$*" in
+                context*) echo unix:///var/run/docker.sock ;;
+                *) echo Cannot connect to the Docker daemon >&2; exit 1 ;;
+                esac""");
+
+        assertThatThrownBy(() -> locator().locate("docker"))
+                .isInstanceOf(EngineFailure.class)
+                .hasMessageContaining(
+                        "docker    no engine answers at unix:///var/run/docker.sock: Cannot connect to the"
+                                + " Docker daemon\n");
+    }
+
+    @Test
+    void an_engine_on_another_machine_is_told() throws Exception {
+        program("docker", "echo tcp://build-machine:2375");
+
+        assertThatThrownBy(() -> locator().locate("docker"))
+                .isInstanceOf(EngineFailure.class)
+                .hasMessageContaining("docker    the engine is on another machine (tcp://build-machine:2375), ");
+    }
+
+    @Test
     void when_npm_fails_its_last_lines_are_told_and_nothing_of_it_stays() throws Exception {
         program("node", "exit 0");
         program("npm", "echo npm error code ENOTFOUND\necho npm error the registry is not there >&2\nexit 7");
