@@ -23,7 +23,7 @@ final class MountebankContainer implements Mountebank {
     private static final Duration POLL = Duration.ofMillis(50);
     private static final Duration LIMIT_OF_PORTS = Duration.ofSeconds(30);
     private static final int ADMIN_PORT = 2525;
-    private static final String IMPOSTER_PORTS = "4500-4563";
+    private static final String IMPOSTER_PORTS = "4500-4531";
     private static final String LABEL = "io.fromswagger.run";
     private static final String KEY_FILE = "/tmp/fromswagger.json";
     private static final int LOG_LINES = 20;

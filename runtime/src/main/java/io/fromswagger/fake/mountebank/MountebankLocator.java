@@ -68,10 +68,15 @@ final class MountebankLocator {
     private FoundMountebank byNpm() {
         var node = require("node", "needs Node.js 18 or later, and there is no node on the search path");
         var npm = searchPath.find("npm");
-        if (npm.isEmpty() && !new NpmInstallation(cache, Path.of("npm")).isThere()) {
-            throw new EngineFailure("there is no npm on the search path, though node is: " + node);
+        var installation = new NpmInstallation(cache, npm.orElse(Path.of("npm")));
+        if (npm.isEmpty() && !installation.isThere()) {
+            throw new EngineFailure("there is no npm on the search path, though node is: " + node
+                    + installation
+                            .damage()
+                            .map(damage -> "; " + cache + " is damaged: " + damage)
+                            .orElse(""));
         }
-        var script = new NpmInstallation(cache, npm.orElse(Path.of("npm"))).install();
+        var script = installation.install();
         return new MountebankCommand(
                 List.of(node.toString(), script.toString()),
                 "installed by npm in " + cache,

@@ -138,8 +138,8 @@ final class NpmInstallation {
         Files.delete(log);
     }
 
-    /** What is wrong with an installation that was complete once. */
-    private Optional<String> damage() {
+    /** What is wrong with an installation that was complete once; empty where there was none. */
+    Optional<String> damage() {
         try {
             return files.areListed() ? files.damage() : Optional.empty();
         } catch (IOException e) {
