@@ -52,11 +52,24 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule database_knows_process =
-            room("database", "process").because("a database can be had without anything else");
+            room("database", "docker", "process").because("a database can be had without anything else");
+
+    @ArchTest
+    static final ArchRule docker_knows_process =
+            room("docker", "process").because("containers may be anything, and the keeper has to know of each");
 
     @ArchTest
     static final ArchRule environment_puts_together = room(
-                    "environment", "", "service", "process", "fake", "fake.mountebank", "database", "contract", "json")
+                    "environment",
+                    "",
+                    "service",
+                    "process",
+                    "fake",
+                    "fake.mountebank",
+                    "docker",
+                    "database",
+                    "contract",
+                    "json")
             .because("it starts what users describe, and doesn't care who asks");
 
     @ArchTest

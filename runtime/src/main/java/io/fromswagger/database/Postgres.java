@@ -1,6 +1,7 @@
 package io.fromswagger.database;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -65,7 +66,20 @@ public final class Postgres implements AutoCloseable {
 
     /** Empties all tables of all schemas and starts their identities anew; the tables that migration tools keep stay. */
     public void truncateAllTables() throws SQLException {
-        new Tables(url(), user(), password()).truncate();
+        truncateAllTablesExcept();
+    }
+
+    /**
+     * Empties all tables but those that came filled, such as a price list.
+     *
+     * <p>{@code env.cleanBetweenTests(() -> db.truncateAllTablesExcept("price", "shop.country"))}
+     *
+     * @param kept the names of tables, with or without their schema
+     * @throws IllegalArgumentException if there is no table of that name
+     * @throws SQLException also if one that is kept refers to one that is to be emptied
+     */
+    public void truncateAllTablesExcept(String... kept) throws SQLException {
+        new Tables(url(), user(), password()).truncateExcept(List.of(kept));
     }
 
     /** Stops the server, also one that is still starting. */

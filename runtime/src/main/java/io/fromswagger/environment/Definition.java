@@ -81,7 +81,7 @@ final class Definition implements EnvironmentBuilder {
             try {
                 container.join();
             } catch (CompletionException e) {
-                failures.add(new IllegalStateException("a container did not start: " + e.getCause(), e.getCause()));
+                failures.add(e.getCause());
             }
         }
         if (!failures.isEmpty()) {

@@ -3,10 +3,15 @@ package io.fromswagger.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PostgresTest {
@@ -37,6 +42,65 @@ class PostgresTest {
             assertThat(postgres.uri())
                     .isEqualTo(
                             "postgresql://postgres:postgres@" + postgres.host() + ":" + postgres.port() + "/postgres");
+        }
+    }
+
+    @Test
+    void what_came_filled_can_be_kept() throws Exception {
+        try (var postgres = Postgres.start();
+                var connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password())) {
+            execute(
+                    connection,
+                    "create schema shop",
+                    "create table price (sku text primary key)",
+                    "create table shop.country (code text)",
+                    "create table shop.orders (sku text references price)",
+                    "create table shop.lines (id int)",
+                    "insert into price values ('sku-1')",
+                    "insert into shop.country values ('DE')",
+                    "insert into shop.orders values ('sku-1')",
+                    "insert into shop.lines values (1)");
+
+            postgres.truncateAllTablesExcept("price", "shop.country");
+
+            assertThat(count(connection, "price")).isOne();
+            assertThat(count(connection, "shop.country")).isOne();
+            assertThat(count(connection, "shop.orders")).isZero();
+            assertThat(count(connection, "shop.lines")).isZero();
+
+            execute(connection, "insert into shop.orders values ('sku-1')");
+            assertThatThrownBy(() -> postgres.truncateAllTablesExcept("prize"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("there is no table 'prize' that could be kept; there are"
+                            + " [public.price, shop.country, shop.lines, shop.orders]");
+            assertThatThrownBy(() -> postgres.truncateAllTablesExcept("orders"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("referenced in a foreign key constraint");
+            assertThat(count(connection, "shop.orders")).isOne();
+            assertThat(count(connection, "price")).isOne();
+        }
+    }
+
+    @Test
+    void a_server_leaves_no_process_file_or_socket_and_listens_for_this_machine_only() throws Exception {
+        var before = temporaryFiles();
+        try (var postgres = Postgres.start();
+                var connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password());
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("show listen_addresses")) {
+            row.next();
+            assertThat(postgres.host()).isEqualTo("127.0.0.1");
+            assertThat(row.getString(1)).isIn("127.0.0.1", "*");
+        }
+        assertThat(temporaryFiles()).isSubsetOf(before);
+    }
+
+    /** Those of databases, without those of this run, which the keeper deletes. */
+    private static Set<String> temporaryFiles() throws IOException {
+        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("(?i).*(pgsql|epg|postgres|embedded-pg).*"))
+                    .collect(Collectors.toSet());
         }
     }
 

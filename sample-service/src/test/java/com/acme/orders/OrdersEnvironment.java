@@ -5,9 +5,6 @@ import static io.fromswagger.service.Readiness.http;
 import com.acme.orders.payments.PaymentsFake;
 import io.fromswagger.Environment;
 import io.fromswagger.EnvironmentBuilder;
-import io.fromswagger.database.Postgres;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 
 /** The orders service as it runs in production, but for its payments, which are fake. */
 public final class OrdersEnvironment implements Environment {
@@ -30,14 +27,7 @@ public final class OrdersEnvironment implements Environment {
                 .env("ORDERS_TOKEN", TOKEN)
                 .readyWhen(http("/health"));
         env.credentials("bearerAuth", TOKEN);
-        env.cleanBetweenTests(() -> forgetOrders(db));
-    }
-
-    /** Empties what tests fill; the price list came with the migrations, and stays. */
-    private static void forgetOrders(Postgres db) throws SQLException {
-        try (var connection = DriverManager.getConnection(db.url(), db.user(), db.password());
-                var statement = connection.createStatement()) {
-            statement.execute("truncate orders");
-        }
+        // The price list came with the migrations, and stays.
+        env.cleanBetweenTests(() -> db.truncateAllTablesExcept("article"));
     }
 }

@@ -1,4 +1,4 @@
-package io.fromswagger.database;
+package io.fromswagger.docker;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.PullImageResultCallback;
@@ -7,10 +7,7 @@ import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.PullResponseItem;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.ServiceLoader;
 import java.util.concurrent.TimeUnit;
-import org.testcontainers.dockerclient.DockerClientProviderStrategy;
 import org.testcontainers.utility.DockerImageName;
 import org.testcontainers.utility.ImageNameSubstitutor;
 
@@ -20,7 +17,7 @@ import org.testcontainers.utility.ImageNameSubstitutor;
  * <p>Testcontainers tries for minutes to get an image that does not come, its own helper's first of all; a developer
  * without a registry, and with a second way to a database, should not wait for that.
  */
-final class DockerImages {
+final class Images {
 
     private static final String HELPER = "testcontainers/ryuk";
     private static final String HELPER_IMAGE = HELPER + ":0.14.0";
@@ -30,32 +27,25 @@ final class DockerImages {
     private final DockerClient docker;
     private final Duration silence;
 
-    private DockerImages(DockerClient docker, Duration silence) {
+    /**
+     * Those of an engine.
+     *
+     * @param impatient whether to give up early on an image that does not come
+     */
+    Images(DockerClient docker, boolean impatient) {
         this.docker = docker;
-        this.silence = silence;
+        this.silence = impatient ? IMPATIENT : PATIENT;
     }
 
-    static DockerImages ofThisMachine(boolean impatient) throws PostgresSource.Closed {
-        var strategies = new ArrayList<DockerClientProviderStrategy>();
-        ServiceLoader.load(DockerClientProviderStrategy.class).forEach(strategies::add);
-        try {
-            var docker = DockerClientProviderStrategy.getFirstValidStrategy(strategies)
-                    .getDockerClient();
-            return new DockerImages(docker, impatient ? IMPATIENT : PATIENT);
-        } catch (IllegalStateException e) {
-            throw new PostgresSource.Closed("no Docker engine answers", e);
-        }
-    }
-
-    /** Gets the image, and Testcontainers' helper's, if they are not there. */
-    void require(String image) throws PostgresSource.Closed {
-        requireHere(image);
+    /** Gets the image of Testcontainers' helper, if it is wanted and not there. */
+    void requireHelper() throws NoDocker {
         if (!Boolean.parseBoolean(System.getenv("TESTCONTAINERS_RYUK_DISABLED")) && !hasAnyHelper()) {
-            requireHere(HELPER_IMAGE);
+            require(HELPER_IMAGE);
         }
     }
 
-    private void requireHere(String image) throws PostgresSource.Closed {
+    /** Gets the image, if it is not there. */
+    void require(String image) throws NoDocker {
         var name = ImageNameSubstitutor.instance()
                 .apply(DockerImageName.parse(image))
                 .asCanonicalNameString();
@@ -73,11 +63,11 @@ final class DockerImages {
     }
 
     /** Waits as long as something comes. */
-    private void pull(String name) throws PostgresSource.Closed {
+    private void pull(String name) throws NoDocker {
         try (var progress = docker.pullImageCmd(name).exec(new Progress())) {
             while (!progress.awaitCompletion(1, TimeUnit.SECONDS)) {
                 if (progress.silentFor().compareTo(silence) > 0) {
-                    throw new PostgresSource.Closed(
+                    throw new NoDocker(
                             "the image " + name + " is not here, and nothing of it came for " + silence.toSeconds()
                                     + " s",
                             null);
@@ -85,11 +75,11 @@ final class DockerImages {
             }
             docker.inspectImageCmd(name).exec();
         } catch (DockerException | IOException e) {
-            throw new PostgresSource.Closed(
+            throw new NoDocker(
                     "the image " + name + " is not here and did not come: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new PostgresSource.Closed("the wait for the image " + name + " was interrupted", e);
+            throw new NoDocker("the wait for the image " + name + " was interrupted", e);
         }
     }
 
