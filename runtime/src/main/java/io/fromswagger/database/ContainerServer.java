@@ -57,8 +57,7 @@ final class ContainerServer implements PostgresServer {
 
     @Override
     public Address address() {
-        return new Address(
-                host, container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT), NAME, NAME, NAME);
+        return new Address(host, container.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT), NAME, NAME, NAME);
     }
 
     @Override

@@ -89,9 +89,12 @@ public final class DockerEngine {
         var bindings = new ArrayList<PortBinding>();
         config.getPortBindings()
                 .getBindings()
-                .forEach((port, places) -> List.of(places).forEach(place -> bindings.add(new PortBinding(
-                        place.getHostIp() == null ? new Ports.Binding(LOOPBACK, place.getHostPortSpec()) : place,
-                        port))));
+                .forEach((port, places) -> List.of(places)
+                        .forEach(place -> bindings.add(new PortBinding(
+                                place.getHostIp() == null
+                                        ? new Ports.Binding(LOOPBACK, place.getHostPortSpec())
+                                        : place,
+                                port))));
         config.withPortBindings(bindings);
     }
 

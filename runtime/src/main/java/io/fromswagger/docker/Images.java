@@ -75,8 +75,7 @@ final class Images {
             }
             docker.inspectImageCmd(name).exec();
         } catch (DockerException | IOException e) {
-            throw new NoDocker(
-                    "the image " + name + " is not here and did not come: " + e.getMessage(), e);
+            throw new NoDocker("the image " + name + " is not here and did not come: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NoDocker("the wait for the image " + name + " was interrupted", e);

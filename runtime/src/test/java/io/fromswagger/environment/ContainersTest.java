@@ -1,7 +1,6 @@
 package io.fromswagger.environment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fromswagger.process.ChildProcess;
 import io.fromswagger.process.Launch;
@@ -40,12 +39,18 @@ class ContainersTest {
     @EnabledIfSystemProperty(named = IMAGE, matches = ".+")
     void containers_are_published_on_the_loopback_address_only() {
         var container = container();
-        try (var running = RunningEnvironment.start(
-                env -> env.container(container), new EnvironmentOptions(folder, "auto"))) {
+        try (var running =
+                RunningEnvironment.start(env -> env.container(container), new EnvironmentOptions(folder, "auto"))) {
             assertThat(running.services()).isEmpty();
-            assertThat(container.getContainerInfo().getNetworkSettings().getPorts().getBindings().values())
+            assertThat(container
+                            .getContainerInfo()
+                            .getNetworkSettings()
+                            .getPorts()
+                            .getBindings()
+                            .values())
                     .allSatisfy(bindings -> assertThat(bindings)
-                            .allSatisfy(binding -> assertThat(binding.getHostIp()).isEqualTo("127.0.0.1")));
+                            .allSatisfy(
+                                    binding -> assertThat(binding.getHostIp()).isEqualTo("127.0.0.1")));
             assertThat(container.getJdbcUrl()).contains(":" + container.getMappedPort(5432));
         }
         assertThat(container.isRunning()).isFalse();
