@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(FromSwaggerExtension.class)
-@ResourceLock(FromSwaggerExtension.WORLD)
+@ResourceLock(providers = EnvironmentLock.class)
 @Tag("contract")
 public @interface ContractTest {
 

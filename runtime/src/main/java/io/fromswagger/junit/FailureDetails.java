@@ -1,6 +1,7 @@
 package io.fromswagger.junit;
 
 import io.fromswagger.http.ContractFailure;
+import io.fromswagger.http.NoAnswer;
 import org.opentest4j.TestAbortedException;
 
 /** Adds to a test's failure what only this room knows: what the services printed meanwhile, and how to run it again. */
@@ -12,16 +13,17 @@ final class FailureDetails {
         if (failure instanceof TestAbortedException) {
             return failure;
         }
+        var output = failure instanceof NoAnswer ? run.output().settled() : run.output();
         if (failure instanceof ContractFailure contractFailure) {
             var detailed = contractFailure;
-            for (String entry : run.output().entries()) {
+            for (String entry : output.entries()) {
                 detailed = detailed.with("service", entry);
             }
             detailed = detailed.with("again", run.name().again());
             StackTraces.trim(detailed);
             return detailed;
         }
-        run.output().entries().forEach(entry -> failure.addSuppressed(new ServiceSaid(entry)));
+        output.entries().forEach(entry -> failure.addSuppressed(new ServiceSaid(entry)));
         return failure;
     }
 }

@@ -28,9 +28,6 @@ public final class FromSwaggerExtension
                 TestExecutionExceptionHandler,
                 TestWatcher {
 
-    /** The resource that tests share: they run one after the other even where others run side by side. */
-    static final String WORLD = "fromswagger";
-
     @Override
     public void beforeAll(ExtensionContext context) {
         Class<?> testClass = context.getRequiredTestClass();
@@ -45,28 +42,32 @@ public final class FromSwaggerExtension
         if (contractTest.isPresent()) {
             Sessions.freshness(context, contractTest.get()).ensure(run.name());
         }
-        var world = Sessions.of(context).world(run.name());
+        var world = Sessions.of(context).readyWorld(run.name());
         for (Class<?> type : context.getRequiredTestMethod().getParameterTypes()) {
             world.require(type);
         }
         world.prepare(contractTest.isPresent());
-        run.watch(ServiceOutput.fromNow(world.services()));
+        run.begins(ServiceOutput.fromNow(world.services()));
     }
 
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
         var run = TestRuns.of(context);
+        if (!run.hasBegun()) {
+            return;
+        }
+        var session = Sessions.of(context);
+        session.endedDuring(run.name())
+                .forEach(service -> run.remark("service '" + service.name() + "' ended during this test"));
         var failure = context.getExecutionException();
         try {
-            Sessions.of(context).world(run.name()).verify(run.name());
+            session.world(run.name()).verify(run.name());
         } catch (AssertionError broken) {
             StackTraces.trim(broken);
             if (failure.isEmpty() || failure.get() instanceof TestAbortedException) {
                 throw broken;
             }
             failure.get().addSuppressed(broken);
-        } catch (TestAbortedException neverStarted) {
-            return;
         }
     }
 

@@ -1,6 +1,7 @@
 package io.fromswagger.junit;
 
 import io.fromswagger.service.Service;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,11 @@ final class ServiceOutput {
 
     private static final int MOST_LINES = 30;
 
+    /** How long after a broken connection a service may take to be seen as ended. */
+    private static final Duration LAST_BREATH = Duration.ofMillis(500);
+
+    private static final long POLL_MILLIS = 10;
+
     private final List<Start> starts;
 
     private ServiceOutput(List<Start> starts) {
@@ -22,6 +28,19 @@ final class ServiceOutput {
         return new ServiceOutput(services.stream()
                 .map(service -> new Start(service, service.output().position()))
                 .toList());
+    }
+
+    /** Waits a moment for a service that has just broken a connection, since it may be about to end. */
+    ServiceOutput settled() {
+        long deadline = System.nanoTime() + LAST_BREATH.toNanos();
+        try {
+            while (starts.stream().allMatch(start -> start.service().isAlive()) && System.nanoTime() < deadline) {
+                Thread.sleep(POLL_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return this;
     }
 
     /** One entry a service: its log's name, how much it printed, and the last lines of that. */
@@ -49,7 +68,7 @@ final class ServiceOutput {
             entry.append("\n… ").append(count(before)).append(" before");
         }
         printed.last().forEach(line -> entry.append('\n').append(line));
-        return entry.toString();
+        return start.service().mask(entry.toString());
     }
 
     private static String count(long lines) {

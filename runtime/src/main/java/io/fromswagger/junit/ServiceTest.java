@@ -27,14 +27,20 @@ import org.junit.jupiter.api.parallel.ResourceLock;
  * }
  * }</pre>
  *
- * <p>Test methods may ask for generated clients and fakes, the {@code Service}, the {@code RunningEnvironment} and the
- * {@code Postgres}. Fakes know nothing but what the test tells them, and are checked after each test.
+ * <p>Test methods may ask for generated clients and fakes, the {@code RunningEnvironment}, its {@code Postgres}, and a
+ * {@code Service}: the only one, or the one that the parameter is named after. Fakes know nothing but what the test tells
+ * them, and are checked after each test.
+ *
+ * <p>The environment starts with the first test that needs it, and lasts as long as the tests of this JVM; each JVM that a
+ * build forks has its own. With {@code junit.jupiter.execution.parallel.enabled}, tests of one environment take turns,
+ * generated ones included: they share its services, fakes and data. Tests of different environments, and tests that are
+ * not {@code @ServiceTest}, run beside them.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(FromSwaggerExtension.class)
-@ResourceLock(FromSwaggerExtension.WORLD)
+@ResourceLock(providers = EnvironmentLock.class)
 @Tag("service")
 public @interface ServiceTest {
 

@@ -1,5 +1,7 @@
 package io.fromswagger.junit;
 
+import io.fromswagger.service.Service;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ final class Session implements AutoCloseable {
     private final Callable<World> starter;
     private final Precondition started = new Precondition("what the tests need did not start", this::start);
     private volatile @Nullable World world;
+    private volatile StillRunning services = new StillRunning(List.of());
 
     Session(Callable<World> starter) {
         this.starter = starter;
@@ -24,8 +27,22 @@ final class Session implements AutoCloseable {
         return running;
     }
 
+    /** The world for the next test: started, and everything in it is still running. */
+    World readyWorld(TestName next) throws Exception {
+        var running = world(next);
+        services.ensure(next);
+        return running;
+    }
+
+    /** The services that ended during the test, which is now over. */
+    List<Service> endedDuring(TestName test) {
+        return services.over(test);
+    }
+
     private void start() throws Exception {
-        world = starter.call();
+        var running = starter.call();
+        services = new StillRunning(running.services());
+        world = running;
     }
 
     @Override

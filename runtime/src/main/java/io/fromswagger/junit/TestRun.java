@@ -15,6 +15,7 @@ final class TestRun implements ExchangeListener {
     private final List<String> remarks = new CopyOnWriteArrayList<>();
     private volatile @Nullable String proven;
     private volatile ServiceOutput output = ServiceOutput.NONE;
+    private volatile boolean begun;
 
     TestRun(TestName name) {
         this.name = name;
@@ -57,8 +58,14 @@ final class TestRun implements ExchangeListener {
         return remarks.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", remarks));
     }
 
-    void watch(ServiceOutput serviceOutput) {
+    /** The world is ready; the test is the next to act. */
+    void begins(ServiceOutput serviceOutput) {
         output = serviceOutput;
+        begun = true;
+    }
+
+    boolean hasBegun() {
+        return begun;
     }
 
     /** What the services printed since the test began. */

@@ -12,13 +12,15 @@ public final class Service implements AutoCloseable {
     private final String name;
     private final Candidate candidate;
     private final ChildProcess process;
+    private final LaunchedCommand command;
     private final MaskedLog masked;
 
-    Service(String name, Candidate candidate, ChildProcess process, Secrets secrets) {
-        this.name = name;
+    Service(Candidate candidate, ChildProcess process, LaunchedCommand command) {
+        this.name = command.name();
         this.candidate = candidate;
         this.process = process;
-        this.masked = new MaskedLog(candidate.log().file(), secrets);
+        this.command = command;
+        this.masked = new MaskedLog(candidate.log().file(), command.secrets());
     }
 
     /** The API's name. */
@@ -53,6 +55,21 @@ public final class Service implements AutoCloseable {
     /** How the process ended; empty while it runs. */
     public OptionalInt exitCode() {
         return process.exitCode();
+    }
+
+    /**
+     * Tells people of a service that ended before it was stopped: how, its command, and what it printed last.
+     *
+     * @param when completes the headline: {@code during PlaceOrderTest#a_declined_card}
+     */
+    public String reportOfEnd(String when) {
+        var headline = exitCode().isPresent() ? ExitText.of(exitCode().getAsInt()) : "is running";
+        return new StartReport(headline + " " + when, command).log(output()).text();
+    }
+
+    /** A text without the secrets that the service was given. */
+    public String mask(String text) {
+        return command.secrets().mask(text);
     }
 
     /** Stops the service with everything that it started; returns when nothing of it runs. */

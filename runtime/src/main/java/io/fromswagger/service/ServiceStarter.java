@@ -130,7 +130,7 @@ public final class ServiceStarter implements AutoCloseable {
                     definition.workingFolder(),
                     log.file(),
                     definition.stopTimeout()));
-            service = new Service(definition.name(), candidate, process, command.secrets());
+            service = new Service(candidate, process, command);
             return service;
         } catch (IOException e) {
             throw new StartReport("could not be started: " + e.getMessage(), command).failure(OptionalInt.empty(), e);

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a failed start to people: one line of what went wrong, then the facts, with secrets masked. */
+/** Tells a failed start, or an early end, to people: one line of what went wrong, then the facts, with secrets masked. */
 final class StartReport {
 
     private static final int LOG_LINES = 40;
@@ -58,7 +58,11 @@ final class StartReport {
     }
 
     StartFailure failure(OptionalInt exitCode, @Nullable Throwable cause) {
-        return new StartFailure(command.name(), text.toString(), exitCode, cause);
+        return new StartFailure(command.name(), text(), exitCode, cause);
+    }
+
+    String text() {
+        return text.toString();
     }
 
     static String seconds(Duration duration) {

@@ -9,9 +9,11 @@ import com.acme.shop.orders.OrdersThatNeverStart;
 import com.acme.shop.orders.PlaceOrderCases;
 import com.acme.shop.payments.PaymentsByHand;
 import io.fromswagger.fake.FakeFailure;
+import io.fromswagger.http.NoAnswer;
 import io.fromswagger.service.StartFailure;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +118,31 @@ class StartedWorldTest {
                         .hasMessage(
                                 "not run: what the tests need did not start, see the failure of OrdersThatNeverStart#"
                                         + first));
+    }
+
+    @Test
+    void a_service_that_ends_is_told_by_its_test_then_by_one_more_and_all_others_point_there() {
+        System.setProperty("shop.fault", "exit");
+
+        var run = run(PlaceOrderCases.class);
+
+        var tests = List.copyOf(run.outcomes().keySet());
+        assertThat(run.outcomes().values()).containsExactly("FAILED", "FAILED", "ABORTED", "ABORTED");
+        assertThat(run.thrown(tests.get(0))).isInstanceOf(NoAnswer.class);
+        assertThat(run.thrown(tests.get(0)).getSuppressed()[0])
+                .hasMessageStartingWith(
+                        "orders.log: 1 line during this test; the service is no longer running, it ended"
+                                + " with exit code 3")
+                .hasMessageEndingWith("FATAL no memory left for order 7");
+        assertThat(run.thrown(tests.get(1)))
+                .hasMessageStartingWith(
+                        "service 'orders' ended with exit code 3 during PlaceOrderCases#" + tests.get(0) + "\n")
+                .hasMessageContaining("\n  command   ")
+                .hasMessageContaining(OrdersServer.class.getName())
+                .hasMessageEndingWith("\n              FATAL no memory left for order 7");
+        assertThat(run.thrown(tests.get(2)))
+                .isInstanceOf(TestAbortedException.class)
+                .hasMessage("not run: service 'orders' ended, see the failure of PlaceOrderCases#" + tests.get(1));
     }
 
     @Test
