@@ -1,19 +1,16 @@
 package io.fromswagger.service;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /** Puts a log without secrets in the place of one that may have some, once nobody writes to it any more. */
 final class MaskedLog {
 
-    private static final int LONGEST_LINE = 256 * 1024;
+    private static final int PIECE = 64 * 1024;
 
     private final Path file;
     private final Secrets secrets;
@@ -23,7 +20,7 @@ final class MaskedLog {
         this.secrets = secrets;
     }
 
-    /** Masks the file; bytes of lines without a secret stay as they are. */
+    /** Masks the file; bytes of pieces without a secret stay as they are. */
     synchronized void write() throws IOException {
         if (!Files.exists(file)) {
             return;
@@ -41,28 +38,36 @@ final class MaskedLog {
     /** Says whether anything had to be masked. */
     private boolean copy(Path masked) throws IOException {
         var changed = false;
-        try (var in = new BufferedInputStream(Files.newInputStream(file));
-                var out = new BufferedOutputStream(Files.newOutputStream(masked))) {
-            for (var line = nextLine(in); line.length > 0; line = nextLine(in)) {
-                var text = new String(line, StandardCharsets.UTF_8);
+        var piece = new byte[PIECE];
+        try (var in = Files.newInputStream(file);
+                var out = Files.newOutputStream(masked)) {
+            var filled = in.readNBytes(piece, 0, PIECE);
+            while (filled > 0) {
+                var end = endOfWholeLines(piece, filled);
+                var text = new String(piece, 0, end, StandardCharsets.UTF_8);
                 var shown = secrets.mask(text);
-                changed |= !shown.equals(text);
-                out.write(shown.equals(text) ? line : shown.getBytes(StandardCharsets.UTF_8));
+                if (shown.equals(text)) {
+                    out.write(piece, 0, end);
+                } else {
+                    out.write(shown.getBytes(StandardCharsets.UTF_8));
+                    changed = true;
+                }
+                System.arraycopy(piece, end, piece, 0, filled - end);
+                filled = filled - end + in.readNBytes(piece, filled - end, PIECE - filled + end);
             }
         }
         return changed;
     }
 
-    /** The next line with its end; one without end is cut, at a space where there is one. */
-    private static byte[] nextLine(InputStream in) throws IOException {
-        var line = new ByteArrayOutputStream();
-        for (var next = in.read(); next >= 0; next = in.read()) {
-            line.write(next);
-            var isLong = (line.size() >= LONGEST_LINE && next == ' ') || line.size() >= 2 * LONGEST_LINE;
-            if (next == '\n' || isLong) {
-                break;
+    /** A line that fills the piece is cut at its last space, if it has one. */
+    private static int endOfWholeLines(byte[] piece, int filled) {
+        for (var end : List.of('\n', ' ')) {
+            for (var index = filled - 1; filled == PIECE && index > 0; index--) {
+                if (piece[index] == end) {
+                    return index + 1;
+                }
             }
         }
-        return line.toByteArray();
+        return filled;
     }
 }

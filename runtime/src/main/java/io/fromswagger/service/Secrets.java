@@ -23,19 +23,27 @@ public final class Secrets {
     private static final Pattern SECRET_NAME =
             Pattern.compile(SECRET_WORDS + "|authorization$|cookie$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ASSIGNMENT =
-            Pattern.compile("(?i)([\\w.-]*(?:" + SECRET_WORDS + ")[\\w.-]*=)([^\\s&;]+)");
-    private static final Pattern USER_INFO = Pattern.compile("(://[^/\\s:@]*:)([^/\\s@]+)@");
+            Pattern.compile("(?i)((?:" + SECRET_WORDS + ")[\\w.-]{0,60}=)([^\\s&;]+)");
+    private static final Pattern USER_INFO = Pattern.compile("(://[^/\\s:@]{0,200}:)([^/\\s@]{1,1000})@");
 
-    private static final Pattern HINT_OF_HEADER = Pattern.compile("(?i)authorization|cookie|x-api-key");
-    private static final String HEADER = "((?:proxy-)?authorization|(?:set-)?cookie|x-api-key)";
-    /** As an argument of curl: {@code -H 'Cookie: …'}. */
-    private static final Pattern QUOTED_HEADER = Pattern.compile("(?i)([\"'])" + HEADER + "(\\s*:\\s*)(?:(?!\\1).)+");
-    /** As in JSON and in maps: {@code "Cookie": "…"}. */
-    private static final Pattern HEADER_WITH_QUOTED_VALUE =
-            Pattern.compile("(?i)" + HEADER + "([\"']?\\s*[:=]\\s*\\[?\\s*)([\"'])(?:\\\\.|(?!\\3).)+");
-    /** As on the wire: {@code Cookie: …}, up to the end of the line. */
-    private static final Pattern HEADER_LINE =
-            Pattern.compile("(?i)(?<![\"'])" + HEADER + "(\\s*[:=]\\s*)(?=[^\\s\"'\\[]|\\[\\s*[^\\s\"']).+");
+    /** Without any of them in it, a text needs no pattern: to look for words is much faster. */
+    private static final List<String> HINTS =
+            List.of("token", "passw", "passphrase", "secret", "credential", "pwd", "key", "authorization", "cookie");
+
+    private static final String HEADER = "(?:(?:proxy-)?authorization|(?:set-)?cookie|x-api-key)";
+
+    /** Each leaves its first group; no repetition of alternatives, which would cost Java a stack as deep as a text is long. */
+    private static final List<Pattern> HEADERS = List.of(
+            // as an argument of curl: -H 'Cookie: …'
+            Pattern.compile("(?i)(\"" + HEADER + "[ \\t]*:[ \\t]*)[^\"\\r\\n]+"),
+            Pattern.compile("(?i)('" + HEADER + "[ \\t]*:[ \\t]*)[^'\\r\\n]+"),
+            // as in JSON and in maps: "Cookie": "…"
+            Pattern.compile("(?i)(" + HEADER + "[\"']?[ \\t]*[:=][ \\t]*\\[?[ \\t]*\")"
+                    + "[^\"\\\\\\r\\n]*(?:\\\\.[^\"\\\\\\r\\n]*){0,500}"),
+            Pattern.compile("(?i)(" + HEADER + "[\"']?[ \\t]*[:=][ \\t]*\\[?[ \\t]*')"
+                    + "[^'\\\\\\r\\n]*(?:\\\\.[^'\\\\\\r\\n]*){0,500}"),
+            // as on the wire: Cookie: …, up to the end of the line
+            Pattern.compile("(?i)(?<![\"'])(" + HEADER + "[ \\t]*[:=][ \\t]*)(?=[^\\s\"'\\[]|\\[[ \\t]*[^\\s\"']).+"));
 
     /** A shorter value would mask ordinary words and digits all over a log. */
     private static final int SHORTEST = 4;
@@ -45,7 +53,7 @@ public final class Secrets {
 
     private static final Set<String> NO_SECRETS = Set.of("true", "false", "null", "none", "disabled", "enabled");
 
-    private final List<Pattern> values;
+    private final List<Value> values;
 
     /**
      * Takes the secrets among these.
@@ -81,21 +89,24 @@ public final class Secrets {
             addPasswordsOfUrls(word, found);
             secretFollows = isSecretOption(word);
         }
-        this.values = found.stream().map(Secrets::occurrence).toList();
+        this.values = found.stream().map(Value::of).toList();
     }
 
     /** The text without secrets. */
     public String mask(String text) {
         var masked = text;
         for (var value : values) {
-            masked = value.matcher(masked).replaceAll(MASK);
+            if (masked.contains(value.text())) {
+                masked = value.pattern().matcher(masked).replaceAll(MASK);
+            }
         }
-        if (HINT_OF_HEADER.matcher(masked).find()) {
-            masked = QUOTED_HEADER.matcher(masked).replaceAll("$1$2$3" + MASK);
-            masked = HEADER_WITH_QUOTED_VALUE.matcher(masked).replaceAll("$1$2$3" + MASK);
-            masked = HEADER_LINE.matcher(masked).replaceAll("$1$2" + MASK);
+        var lower = masked.toLowerCase(Locale.ROOT);
+        if (HINTS.stream().anyMatch(lower::contains)) {
+            for (var header : HEADERS) {
+                masked = header.matcher(masked).replaceAll("$1" + MASK);
+            }
+            masked = ASSIGNMENT.matcher(masked).replaceAll("$1" + MASK);
         }
-        masked = ASSIGNMENT.matcher(masked).replaceAll("$1" + MASK);
         return USER_INFO.matcher(masked).replaceAll("$1" + MASK + "@");
     }
 
@@ -142,13 +153,21 @@ public final class Secrets {
         return NO_SECRETS.contains(value.toLowerCase(Locale.ROOT)) || new File(value).isAbsolute();
     }
 
-    private static Pattern occurrence(String value) {
-        String text = Pattern.quote(value);
-        return Pattern.compile(
-                value.length() < UNMISTAKABLE ? "(?<![\\p{L}\\p{N}])" + text + "(?![\\p{L}\\p{N}])" : text);
-    }
-
     private static boolean isSecret(String name) {
         return SECRET_NAME.matcher(name).find();
+    }
+
+    /** A secret, and how it stands in a text. */
+    private record Value(String text, Pattern pattern) {
+
+        static Value of(String text) {
+            var quoted = Pattern.quote(text);
+            return new Value(
+                    text,
+                    Pattern.compile(
+                            text.length() < UNMISTAKABLE
+                                    ? "(?<![\\p{L}\\p{N}])" + quoted + "(?![\\p{L}\\p{N}])"
+                                    : quoted));
+        }
     }
 }

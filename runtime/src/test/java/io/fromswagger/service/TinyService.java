@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A service for these tests, run as a process of its own: behaves as its first argument says, on the port that follows. */
@@ -38,6 +39,10 @@ public final class TinyService {
                 }
                 serve(port);
             }
+            case "elsewhere" -> serve(FreePort.find());
+            case "patient" -> serveOnceThePortIsFree(port);
+            case "hangs" -> waitForAnAnswerThatNeverComes();
+            case "hungry" -> eatAll();
             case "stubborn" -> {
                 Runtime.getRuntime().addShutdownHook(new Thread(TinyService::sleepLong));
                 serve(port);
@@ -84,6 +89,29 @@ public final class TinyService {
         });
         server.start();
         System.out.println("listening");
+    }
+
+    private static void serveOnceThePortIsFree(int port) throws Exception {
+        while (true) {
+            try {
+                serve(port);
+                return;
+            } catch (IOException taken) {
+                Thread.sleep(50);
+            }
+        }
+    }
+
+    private static void waitForAnAnswerThatNeverComes() {
+        System.out.println("asking");
+        sleepLong();
+    }
+
+    private static void eatAll() {
+        var eaten = new ArrayList<byte[]>();
+        while (eaten.size() < Integer.MAX_VALUE) {
+            eaten.add(new byte[1 << 20]);
+        }
     }
 
     private static void sleepLong() {
