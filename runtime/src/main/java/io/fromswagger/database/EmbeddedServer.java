@@ -1,10 +1,12 @@
 package io.fromswagger.database;
 
 import io.fromswagger.process.Keeper;
+import io.fromswagger.process.Private;
 import io.fromswagger.process.UserCache;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,18 +47,24 @@ final class EmbeddedServer implements PostgresServer {
         }
     }
 
-    /** Unpacked once per user; for this run alone where the cache folder can't be written. */
+    /**
+     * Unpacked once per user; for this run alone where the cache folder can't be written.
+     *
+     * <p>The library lets everybody write into its folder, so that one stands in a private one.
+     */
     private static Path binaries(Path folder) {
-        var cache = UserCache.folder().resolve("postgresql");
+        var own = UserCache.folder().resolve("postgresql");
         try {
-            Files.createDirectories(cache);
-            if (Files.isWritable(cache)) {
-                return cache;
+            Files.createDirectories(UserCache.folder());
+            if (!Files.isDirectory(own)) {
+                Private.createFolder(own);
             }
+        } catch (FileAlreadyExistsException madeByAnotherBuild) {
+            // As it should be.
         } catch (IOException noCache) {
-            // Slower, and no reason to fail.
+            return folder;
         }
-        return folder;
+        return Files.isWritable(own) ? own.resolve("unpacked") : folder;
     }
 
     @Override
