@@ -6,6 +6,7 @@ import io.fromswagger.service.RunningElsewhere;
 import io.fromswagger.service.ServiceDefinition;
 import io.fromswagger.service.ServiceStarter;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,14 +82,22 @@ final class ServiceDescription implements ServiceBuilder {
 
     @Override
     public ServiceBuilder runningAt(String url) {
-        var uri = URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
-        if (uri.getHost() == null || !uri.toString().equals(uri.getScheme() + "://" + uri.getRawAuthority())) {
-            throw new IllegalArgumentException("service '" + name
-                    + "' runs at a scheme, a host and a port, as http://127.0.0.1:8080, not at " + url
-                    + "; a path goes to .basePath(…)");
-        }
-        this.runningAt = uri;
+        this.runningAt = origin(url)
+                .orElseThrow(() -> new IllegalArgumentException("service '" + name
+                        + "' runs at a scheme, a host and a port, as http://127.0.0.1:8080, not at " + url
+                        + "; a path goes to .basePath(…)"));
         return this;
+    }
+
+    /** The URL if it has a scheme, a host, perhaps a port, and nothing else. */
+    private static Optional<URI> origin(String url) {
+        try {
+            var uri = new URI(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+            var origin = uri.getScheme() + "://" + uri.getRawAuthority();
+            return Optional.of(uri).filter(each -> each.getHost() != null && origin.equals(each.toString()));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -1,7 +1,9 @@
 package io.fromswagger.environment;
 
 import io.fromswagger.environment.Starting.Started;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +12,13 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The services of an environment: they start side by side, stop side by side, and where one fails, all stop. */
 final class ServiceGroup implements AutoCloseable {
+
+    private static final Duration MOMENT = Duration.ofMillis(300);
 
     private final Map<String, Starting> members = new LinkedHashMap<>();
     private final Addresses addresses;
@@ -34,12 +40,12 @@ final class ServiceGroup implements AutoCloseable {
         try {
             allOrFirstFailure(starting.values()).get();
         } catch (ExecutionException e) {
-            stopWhileStarting();
+            stopWhileStarting(starting.values());
             throw failures.isEmpty()
                     ? new IllegalStateException("the services were stopped while they started", e.getCause())
                     : new Failures(failures).toException();
         } catch (InterruptedException e) {
-            stopWhileStarting();
+            stopWhileStarting(starting.values());
             Thread.currentThread().interrupt();
             throw new IllegalStateException("was interrupted while the services started", e);
         }
@@ -84,10 +90,22 @@ final class ServiceGroup implements AutoCloseable {
         return CompletableFuture.anyOf(firstFailure, CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)));
     }
 
-    /** A value that is still waited for, of a database perhaps, is not: whoever asks for it starts nothing any more. */
-    private void stopWhileStarting() {
+    /**
+     * Stops all, and waits a moment for what fails of itself at the same time, to tell it too.
+     *
+     * <p>Who still waits for the address of a database, say, is not waited for: it starts nothing any more.
+     */
+    private void stopWhileStarting(Collection<CompletableFuture<Started>> starting) {
         addresses.giveUp();
         close();
+        try {
+            CompletableFuture.allOf(starting.toArray(CompletableFuture[]::new))
+                    .get(MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            // What has failed was noted where it failed.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Stops all; returns when nothing of them runs. */
