@@ -2,7 +2,9 @@ package io.fromswagger.processor.plan;
 
 import io.fromswagger.processor.model.Api;
 import io.fromswagger.processor.model.NamedSchema;
+import io.fromswagger.processor.model.SpecPointer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,9 +52,14 @@ final class Schemas {
                 : List.of();
     }
 
+    /** Where the named schemas stand. */
+    Set<String> pointers() {
+        return Collections.unmodifiableSet(pointers);
+    }
+
     /** Whether this is a part of a named schema, or one itself. */
-    boolean isWithinNamed(SchemaNode node) {
-        String pointer = node.at().pointer();
+    boolean isWithinNamed(SpecPointer place) {
+        String pointer = place.pointer();
         while (!pointers.contains(pointer)) {
             int end = pointer.lastIndexOf('/');
             if (end < 0) {

@@ -199,6 +199,6 @@ final class ShapePlanner {
 
     /** Only what others refer to can travel both ways. */
     private boolean isInput(SchemaNode node) {
-        return direction == Direction.REQUEST && schemas.isWithinNamed(node) && views.differ(node);
+        return direction == Direction.REQUEST && schemas.isWithinNamed(node.at()) && views.differ(node);
     }
 }

@@ -23,21 +23,18 @@ import java.util.Set;
  */
 final class Twins {
 
-    private final Set<String> schemas;
+    private final Schemas schemas;
     private final Map<String, Set<String>> places = new HashMap<>();
     private final Map<String, String> merged = new LinkedHashMap<>();
 
-    /**
-     * @param schemas the keys of the types that the document names
-     * @param places where the types stand that are shared already
-     */
-    Twins(Set<String> schemas, Map<String, Set<String>> places) {
+    /** @param places where the types stand that are shared already */
+    Twins(Schemas schemas, Map<String, Set<String>> places) {
         this.schemas = schemas;
         this.places.putAll(places);
     }
 
     Types merge(List<NamedType> types, Map<String, Shape> shapes) {
-        Set<String> fixed = new HashSet<>(schemas);
+        Set<String> fixed = new HashSet<>(schemas.pointers());
         types.forEach(type -> fixed.addAll(branches(type)));
         List<NamedType> all = types;
         int before;
@@ -62,25 +59,16 @@ final class Twins {
         });
         Map<String, Shape> redirected = new LinkedHashMap<>();
         shapes.forEach((pointer, shape) -> redirected.put(pointer, redirected(shape)));
-        return new Types(all, new Nesting(schemas, all, places, this::survivor).all(), redirected);
+        return new Types(all, new Nesting(schemas.pointers(), all, places, this::survivor).all(), redirected);
     }
 
     /** The one that stays is that of a schema with a name, and of those the one whose place is the shortest to say. */
     private void merge(List<NamedType> alike) {
         NamedType one = Collections.min(
                 alike,
-                Comparator.comparing((NamedType type) -> !isWithinNamed(type))
+                Comparator.comparing((NamedType type) -> !schemas.isWithinNamed(type.pointer()))
                         .thenComparing(type -> type.pointer().pointer().length()));
         alike.stream().filter(type -> type != one).forEach(type -> merged.put(type.key(), one.key()));
-    }
-
-    private boolean isWithinNamed(NamedType type) {
-        String pointer = type.pointer().pointer();
-        int end = pointer.length();
-        while (end > 0 && !schemas.contains(pointer.substring(0, end))) {
-            end = pointer.lastIndexOf('/', end - 1);
-        }
-        return end > 0;
     }
 
     /** Those that implement a union stay apart, as their unions do. */

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Decides the Java types of one document: of all its named schemas, and of what its operations mention. */
@@ -39,10 +38,7 @@ final class TypePlanner {
         TypePlanner types = new TypePlanner(api, schemas, problems);
         types.plan(api);
         types.registry.complete();
-        Set<String> named = api.schemas().stream()
-                .map(schema -> schema.schema().pointer().pointer())
-                .collect(Collectors.toSet());
-        return new Twins(named, types.registry.places()).merge(Tags.constant(types.registry.types()), types.shapes);
+        return new Twins(schemas, types.registry.places()).merge(Tags.constant(types.registry.types()), types.shapes);
     }
 
     /** Every named schema has a type; one that only requests mention needs none for responses. */
