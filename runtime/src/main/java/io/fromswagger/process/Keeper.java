@@ -8,7 +8,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,6 @@ public final class Keeper {
     private final Path folder;
     private final AtomicInteger marks = new AtomicInteger();
     private final AtomicInteger folders = new AtomicInteger();
-    private final Optional<ProcessHandle> buildTool = BuildTool.ofThisJvm();
     private final @Nullable OutputStream orders;
 
     private Keeper() {
@@ -105,17 +103,9 @@ public final class Keeper {
         order("process", process.pid() + started.orElse(""));
     }
 
-    /** Refuses to start anything when the build that runs these tests was killed: nobody would wait for the result. */
-    void requireSomebodyWhoWaits() throws IOException {
-        if (buildTool.isPresent() && !buildTool.get().isAlive()) {
-            throw new IOException("the build that ran these tests is gone (process "
-                    + buildTool.get().pid() + "), so nothing is started any more");
-        }
-    }
-
     private @Nullable OutputStream start() {
         try {
-            return KeeperMain.start(id, folder, buildTool);
+            return KeeperMain.start(id, folder);
         } catch (IOException e) {
             System.err.println("fromswagger: there is no keeper (" + e.getMessage()
                     + "): if this JVM is killed, the processes that it started stay");

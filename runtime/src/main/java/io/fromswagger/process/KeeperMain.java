@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * The keeper process: reads what to look after, and cleans up when the pipe from the tests' JVM breaks, or when the build
- * that runs the tests is gone.
+ * that runs the tests is gone; then it ends the tests' JVM too, for which nobody waits.
  *
  * <p>It does nothing else, and starts in a moment; it is in a session of its own where there is {@code setsid}, so that it
  * survives what is sent to the group of the tests, and it waits for the tests' JVM also when it is itself asked to end.
@@ -30,7 +30,7 @@ final class KeeperMain {
      *
      * @return the pipe to it
      */
-    static OutputStream start(String id, Path folder, Optional<ProcessHandle> buildTool) throws IOException {
+    static OutputStream start(String id, Path folder) throws IOException {
         var command = new ArrayList<String>();
         SETSID.stream()
                 .filter(file -> Files.isExecutable(Path.of(file)))
@@ -42,7 +42,7 @@ final class KeeperMain {
         command.addAll(List.of("-cp", classPath(), KeeperMain.class.getName()));
         command.addAll(List.of(
                 id, folder.toString(), Long.toString(ProcessHandle.current().pid())));
-        buildTool.ifPresent(process -> command.add(Long.toString(process.pid())));
+        BuildTool.ofThisJvm().ifPresent(process -> command.add(Long.toString(process.pid())));
         var builder = new ProcessBuilder(command)
                 .directory(folder.getParent().toFile())
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -74,7 +74,7 @@ final class KeeperMain {
         var keeping = Thread.currentThread();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitEnd(keeping)));
         if (arguments.length > 3) {
-            watchBuild(ProcessHandle.of(Long.parseLong(arguments[3])), sweep);
+            watchBuild(handle(arguments[3]), handle(arguments[2]), sweep);
         }
         try (var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (var order = orders.readLine(); order != null; order = orders.readLine()) {
@@ -93,7 +93,11 @@ final class KeeperMain {
         }
     }
 
-    private static void watchBuild(Optional<ProcessHandle> build, Sweep sweep) {
+    private static Optional<ProcessHandle> handle(String pid) {
+        return ProcessHandle.of(Long.parseLong(pid));
+    }
+
+    private static void watchBuild(Optional<ProcessHandle> build, Optional<ProcessHandle> tests, Sweep sweep) {
         var watching = new Thread(() -> {
             try {
                 while (build.isPresent() && build.get().isAlive()) {
@@ -103,7 +107,7 @@ final class KeeperMain {
                 Thread.currentThread().interrupt();
                 return;
             }
-            sweep.run();
+            tests.ifPresent(sweep::runWith);
         });
         watching.setDaemon(true);
         watching.start();

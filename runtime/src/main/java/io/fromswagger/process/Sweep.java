@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Removes what is left of a run: processes are asked to end and killed a second later, then containers, then folders.
@@ -28,6 +29,7 @@ final class Sweep {
     private final Set<Path> folders = new LinkedHashSet<>();
     private final Set<EngineContainers> containers = new LinkedHashSet<>();
     private final Map<ProcessHandle, Instant> watched = new HashMap<>();
+    private @Nullable ProcessHandle orphan;
 
     Sweep(String run, Path runFolder) {
         this.run = run;
@@ -54,6 +56,13 @@ final class Sweep {
         }
     }
 
+    /** As {@link #run}, but stops the tests too: nobody waits for them any more, and they must not start anything. */
+    synchronized void runWith(ProcessHandle tests) {
+        orphan = tests;
+        run();
+    }
+
+    /** Removes what is left. */
     synchronized void run() {
         var removing = new Thread(() -> containers.forEach(EngineContainers::remove));
         removing.start();
@@ -96,6 +105,9 @@ final class Sweep {
         });
         for (var process : new ArrayList<>(found)) {
             process.descendants().forEach(found::add);
+        }
+        if (orphan != null) {
+            found.add(orphan);
         }
         found.remove(ProcessHandle.current());
         return found.stream().filter(ProcessTree::isRunning).toList();

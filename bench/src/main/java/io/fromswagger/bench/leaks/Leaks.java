@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 
 /** Ends tests in every way at random moments of start, run and stop, and prints what was left of each. */
 public final class Leaks {
@@ -61,7 +60,7 @@ public final class Leaks {
             throw new IOException("the environment does not run even when nobody disturbs it; see " + work);
         }
         var whole = Duration.ofNanos(System.nanoTime() - start);
-        var left = run.left(Set.of());
+        var left = run.left();
         System.out.printf(Locale.ROOT, "undisturbed: %.1f s; left: %s%n", whole.toMillis() / 1e3, left);
         if (!left.isNothing()) {
             throw new IOException("something is left even when nobody disturbs it");
@@ -76,7 +75,7 @@ public final class Leaks {
             Run.signal(way.name(), run.pid());
             run.watch(NEVER);
         }
-        return run.left(Set.of());
+        return run.left();
     }
 
     private Left killedMaven(Duration moment) throws IOException, InterruptedException {
@@ -90,13 +89,10 @@ public final class Leaks {
                 "-Dsurefire.failIfNoSpecifiedTests=false");
         var folder = folder();
         var run = new Run(command, project, folder);
-        var fork = run.await(FORK);
+        run.await(FORK);
         run.watch(moment);
         Run.signal("KILL", run.pid());
-        // The fork is Maven's, which sees to it in its own time.
-        var left = run.left(Set.of(fork));
-        Run.signal("KILL", fork);
-        return left;
+        return run.left();
     }
 
     private List<String> victim(Way way, Duration moment) {

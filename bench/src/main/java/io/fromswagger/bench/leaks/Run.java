@@ -72,13 +72,13 @@ final class Run {
         return !process.isAlive();
     }
 
-    /** Waits until a process of this run has this text on its command line, and says which. */
-    long await(String text) throws IOException, InterruptedException {
+    /** Waits until a process that this one started has this text on its command line. */
+    void await(String text) throws IOException, InterruptedException {
         var deadline = System.nanoTime() + LONGEST.toNanos();
         while (System.nanoTime() < deadline && process.isAlive()) {
             for (var each : Kernel.processes(mark).entrySet()) {
                 if (each.getValue().contains(text) && each.getKey() != process.pid()) {
-                    return each.getKey();
+                    return;
                 }
             }
             Thread.sleep(20);
@@ -93,17 +93,12 @@ final class Run {
                 .waitFor();
     }
 
-    /**
-     * Waits until nothing is left, at most as long as was promised.
-     *
-     * @param spared processes that are somebody else's
-     */
-    Left left(Set<Long> spared) throws IOException, InterruptedException {
+    /** Waits until nothing is left, the tests' JVM included, at most as long as was promised. */
+    Left left() throws IOException, InterruptedException {
         var start = System.nanoTime();
         while (true) {
             var seconds = (System.nanoTime() - start) / 1e9;
             var processes = Kernel.processes(mark, temporary().toString());
-            processes.keySet().removeAll(spared);
             portsSeen.addAll(Kernel.portsOf(processes.keySet()));
             var ports = new TreeSet<>(Kernel.ports());
             ports.retainAll(portsSeen);
