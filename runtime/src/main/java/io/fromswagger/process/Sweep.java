@@ -27,6 +27,7 @@ final class Sweep {
     private final String run;
     private final Path runFolder;
     private final Set<Path> folders = new LinkedHashSet<>();
+    private final Set<Litter> litter = new LinkedHashSet<>();
     private final Set<EngineContainers> containers = new LinkedHashSet<>();
     private final Map<ProcessHandle, Instant> watched = new HashMap<>();
     private @Nullable ProcessHandle orphan;
@@ -43,6 +44,7 @@ final class Sweep {
         switch (order.substring(0, space)) {
             case "delete" -> folders.add(Path.of(object));
             case "keep" -> folders.remove(Path.of(object));
+            case "litter" -> litter.add(new Litter(runFolder.getParent(), object));
             case "containers" -> containers.add(EngineContainers.of(object));
             case "process" -> watch(object.split(" "));
             default -> throw new IllegalArgumentException(order);
@@ -68,6 +70,7 @@ final class Sweep {
         removing.start();
         stopProcesses();
         deleteFolders();
+        litter.forEach(Litter::delete);
         try {
             removing.join();
         } catch (InterruptedException e) {

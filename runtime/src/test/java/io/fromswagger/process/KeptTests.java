@@ -24,6 +24,8 @@ public final class KeptTests {
         Files.writeString(keeper.newFolder("some").resolve("file"), "of this run");
         var unfinished = Files.createDirectories(logs.resolve("unfinished"));
         keeper.deleteWhenGone(unfinished);
+        keeper.deleteLitterWhenGone("kept-tests-*.sh");
+        Files.createTempFile("kept-tests-" + keeper.id(), ".sh");
         shell("trap '' TERM INT; while :; do sleep 1; done", logs.resolve("stubborn"));
         shell("sleep 311 & wait", logs.resolve("parent"));
         shell("setsid sh -c 'sleep 312 & wait' & wait", logs.resolve("left-its-group"));

@@ -1,0 +1,51 @@
+package io.fromswagger.process;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Files that are needed for a moment, and stay when the JVM is killed in or after it.
+ *
+ * @param folder where they are
+ * @param glob fits their names
+ */
+record Litter(Path folder, String glob) {
+
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+    private static final long POLL_MILLIS = 100;
+
+    /** Deletes them as soon as nobody can need them any more. */
+    void delete() {
+        var deadline = Instant.now().plus(MOMENT.multipliedBy(2));
+        try {
+            while (deleteOld() && Instant.now().isBefore(deadline)) {
+                Thread.sleep(POLL_MILLIS);
+            }
+        } catch (IOException | DirectoryIteratorException notOurs) {
+            // Somebody else's, who will see to it.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Says whether some are too young. */
+    private boolean deleteOld() throws IOException {
+        var someAreYoung = false;
+        try (var files = Files.newDirectoryStream(folder, glob)) {
+            for (var file : files) {
+                if (Files.getLastModifiedTime(file)
+                        .toInstant()
+                        .isBefore(Instant.now().minus(MOMENT))) {
+                    Files.deleteIfExists(file);
+                } else {
+                    someAreYoung = true;
+                }
+            }
+        }
+        return someAreYoung;
+    }
+}
