@@ -47,6 +47,7 @@ public final class RunningEnvironment implements AutoCloseable {
         this.basePaths = definition.basePaths();
         this.credentials = Map.copyOf(definition.credentials());
         this.cleaning = List.copyOf(definition.cleaning());
+        this.services.values().forEach(service -> service.keepSecret(credentials.values()));
         this.databases = List.copyOf(definition.databases());
         this.resources = definition.resources();
     }

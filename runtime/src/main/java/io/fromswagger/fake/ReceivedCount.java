@@ -33,7 +33,11 @@ final class ReceivedCount {
                             mismatch -> others.add(request + "  (" + mismatch.text() + ")"), () -> meant.add(request));
         }
         if (meant.size() != times) {
-            throw new FakeFailure(report(times, meant, others));
+            var report = report(times, meant, others);
+            for (var request : all) {
+                report = Verification.secrets(contract, request).mask(report);
+            }
+            throw new FakeFailure(report);
         }
         return meant;
     }

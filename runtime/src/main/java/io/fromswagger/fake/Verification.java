@@ -2,6 +2,7 @@ package io.fromswagger.fake;
 
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.OperationContract;
+import io.fromswagger.contract.SecretValues;
 import io.fromswagger.contract.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
@@ -97,6 +98,13 @@ final class Verification {
         if (!by.isEmpty()) {
             text.row("by", by);
         }
-        return text.toString();
+        return secrets(contract, request).mask(text.toString());
+    }
+
+    /** What in a request proves who is calling. */
+    static SecretValues secrets(ApiContract contract, ReceivedRequest request) {
+        return new SecretValues(contract.securitySchemes().values())
+                .headers(request.headers())
+                .query(request.query());
     }
 }

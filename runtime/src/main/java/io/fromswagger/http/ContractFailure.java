@@ -2,6 +2,7 @@ package io.fromswagger.http;
 
 import io.fromswagger.contract.Violation;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A response that broke the document's promise; its message tells the whole story. */
 public final class ContractFailure extends AssertionError {
@@ -38,6 +39,13 @@ public final class ContractFailure extends AssertionError {
                 new ContractFailure(getMessage() + "\n" + FailureText.entry(label, text), exchange, violations);
         more.setStackTrace(getStackTrace());
         return more;
+    }
+
+    /** The same failure with its text changed, such as to mask secrets in it; what is below it stays behind. */
+    public ContractFailure masked(UnaryOperator<String> mask) {
+        ContractFailure masked = new ContractFailure(mask.apply(String.valueOf(getMessage())), exchange, violations);
+        masked.setStackTrace(getStackTrace());
+        return masked;
     }
 
     public Exchange exchange() {

@@ -2,35 +2,26 @@ package io.fromswagger.http;
 
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.PercentCode;
-import io.fromswagger.contract.SecurityScheme;
+import io.fromswagger.contract.SecretValues;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A request as a command for the shell, with its secrets masked. */
 final class Curl {
 
-    private static final String MASK = "***";
-    private static final Set<String> SECRET = Set.of("authorization", "proxy-authorization", "cookie");
+    private static final Pattern PARAMETER = Pattern.compile("([?&])([^=&]+)=[^&]*");
+    private static final Pattern USER_INFO = Pattern.compile("(://)[^/@]+@");
     private static final Set<String> UNINTERESTING =
             Set.of("accept", "accept-encoding", "connection", "content-length", "host", "user-agent");
 
     private final SentRequest request;
-    private final Set<String> secretHeaders = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    private final Set<String> secretParameters = new TreeSet<>();
+    private final SecretValues secrets;
 
     private Curl(SentRequest request, ApiContract contract) {
         this.request = request;
-        secretHeaders.addAll(SECRET);
-        for (SecurityScheme scheme : contract.securitySchemes().values()) {
-            String name = scheme.parameterName().orElse("");
-            switch (scheme.in().orElse("")) {
-                case "header" -> secretHeaders.add(name);
-                case "query" -> secretParameters.add(name);
-                default -> {}
-            }
-        }
+        this.secrets = new SecretValues(contract.securitySchemes().values());
     }
 
     static String of(SentRequest request, ApiContract contract) {
@@ -51,7 +42,7 @@ final class Curl {
                 .forEach(header -> header.getValue()
                         .forEach(value -> command.append(" -H ")
                                 .append(quoted(header.getKey() + ": "
-                                        + (secretHeaders.contains(header.getKey()) ? MASK : value)))));
+                                        + (secrets.isSecret(header.getKey()) ? SecretValues.MASK : value)))));
         if (!request.body().isEmpty()) {
             command.append(" -d ").append(body());
         }
@@ -59,11 +50,13 @@ final class Curl {
     }
 
     private String url() {
-        String url = request.uri().toString();
-        for (String name : secretParameters) {
-            url = url.replaceAll("([?&]" + Pattern.quote(PercentCode.encode(name)) + "=)[^&]*", "$1" + MASK);
-        }
-        return url;
+        String url = USER_INFO.matcher(request.uri().toString()).replaceAll("$1" + SecretValues.MASK + "@");
+        return PARAMETER
+                .matcher(url)
+                .replaceAll(parameter -> Matcher.quoteReplacement(
+                        secrets.isSecret(PercentCode.decode(parameter.group(2)))
+                                ? parameter.group(1) + parameter.group(2) + "=" + SecretValues.MASK
+                                : parameter.group()));
     }
 
     private String body() {

@@ -2,11 +2,21 @@ package io.fromswagger.http;
 
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.OperationContract;
+import io.fromswagger.contract.SecretValues;
 import io.fromswagger.contract.Violation;
 import java.util.List;
 
 /** One request and its response. */
 public record Exchange(ApiContract contract, OperationContract operation, SentRequest sent, ReceivedResponse received) {
+
+    /** What in it proves who is calling. */
+    public SecretValues secrets() {
+        var secrets = new SecretValues(contract.securitySchemes().values())
+                .headers(sent.headers())
+                .headers(received.headers());
+        String query = sent.uri().getRawQuery();
+        return query == null ? secrets : secrets.query(query);
+    }
 
     /** What is wrong with the response, by the document. */
     public List<Violation> checkResponse() {

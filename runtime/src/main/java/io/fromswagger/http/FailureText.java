@@ -34,7 +34,7 @@ final class FailureText {
         }
         lines.add(entry("request", Curl.of(exchange.sent(), exchange.contract())));
         lines.add(entry("response", response(exchange.received())));
-        return String.join("\n", lines);
+        return exchange.secrets().mask(String.join("\n", lines));
     }
 
     /** The label in its column; further lines of the text are indented below it. */

@@ -9,7 +9,13 @@ public final class NoAnswer extends RuntimeException {
     public NoAnswer(SentRequest request, String reason, Exception cause) {
         super(
                 request.method() + " " + request.uri().getPath() + " got no answer from "
-                        + request.uri().getScheme() + "://" + request.uri().getRawAuthority() + ", " + reason,
+                        + request.uri().getScheme() + "://" + host(request) + ", " + reason,
                 cause);
+    }
+
+    /** Without a user and a password. */
+    private static String host(SentRequest request) {
+        String authority = String.valueOf(request.uri().getRawAuthority());
+        return authority.substring(authority.indexOf('@') + 1);
     }
 }

@@ -55,6 +55,11 @@ final class AttachedWorld implements World {
     }
 
     @Override
+    public String masked(String text) {
+        return text;
+    }
+
+    @Override
     public void prepare(boolean fakesAnswerByContract) {}
 
     @Override

@@ -7,7 +7,6 @@ import io.fromswagger.http.ApiClient;
 import io.fromswagger.http.Credential;
 import io.fromswagger.http.Credentials;
 import io.fromswagger.http.Exchange;
-import io.fromswagger.http.ExchangeListener;
 import io.restassured.specification.RequestSpecification;
 import io.restassured.specification.ResponseSpecification;
 import java.net.URI;
@@ -104,7 +103,12 @@ public final class Contract {
     private RequestSpecification start(OperationContract operation, List<Credential> proofs, Optional<String> missing) {
         last = null;
         missingCredentials = missing;
-        return ContractRequests.to(baseUrl, proofs, new ExchangeRecorder(api, operation, exchange -> last = exchange));
+        return ContractRequests.to(baseUrl, proofs, new ExchangeRecorder(api, operation, this::exchanged));
+    }
+
+    private void exchanged(Exchange exchange) {
+        last = exchange;
+        run.keepSecret(exchange.secrets());
     }
 
     private Exchange sampleOf(OperationContract operation) {
@@ -112,7 +116,8 @@ public final class Contract {
                 .sampleRequest()
                 .orElseThrow(() -> new Pending("set-up: no legal request of " + operation.spoken()
                         + " could be made from " + api.spec() + ": give it an example"));
-        var request = new ApiClient(api, baseUrl, credentials, ExchangeListener.NONE).request(operation.id());
+        var request = new ApiClient(api, baseUrl, credentials, exchange -> run.keepSecret(exchange.secrets()))
+                .request(operation.id());
         sample.produced().ifPresent(producer -> {
             var parent = created(producer);
             sample.producedParameters().forEach(name -> request.path(name, parent.id(name)));

@@ -1,5 +1,6 @@
 package io.fromswagger.junit;
 
+import io.fromswagger.ThrowingRunnable;
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.report.Outcome;
 import java.lang.reflect.Method;
@@ -38,24 +39,31 @@ public final class FromSwaggerExtension
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
         var run = TestRuns.of(context);
-        var contractTest = apiOfContractTest(context.getRequiredTestClass());
-        if (contractTest.isPresent()) {
-            Sessions.freshness(context, contractTest.get()).ensure(run.name());
-        }
-        var world = Sessions.of(context).readyWorld(run.name());
-        for (Class<?> type : context.getRequiredTestMethod().getParameterTypes()) {
-            world.require(type);
-        }
-        world.prepare(contractTest.isPresent());
-        run.begins(ServiceOutput.fromNow(world.services()));
+        masked(run, () -> {
+            var contractTest = apiOfContractTest(context.getRequiredTestClass());
+            if (contractTest.isPresent()) {
+                Sessions.freshness(context, contractTest.get()).ensure(run.name());
+            }
+            var session = Sessions.of(context);
+            run.isIn(session.world(run.name()));
+            var world = session.readyWorld(run.name());
+            for (Class<?> type : context.getRequiredTestMethod().getParameterTypes()) {
+                world.require(type);
+            }
+            world.prepare(contractTest.isPresent());
+            run.begins(ServiceOutput.fromNow(world.services()));
+        });
     }
 
     @Override
     public void afterEach(ExtensionContext context) throws Exception {
         var run = TestRuns.of(context);
-        if (!run.hasBegun()) {
-            return;
+        if (run.hasBegun()) {
+            masked(run, () -> end(run, context));
         }
+    }
+
+    private static void end(TestRun run, ExtensionContext context) throws Exception {
         var session = Sessions.of(context);
         session.endedDuring(run.name())
                 .forEach(service -> run.remark("service '" + service.name() + "' ended during this test"));
@@ -67,7 +75,19 @@ public final class FromSwaggerExtension
             if (failure.isEmpty() || failure.get() instanceof TestAbortedException) {
                 throw broken;
             }
-            failure.get().addSuppressed(broken);
+            failure.get().addSuppressed(MaskedFailure.of(broken, run::masked));
+        }
+    }
+
+    private static void masked(TestRun run, ThrowingRunnable work) throws Exception {
+        try {
+            work.run();
+        } catch (Exception | Error e) {
+            var masked = MaskedFailure.of(e, run::masked);
+            if (masked instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) masked;
         }
     }
 
@@ -94,12 +114,17 @@ public final class FromSwaggerExtension
 
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
-        throw FailureDetails.added(failure, TestRuns.of(context));
+        throw told(failure, context);
     }
 
     @Override
     public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
-        throw FailureDetails.added(failure, TestRuns.of(context));
+        throw told(failure, context);
+    }
+
+    @Override
+    public void handleAfterEachMethodExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        throw told(failure, context);
     }
 
     @Override
@@ -122,9 +147,14 @@ public final class FromSwaggerExtension
         record(context, Outcome.SKIPPED, reason);
     }
 
+    private static Throwable told(Throwable failure, ExtensionContext context) {
+        var run = TestRuns.of(context);
+        return MaskedFailure.of(FailureDetails.added(failure, run), run::masked);
+    }
+
     private static void record(ExtensionContext context, Outcome outcome, Optional<String> text) {
         var run = TestRuns.remove(context);
-        String message = text.or(run::remarks).orElse("");
+        String message = run.masked(text.or(run::remarks).orElse(""));
         var results = TestResults.of(context);
         var contractTest = TestClass.annotation(context.getRequiredTestClass(), ContractTest.class);
         if (contractTest.isPresent()) {

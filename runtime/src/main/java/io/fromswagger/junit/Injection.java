@@ -3,6 +3,7 @@ package io.fromswagger.junit;
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.fake.Fake;
 import io.fromswagger.http.ApiClient;
+import io.fromswagger.http.Credentials;
 import io.fromswagger.service.Service;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -71,17 +72,25 @@ final class Injection {
                     "A Contract is for @ContractTest classes; ask for a generated client");
         }
         ApiContract api = ApiContract.of(testClass);
-        return new Contract(api, world.baseUrl(api), settings.credentials(api, world.credentials()), run);
+        return new Contract(api, world.baseUrl(api), credentials(api), run);
     }
 
     private Object client(Constructor<?> constructor) {
         ApiContract api = ApiContract.of(constructor.getDeclaringClass());
-        var client = new ApiClient(api, world.baseUrl(api), settings.credentials(api, world.credentials()), run);
+        var client = new ApiClient(api, world.baseUrl(api), credentials(api), run);
         try {
             return constructor.newInstance(client);
         } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
             throw new ParameterResolutionException("Can't make a " + constructor.getDeclaringClass(), e);
         }
+    }
+
+    private Credentials credentials(ApiContract api) {
+        var credentials = settings.credentials(api, world.credentials());
+        run.keepSecret(credentials);
+        world.services()
+                .forEach(service -> service.keepSecret(credentials.byScheme().values()));
+        return credentials;
     }
 
     /** The only service, or the one that the parameter is named after. */

@@ -68,7 +68,7 @@ final class ServiceOutput {
             entry.append("\n… ").append(count(before)).append(" before");
         }
         printed.last().forEach(line -> entry.append('\n').append(line));
-        return start.service().mask(entry.toString());
+        return start.service().secrets().mask(entry.toString());
     }
 
     private static String count(long lines) {

@@ -86,6 +86,15 @@ final class StartedWorld implements World {
     }
 
     @Override
+    public String masked(String text) {
+        String masked = text;
+        for (Service service : environment.services().values()) {
+            masked = service.secrets().maskValues(masked);
+        }
+        return masked;
+    }
+
+    @Override
     public void prepare(boolean fakesAnswerByContract) {
         environment.clean();
         if (fakesAnswerByContract) {

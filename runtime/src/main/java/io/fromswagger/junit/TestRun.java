@@ -1,8 +1,12 @@
 package io.fromswagger.junit;
 
+import io.fromswagger.contract.SecretValues;
+import io.fromswagger.http.Credentials;
 import io.fromswagger.http.Exchange;
 import io.fromswagger.http.ExchangeListener;
+import io.fromswagger.service.Secrets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +16,10 @@ final class TestRun implements ExchangeListener {
 
     private final TestName name;
     private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
+    private final List<SecretValues> secrets = new CopyOnWriteArrayList<>();
     private final List<String> remarks = new CopyOnWriteArrayList<>();
     private volatile @Nullable String proven;
+    private volatile @Nullable World world;
     private volatile ServiceOutput output = ServiceOutput.NONE;
     private volatile boolean begun;
 
@@ -33,6 +39,29 @@ final class TestRun implements ExchangeListener {
     @Override
     public void exchanged(Exchange exchange) {
         exchanges.add(exchange);
+        keepSecret(exchange.secrets());
+    }
+
+    /** Has what proved who is calling masked in all that is said of this test. */
+    void keepSecret(SecretValues values) {
+        secrets.add(values);
+    }
+
+    /** As {@link #keepSecret(SecretValues)}. */
+    void keepSecret(Credentials credentials) {
+        var values = new SecretValues(List.of());
+        credentials.byScheme().values().forEach(values::value);
+        keepSecret(values);
+    }
+
+    /** A text about this test without the secrets of the test and its world; before there is one, without what looks so. */
+    String masked(String text) {
+        var surroundings = world;
+        String masked = surroundings == null ? new Secrets(Map.of()).mask(text) : surroundings.masked(text);
+        for (SecretValues values : secrets) {
+            masked = values.mask(masked);
+        }
+        return masked;
     }
 
     /** What typed clients of hand-written tests sent and received. */
@@ -56,6 +85,12 @@ final class TestRun implements ExchangeListener {
 
     Optional<String> remarks() {
         return remarks.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", remarks));
+    }
+
+    /** The test's world runs. */
+    void isIn(World surroundings) {
+        world = surroundings;
+        keepSecret(surroundings.credentials());
     }
 
     /** The world is ready; the test is the next to act. */

@@ -33,6 +33,9 @@ interface World extends AutoCloseable {
     /** Anything else that a test may ask for: the environment itself, its PostgreSQL. */
     <T> Optional<T> find(Class<T> type);
 
+    /** A text without the secrets that were given to what runs here. */
+    String masked(String text);
+
     /** Gives the next test a clean start. */
     void prepare(boolean fakesAnswerByContract);
 

@@ -4,12 +4,15 @@ import java.io.File;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Masks secrets in what is shown to people: the values of variables and options whose names look secret, passwords in
@@ -53,6 +56,9 @@ public final class Secrets {
 
     private static final Set<String> NO_SECRETS = Set.of("true", "false", "null", "none", "disabled", "enabled");
 
+    /** What a failure may say without meaning the secret: {@code test}, {@code 4200}. */
+    private static final Pattern ORDINARY = Pattern.compile("\\p{L}*|\\d*|.{0,5}");
+
     private final List<Value> values;
 
     /**
@@ -92,6 +98,28 @@ public final class Secrets {
         this.values = found.stream().map(Value::of).toList();
     }
 
+    private Secrets(List<Value> values) {
+        this.values = values;
+    }
+
+    /** These, and credentials besides: tokens, keys, or {@code user:password}. */
+    Secrets and(Collection<String> credentials) {
+        var found = new LinkedHashSet<String>();
+        for (var credential : credentials) {
+            add(credential, found);
+            var colon = credential.indexOf(':');
+            if (colon >= 0) {
+                add(credential.substring(colon + 1), found);
+                add(Base64.getEncoder().encodeToString(credential.getBytes(StandardCharsets.UTF_8)), found);
+            }
+        }
+        values.forEach(known -> found.remove(known.text()));
+        return found.isEmpty()
+                ? this
+                : new Secrets(Stream.concat(values.stream(), found.stream().map(Value::of))
+                        .toList());
+    }
+
     /** The text without secrets. */
     public String mask(String text) {
         var masked = text;
@@ -108,6 +136,18 @@ public final class Secrets {
             masked = ASSIGNMENT.matcher(masked).replaceAll("$1" + MASK);
         }
         return USER_INFO.matcher(masked).replaceAll("$1" + MASK + "@");
+    }
+
+    /** The text without these values; unlike {@link #mask}, nothing goes because it only looks like a secret. */
+    public String maskValues(String text) {
+        var masked = text;
+        for (var value : values) {
+            if (value.text().length() >= UNMISTAKABLE
+                    || !ORDINARY.matcher(value.text()).matches()) {
+                masked = masked.replace(value.text(), MASK);
+            }
+        }
+        return masked;
     }
 
     /** A variable as {@code NAME=value}, masked. */

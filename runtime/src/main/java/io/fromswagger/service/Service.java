@@ -4,6 +4,7 @@ import io.fromswagger.process.ChildProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.OptionalInt;
 
 /** A service that runs as a process of its own. */
@@ -13,14 +14,14 @@ public final class Service implements AutoCloseable {
     private final Candidate candidate;
     private final ChildProcess process;
     private final LaunchedCommand command;
-    private final MaskedLog masked;
+    private volatile Secrets secrets;
 
     Service(Candidate candidate, ChildProcess process, LaunchedCommand command) {
         this.name = command.name();
         this.candidate = candidate;
         this.process = process;
         this.command = command;
-        this.masked = new MaskedLog(candidate.log().file(), command.secrets());
+        this.secrets = command.secrets();
     }
 
     /** The API's name. */
@@ -67,9 +68,14 @@ public final class Service implements AutoCloseable {
         return new StartReport(headline + " " + when, command).log(output()).text();
     }
 
-    /** A text without the secrets that the service was given. */
-    public String mask(String text) {
-        return command.secrets().mask(text);
+    /** What is masked of this service: the secrets among what it was given, and {@link #keepSecret more}. */
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    /** Has credentials that are sent to the service masked in its log, too. */
+    public synchronized void keepSecret(Collection<String> credentials) {
+        secrets = secrets.and(credentials);
     }
 
     /** Stops the service with everything that it started; returns when nothing of it runs. */
@@ -77,7 +83,7 @@ public final class Service implements AutoCloseable {
     public void close() {
         process.close();
         try {
-            masked.write();
+            new MaskedLog(log(), secrets).write();
         } catch (IOException e) {
             System.err.println("fromswagger: secrets in " + log() + " could not be masked: " + e);
         }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
@@ -56,6 +57,13 @@ final class InnerRun {
                 .findFirst()
                 .flatMap(TestExecutionResult::getThrowable)
                 .orElseThrow(() -> new AssertionError(method + " threw nothing; outcomes: " + outcomes()));
+    }
+
+    /** Everything that was thrown, by tests and around them. */
+    List<Throwable> allThrown() {
+        return execution.allEvents().finished().stream()
+                .flatMap(event -> event.getRequiredPayload(TestExecutionResult.class).getThrowable().stream())
+                .toList();
     }
 
     /** The case of an operation in {@code coverage.json}. */
