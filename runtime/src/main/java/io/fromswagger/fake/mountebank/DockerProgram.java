@@ -10,7 +10,7 @@ import java.util.List;
 /** The program {@code docker}: it knows of contexts, certificates and the passwords of registries, as we do not. */
 final class DockerProgram {
 
-    private static final Duration ANSWER = Duration.ofSeconds(15);
+    private static final Duration ANSWER = Duration.ofSeconds(30);
     private static final Duration PULL = Duration.ofSeconds(60);
 
     private final Path program;

@@ -1,5 +1,6 @@
 package io.fromswagger.fake.mountebank;
 
+import io.fromswagger.fake.EngineFailure;
 import io.fromswagger.fake.FakeEndpoint;
 import io.fromswagger.fake.ReceivedRequest;
 import io.fromswagger.fake.Stub;
@@ -26,8 +27,13 @@ final class Imposter implements FakeEndpoint {
 
     static Imposter create(AdminApi admin, ImposterPorts ports, String name, StubResponse unmatched) {
         var taken = ports.take();
-        var created = admin.post("/imposters", ImposterJson.imposter(name, taken, List.of(), unmatched));
-        return new Imposter(admin, ports, unmatched, (int) created.get("port").asLong());
+        try {
+            var created = admin.post("/imposters", ImposterJson.imposter(name, taken, List.of(), unmatched));
+            return new Imposter(admin, ports, unmatched, (int) created.get("port").asLong());
+        } catch (EngineFailure e) {
+            taken.ifPresent(ports::giveBack);
+            throw e;
+        }
     }
 
     @Override

@@ -6,16 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.fromswagger.fake.EngineFailure;
 import io.fromswagger.fake.FakeEndpoint;
 import io.fromswagger.fake.StubResponse;
+import io.fromswagger.process.ChildProcess;
 import io.fromswagger.process.Keeper;
+import io.fromswagger.process.Launch;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,15 +47,52 @@ class MountebankInDockerTest {
             assertThat(get(endpoint)).isEqualTo("no stub");
             assertThat(endpoint.received()).hasSize(1);
             assertThat(other.received()).isEmpty();
-            assertThat(docker("ps", "--format", "{{.Ports}}").lines().toString())
+            assertThat(docker("port", containersOf(Keeper.ofThisJvm().id()).get(0)).toString())
                     .contains("127.0.0.1:")
                     .doesNotContain("0.0.0.0", "::");
 
             other.close();
             assertThat(engine.open("shipping", UNMATCHED).url()).isNotEqualTo(endpoint.url());
         }
-        assertThat(docker("ps", "--all", "--quiet").lines()).isEmpty();
+        assertThat(containersOf(Keeper.ofThisJvm().id())).isEmpty();
         assertThatThrownBy(() -> connect(endpoint)).isInstanceOf(ConnectException.class);
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = IMAGE, matches = ".+")
+    void a_killed_jvm_leaves_no_container() throws Exception {
+        var command = List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-D" + IMAGE + "=" + System.getProperty(IMAGE),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                logs.toString());
+        try (var child = ChildProcess.start(Launch.of(command, logs.resolve("out"), Duration.ofSeconds(1)))) {
+            var run = awaitRun(child.log());
+            assertThat(containersOf(run)).hasSize(1);
+
+            ProcessHandle.of(child.pid()).orElseThrow().destroyForcibly();
+
+            var limit = System.nanoTime() + Duration.ofSeconds(15).toNanos();
+            while (!containersOf(run).isEmpty()) {
+                assertThat(System.nanoTime()).as("15 s after the kill").isLessThan(limit);
+                Thread.sleep(100);
+            }
+        }
+    }
+
+    private static String awaitRun(Path log) throws Exception {
+        var deadline = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (true) {
+            for (var line : Files.readAllLines(log)) {
+                if (line.startsWith("run ")) {
+                    return line.substring("run ".length());
+                }
+            }
+            assertThat(System.nanoTime()).as(Files.readString(log)).isLessThan(deadline);
+            Thread.sleep(100);
+        }
     }
 
     @Test
@@ -67,7 +106,7 @@ class MountebankInDockerTest {
                 .hasMessageContaining("Mountebank (in a container of " + image + ") ")
                 .hasMessageContaining("POSTGRES_PASSWORD")
                 .hasMessageContaining("do        name another image by -Dfromswagger.mountebank.image=");
-        assertThat(docker("ps", "--all", "--quiet").lines()).isEmpty();
+        assertThat(containersOf(Keeper.ofThisJvm().id())).isEmpty();
     }
 
     @Test
@@ -98,15 +137,33 @@ class MountebankInDockerTest {
         new Socket(endpoint.url().getHost(), endpoint.url().getPort()).close();
     }
 
-    /** What the program says of the containers of this run. */
-    private static ProgramRun docker(String... words) throws IOException, InterruptedException {
-        var docker = new DockerProgram(docker());
-        var command = new ArrayList<>(List.of(words));
-        command.add("--filter=label=io.fromswagger.run=" + Keeper.ofThisJvm().id());
-        return docker.run(command.toArray(String[]::new));
+    /** The containers of a run, also those that have ended. */
+    private static List<String> containersOf(String run) throws IOException, InterruptedException {
+        return docker("ps", "--all", "--quiet", "--filter=label=io.fromswagger.run=" + run);
+    }
+
+    private static List<String> docker(String... words) throws IOException, InterruptedException {
+        var program = new DockerProgram(docker());
+        try {
+            return program.run(words).lines();
+        } finally {
+            program.close();
+        }
     }
 
     private static Path docker() {
         return SearchPath.ofThisMachine().find("docker").orElseThrow();
+    }
+
+    /** Runs in the child: fakes in a container, until it is killed. */
+    static final class Main {
+
+        public static void main(String[] arguments) throws Exception {
+            try (var engine = MountebankEngine.start("docker", Path.of(arguments[0]))) {
+                engine.open("payments", UNMATCHED);
+                System.out.println("run " + Keeper.ofThisJvm().id());
+                Thread.sleep(Duration.ofMinutes(5).toMillis());
+            }
+        }
     }
 }
