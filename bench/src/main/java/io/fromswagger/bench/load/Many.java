@@ -69,6 +69,8 @@ public final class Many {
         try (running) {
             allRun.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
             return new Result(null, wrongAnswer(running, token));
+        } catch (IOException | RuntimeException e) {
+            return new Result(null, token + ": " + e);
         }
     }
 

@@ -3,6 +3,7 @@ package io.fromswagger.fake.mountebank;
 import io.fromswagger.fake.EngineFailure;
 import io.fromswagger.json.Json;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 
 /** Speaks to the admin port of one Mountebank. */
@@ -86,10 +88,27 @@ final class AdminApi {
         }
         var publisher = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
         try {
-            return client.send(request.method(method, publisher).build(), BodyHandlers.ofString());
+            return send(request.method(method, publisher).build());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
+        }
+    }
+
+    /**
+     * A Mountebank that we did not start closes a connection that was idle for some seconds, perhaps in the moment in which
+     * it is used again. What may be said twice is then said again.
+     */
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (ConnectException | HttpTimeoutException noOneIsThere) {
+            throw noOneIsThere;
+        } catch (IOException reset) {
+            if (request.method().equals("POST")) {
+                throw reset;
+            }
+            return client.send(request, BodyHandlers.ofString());
         }
     }
 }

@@ -29,7 +29,8 @@ final class Imposter implements FakeEndpoint {
         var taken = ports.take();
         try {
             var created = admin.post("/imposters", ImposterJson.imposter(name, taken, List.of(), unmatched));
-            return new Imposter(admin, ports, unmatched, (int) created.get("port").asLong());
+            return new Imposter(
+                    admin, ports, unmatched, (int) created.get("port").asLong());
         } catch (EngineFailure e) {
             taken.ifPresent(ports::giveBack);
             throw e;

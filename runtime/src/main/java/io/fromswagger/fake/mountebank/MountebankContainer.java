@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 
@@ -26,6 +27,7 @@ final class MountebankContainer implements Mountebank {
     private static final String IMPOSTER_PORTS = "4500-4531";
     private static final String LABEL = "io.fromswagger.run";
     private static final String KEY_FILE = "/tmp/fromswagger.json";
+    private static final String SCRIPT_FILE = "/tmp/fromswagger.js";
     private static final int LOG_LINES = 20;
 
     private final DockerProgram docker;
@@ -110,6 +112,7 @@ final class MountebankContainer implements Mountebank {
                         "--label=" + label,
                         "--publish=127.0.0.1::" + ADMIN_PORT,
                         "--publish=127.0.0.1::" + IMPOSTER_PORTS,
+                        "--env=NODE_OPTIONS=--require=" + SCRIPT_FILE,
                         image.image(),
                         "start",
                         "--port",
@@ -123,11 +126,23 @@ final class MountebankContainer implements Mountebank {
                         pidFile(name),
                         "--rcfile",
                         KEY_FILE));
-        var file = Files.writeString(
-                docker.folder().resolve("key.json"),
-                Json.of(Map.of("apikey", key.word())).toString());
-        require(image, docker.run("cp", file.toString(), name + ":" + KEY_FILE));
-        Files.delete(file);
+        var keyFile = docker.folder().resolve("key.json");
+        copy(
+                image,
+                name,
+                Files.writeString(keyFile, Json.of(Map.of("apikey", key.word())).toString()),
+                KEY_FILE);
+        copy(image, name, KeepAlive.write(docker.folder()), SCRIPT_FILE);
+        Files.delete(keyFile);
+    }
+
+    /** Copies a file for Mountebank, which is not who we are there; here it stands in a folder of ours alone. */
+    private static void copy(MountebankImage image, String name, Path file, String target)
+            throws IOException, InterruptedException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        }
+        require(image, image.docker().run("cp", file.toString(), name + ":" + target));
     }
 
     private static MountebankContainer awaitReady(

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /**
@@ -87,12 +88,13 @@ final class MountebankProcess implements Mountebank {
     private static MountebankProcess tryPorts(MountebankCommand command, Path folder, Path log, IntSupplier ports)
             throws IOException, InterruptedException {
         var pidFile = folder.resolve("mb.pid").toString();
+        var variables = KeepAlive.variables(KeepAlive.write(folder).toString());
         for (var attempt = 1; ; attempt++) {
             var port = ports.getAsInt();
             var key = AdminKey.random();
             var words = new ArrayList<>(command.words());
             words.addAll(arguments(port, pidFile, key.write(folder.resolve("rc.json"))));
-            var process = ChildProcess.start(Launch.of(words, log, GRACE).in(folder));
+            var process = ChildProcess.start(new Launch(words, variables, true, Optional.of(folder), log, GRACE));
             var admin = new AdminApi(URI.create("http://127.0.0.1:" + port), key.word());
             var failure = new AdminWait(process, admin, pidFile).failure();
             if (failure.isEmpty()) {

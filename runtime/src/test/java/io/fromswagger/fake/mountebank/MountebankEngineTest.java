@@ -9,13 +9,17 @@ import io.fromswagger.fake.RequestMatch;
 import io.fromswagger.fake.Stub;
 import io.fromswagger.fake.StubResponse;
 import io.fromswagger.json.Json;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -77,6 +81,31 @@ class MountebankEngineTest {
         assertThat(response.body()).isEqualTo("{\"id\":12345678901234567890}");
         assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(response.headers().firstValue("Connection")).hasValue("keep-alive");
+    }
+
+    @Test
+    void an_idle_connection_is_not_closed() throws Exception {
+        try (var connection =
+                new Socket(endpoint.url().getHost(), endpoint.url().getPort())) {
+            var in = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
+            assertThat(statusOver(connection, in)).contains(" 501 ");
+
+            Thread.sleep(Duration.ofSeconds(8).toMillis());
+
+            assertThat(statusOver(connection, in)).contains(" 501 ");
+        }
+    }
+
+    private static String statusOver(Socket connection, BufferedReader in) throws IOException {
+        connection.getOutputStream().write("GET / HTTP/1.1\r\nHost: fake\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+        var status = in.readLine();
+        // The body comes in chunks, of which the last is empty.
+        var line = in.readLine();
+        while (line != null && !line.equals("0")) {
+            line = in.readLine();
+        }
+        in.readLine();
+        return String.valueOf(status);
     }
 
     @Test

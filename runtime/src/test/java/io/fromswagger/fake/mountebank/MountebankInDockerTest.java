@@ -47,7 +47,8 @@ class MountebankInDockerTest {
             assertThat(get(endpoint)).isEqualTo("no stub");
             assertThat(endpoint.received()).hasSize(1);
             assertThat(other.received()).isEmpty();
-            assertThat(docker("port", containersOf(Keeper.ofThisJvm().id()).get(0)).toString())
+            assertThat(docker("port", containersOf(Keeper.ofThisJvm().id()).get(0))
+                            .toString())
                     .contains("127.0.0.1:")
                     .doesNotContain("0.0.0.0", "::");
 
