@@ -13,6 +13,7 @@ import io.fromswagger.process.FreePort;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
@@ -151,15 +152,18 @@ class ServiceDescriptionTest {
 
     @Test
     void a_port_file_of_an_earlier_run_is_not_believed() throws Exception {
-        var file = Files.writeString(folder.resolve("port.txt"), "1");
+        var file = folder.resolve("port.txt");
         Environment environment = env -> env.service("orders")
                 .mainClass(PlainService.class, "--port=0", "--port-file=" + file)
                 .readyWhen(portFile(file));
 
-        try (var running = start(environment)) {
-            assertThat(running.url("orders").orElseThrow().getPort())
-                    .isEqualTo(Integer.parseInt(Files.readString(file)))
-                    .isNotEqualTo(1);
+        try (var before = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            Files.writeString(file, Integer.toString(before.getLocalPort()));
+            try (var running = start(environment)) {
+                assertThat(running.url("orders").orElseThrow().getPort())
+                        .isEqualTo(Integer.parseInt(Files.readString(file)))
+                        .isNotEqualTo(before.getLocalPort());
+            }
         }
     }
 
