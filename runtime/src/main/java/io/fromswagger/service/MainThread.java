@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Asks a JVM that hangs what its {@code main} thread is doing. */
 final class MainThread {
 
-    private static final Duration LIMIT = Duration.ofSeconds(2);
+    private static final Duration LIMIT = Duration.ofSeconds(4);
     private static final int MOST_FRAMES = 20;
 
     private MainThread() {}

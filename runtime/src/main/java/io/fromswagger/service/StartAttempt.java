@@ -139,10 +139,9 @@ final class StartAttempt {
     }
 
     private static String holder(StartReport report, int port) {
-        return port + " was taken"
-                + PortOwner.of(port)
-                        .map(holder -> ", by " + report.process(holder))
-                        .orElse("");
+        return PortOwner.of(port)
+                .map(holder -> port + " was taken, by " + report.process(holder))
+                .orElse(port + " was taken, or another that the service wants; who has it is not known");
     }
 
     private StartFailure notReady(Watch watch) {

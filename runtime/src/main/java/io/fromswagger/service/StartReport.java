@@ -43,7 +43,10 @@ final class StartReport {
         if (lines.stream().anyMatch(line -> line.contains(OUT_OF_MEMORY))) {
             row("memory", "the service ran out of memory; give its JVM more: .jvmArguments(\"-Xmx…\")");
         }
-        return rows("log", log.file() + ", its last " + lines.size() + " lines:", lines);
+        return rows(
+                "log",
+                log.file() + (lines.size() == 1 ? ", its last line:" : ", its last " + lines.size() + " lines:"),
+                lines);
     }
 
     StartReport rows(String label, String headline, List<String> lines) {

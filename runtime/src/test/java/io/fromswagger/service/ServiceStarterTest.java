@@ -108,7 +108,7 @@ class ServiceStarterTest {
 
     @Test
     void a_wrong_status_is_named_as_what_was_seen_last() {
-        var definition = definition("serve", Readiness.http("/health", 200), Map.of(), Duration.ofSeconds(2));
+        var definition = definition("serve", Readiness.http("/health", 200), Map.of(), Duration.ofSeconds(5));
 
         var failure = catchThrowableOfType(StartFailure.class, () -> new ServiceStarter(definition, logs).start());
 
