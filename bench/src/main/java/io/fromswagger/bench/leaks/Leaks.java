@@ -19,21 +19,31 @@ public final class Leaks {
 
     private final Path project;
     private final Path work;
+    private final List<String> properties;
     private final Random moments;
     private int runs;
 
-    private Leaks(Path project, long seed) {
+    private Leaks(Path project, List<String> properties, long seed) {
         this.project = project;
         this.work =
                 project.resolve("bench/target/leaks-" + ProcessHandle.current().pid());
+        this.properties = List.copyOf(properties);
         this.moments = new Random(seed);
     }
 
-    /** Takes the project's folder, the kills in each way, and a seed for the moments. */
+    /** Takes the project's folder, the kills in each way, and, if wanted, a seed and properties ({@code -D…}) of the tests. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        var seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : System.nanoTime();
+        var options = List.of(arguments).subList(2, arguments.length);
+        var properties =
+                options.stream().filter(option -> option.startsWith("-D")).toList();
+        var seed = options.stream()
+                .filter(option -> !option.startsWith("-D"))
+                .mapToLong(Long::parseLong)
+                .findFirst()
+                .orElse(System.nanoTime());
         System.out.println("moments by seed " + seed);
-        System.exit(new Leaks(Path.of(arguments[0]), seed).run(Integer.parseInt(arguments[1])) ? 0 : 1);
+        var kept = new Leaks(Path.of(arguments[0]), properties, seed).run(Integer.parseInt(arguments[1]));
+        System.exit(kept ? 0 : 1);
     }
 
     private boolean run(int kills) throws IOException, InterruptedException {
@@ -62,6 +72,7 @@ public final class Leaks {
         var whole = Duration.ofNanos(System.nanoTime() - start);
         var left = run.left();
         System.out.printf(Locale.ROOT, "undisturbed: %.1f s; left: %s%n", whole.toMillis() / 1e3, left);
+        run.said("fromswagger: ").forEach(System.out::println);
         if (!left.isNothing()) {
             throw new IOException("something is left even when nobody disturbs it");
         }
@@ -79,16 +90,10 @@ public final class Leaks {
     }
 
     private Left killedMaven(Duration moment) throws IOException, InterruptedException {
-        var command = List.of(
-                "mvn",
-                "-o",
-                "-q",
-                "test",
-                "-Dsample",
-                "-Dtest=PlaceOrderTest,ListOrdersTest",
-                "-Dsurefire.failIfNoSpecifiedTests=false");
-        var folder = folder();
-        var run = new Run(command, project, folder);
+        var command = new ArrayList<>(List.of("mvn", "-o", "-q", "test", "-Dsample"));
+        command.addAll(List.of("-Dtest=PlaceOrderTest,ListOrdersTest", "-Dsurefire.failIfNoSpecifiedTests=false"));
+        command.addAll(properties);
+        var run = new Run(command, project, folder());
         run.await(FORK);
         run.watch(moment);
         Run.signal("KILL", run.pid());
@@ -99,19 +104,13 @@ public final class Leaks {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var temporary = Run.temporaryOf(work.resolve(Integer.toString(runs + 1)));
         // A shell that runs this in the background has had SIGINT ignored, by all that is started here.
-        return List.of(
-                "env",
-                "--default-signal=INT",
-                java,
-                "-Xmx96m",
-                "-Djava.io.tmpdir=" + temporary,
-                "-Dfromswagger.results=" + temporary.resolveSibling("results"),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Victim.class.getName(),
-                ENVIRONMENT,
-                way.option(),
-                Long.toString(moment.toMillis()));
+        var command = new ArrayList<>(List.of("env", "--default-signal=INT", java, "-Xmx96m"));
+        command.add("-Djava.io.tmpdir=" + temporary);
+        command.add("-Dfromswagger.results=" + temporary.resolveSibling("results"));
+        command.addAll(properties);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Victim.class.getName()));
+        command.addAll(List.of(ENVIRONMENT, way.option(), Long.toString(moment.toMillis())));
+        return command;
     }
 
     private Path folder() {

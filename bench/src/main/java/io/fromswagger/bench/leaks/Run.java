@@ -61,6 +61,13 @@ final class Run {
         return process.exitValue();
     }
 
+    /** The lines of its output that begin so. */
+    List<String> said(String beginning) throws IOException {
+        return Files.readAllLines(folder.resolve("output")).stream()
+                .filter(line -> line.startsWith(beginning))
+                .toList();
+    }
+
     /** Watches which ports are opened until the run ends, at most this long; says whether it has ended. */
     boolean watch(Duration limit) throws IOException, InterruptedException {
         var deadline = System.nanoTime() + limit.toNanos();
