@@ -15,7 +15,9 @@ final class JarCheck {
     /** What is wrong with the jar and what to do; empty when it can be started. */
     static Optional<String> fault(Path jar) {
         if (!Files.isRegularFile(jar)) {
-            return Optional.of("there is no jar " + jar + "\n  do        build it first: mvn package -DskipTests");
+            return Optional.of(
+                    "there is no jar " + jar
+                            + "\n  do        build it first: mvn package -DskipTests; or start what is compiled: .mainClass(…)");
         }
         try (var opened = new JarFile(jar.toFile())) {
             var manifest = opened.getManifest();

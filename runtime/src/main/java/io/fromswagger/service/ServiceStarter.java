@@ -158,6 +158,7 @@ public final class ServiceStarter implements AutoCloseable {
                     OptionalInt.empty(),
                     null);
         });
+        definition.jar().flatMap(JarAge::warning).ifPresent(warning -> System.err.println("fromswagger: " + warning));
     }
 
     /** A service that is ready, or was stopped because of the setback. */

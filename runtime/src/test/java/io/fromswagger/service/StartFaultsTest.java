@@ -57,8 +57,9 @@ class StartFaultsTest {
         var failure = failure(SomeDefinitions.ofJar(folder.resolve("orders.jar")));
 
         assertThat(failure)
-                .hasMessage("service 'orders' cannot start: there is no jar " + folder.resolve("orders.jar")
-                        + "\n  do        build it first: mvn package -DskipTests");
+                .hasMessage(
+                        "service 'orders' cannot start: there is no jar " + folder.resolve("orders.jar")
+                                + "\n  do        build it first: mvn package -DskipTests; or start what is compiled: .mainClass(…)");
     }
 
     @Test
