@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** One process of a service, from its launch until it is ready, or until it is known why it will not be. */
 final class StartAttempt {
@@ -19,10 +17,6 @@ final class StartAttempt {
     private static final long MOST_PRINTED = 512L << 20;
     private static final int KEPT_OF_A_FLOOD = 1 << 20;
     private static final int LINES_ABOUT_THE_END = 200;
-    private static final Pattern PORT_TAKEN = Pattern.compile(
-            "address already in use|EADDRINUSE|port \\d+ (is|was) already in use|only one usage of each socket address",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAMED_PORT = Pattern.compile("(?:[Pp]ort |:)(\\d{2,5})\\b");
 
     private final ServiceDefinition definition;
     private final LaunchedCommand command;
@@ -111,11 +105,11 @@ final class StartAttempt {
         if (ExitText.mayBeForMemory(exit)) {
             report.row("memory", "if nobody stopped it, the system did because memory was short: see dmesg");
         }
-        var complaint = complaintAboutThePort();
-        if (complaint == null) {
+        var complaint = PortComplaint.in(candidate.log().tail(LINES_ABOUT_THE_END));
+        if (complaint.isEmpty()) {
             throw report.log(candidate.log()).failure(OptionalInt.of(exit), null);
         }
-        var wanted = portIn(complaint);
+        var wanted = complaint.get().port();
         var given = candidate.url().map(url -> url.getPort()).orElse(-1);
         if (wanted.isPresent() && wanted.getAsInt() != given) {
             report.row("port", holder(report, wanted.getAsInt()) + (given < 0 ? "" : "; {port} gave it " + given));
@@ -123,19 +117,6 @@ final class StartAttempt {
         }
         report.row("port", given < 0 ? "was taken" : holder(report, given)).log(candidate.log());
         return Optional.of(new Setback(report, OptionalInt.of(exit)));
-    }
-
-    private @Nullable String complaintAboutThePort() {
-        return candidate.log().tail(LINES_ABOUT_THE_END).stream()
-                .filter(line -> PORT_TAKEN.matcher(line).find())
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Some programs say which port it is that they can't have. */
-    private static OptionalInt portIn(String complaint) {
-        var named = NAMED_PORT.matcher(complaint);
-        return named.find() ? PortNumber.of(named.group(1)) : OptionalInt.empty();
     }
 
     private static String holder(StartReport report, int port) {

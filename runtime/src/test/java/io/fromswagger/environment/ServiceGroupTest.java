@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.fromswagger.Environment;
 import io.fromswagger.EnvironmentBuilder;
 import io.fromswagger.ServiceBuilder;
+import io.fromswagger.fake.EngineFailure;
 import io.fromswagger.process.Marked;
 import io.fromswagger.service.StartFailure;
 import java.nio.file.Path;
@@ -177,6 +178,20 @@ class ServiceGroupTest {
                 .hasMessageStartingWith("2 parts of the environment did not start\n\n")
                 .hasMessageContaining("no image stock:1")
                 .hasMessageContaining("no image prices:1");
+    }
+
+    @Test
+    void a_part_that_two_services_lack_is_told_once_and_as_its_own_failure() {
+        var failure = new EngineFailure("there is no Mountebank for the tests");
+        Environment environment = env -> {
+            for (var name : List.of("orders", "stock")) {
+                shell(env, name, "exit 1").env("PAYMENTS_URL", () -> {
+                    throw failure;
+                });
+            }
+        };
+
+        assertThatThrownBy(() -> start(environment)).isSameAs(failure);
     }
 
     @Test
