@@ -30,6 +30,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** A service is a command and a port, whatever it is written in: the same words start it, tell it, watch it and stop it. */
 class EveryLanguageTest {
 
+    private static final Set<String> KEPT = Set.of("PATH", "HOME", "TMPDIR", "LANG");
+
+    /** Python may be started by a script. */
+    private static final Set<String> CHANGED_BY_SHELLS = Set.of("SHLVL", "PWD", "OLDPWD", "IFS", "OPTIND");
+
     private final HttpClient client = HttpClient.newHttpClient();
 
     @TempDir
@@ -66,7 +71,9 @@ class EveryLanguageTest {
     @EnumSource
     void a_service_runs_in_its_folder_with_the_tests_variables_or_without_them(Language language) throws Exception {
         var ours = System.getenv().keySet().stream()
-                .filter(name -> !Set.of("PATH", "HOME", "TMPDIR", "LANG").contains(name) && name.matches("[A-Z_]+"))
+                .filter(name -> name.matches("[A-Z]{2,}(_[A-Z]+)*"))
+                .filter(name -> !KEPT.contains(name) && !CHANGED_BY_SHELLS.contains(name))
+                .sorted()
                 .findFirst()
                 .orElseThrow();
         Environment environment = env -> {
