@@ -103,7 +103,11 @@ final class Injection {
                 .filter(service -> service.name().equals(parameterName))
                 .findFirst()
                 .orElseThrow(() -> new ParameterResolutionException(
-                        "Which service is '" + parameterName + "'? Those started here are " + services));
+                        "Which service is '" + parameterName + "'? Those started here are " + services
+                                + (parameterName.matches("arg\\d+")
+                                        ? "; compile the tests with -parameters, so that a parameter has its name,"
+                                                + " or ask for the RunningEnvironment and its service(\"…\")"
+                                        : "")));
     }
 
     private static Optional<Constructor<?>> clientConstructor(Class<?> type) {
