@@ -173,7 +173,7 @@ class ServiceDescriptionTest {
                 .command(
                         "sh",
                         "-c",
-                        "echo token is $ORDERS_TOKEN; echo Cookie: a=canary; echo ready; sleep 60",
+                        "echo token is $ORDERS_TOKEN; echo Cookie: a=canary; echo ready; exec sleep 60",
                         "{port}")
                 .env("ORDERS_TOKEN", "s3cret-canary")
                 .readyWhen(log("ready"));
