@@ -16,7 +16,12 @@ public interface EnvironmentBuilder {
     /** Starts a fake of a collaborator. Asking twice for the same type gives the same fake. */
     <F extends Fake> F fake(Class<F> type);
 
-    /** Starts a Testcontainers container, and stops it when the tests are over. */
+    /**
+     * Starts a Testcontainers container, and removes it when the tests are over, also when they are killed.
+     *
+     * <p>Its ports are published on 127.0.0.1, where the Docker engine is on this machine and the container says nothing
+     * else. Where no engine answers, the environment does not start, which one line says at once.
+     */
     <C extends Startable> C container(C container);
 
     /** Starts a PostgreSQL: in a container where Docker answers, else as a process on this machine. */

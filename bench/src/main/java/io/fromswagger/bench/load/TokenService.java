@@ -2,12 +2,10 @@ package io.fromswagger.bench.load;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -21,19 +19,16 @@ public final class TokenService {
     /** Takes the port. */
     public static void main(String[] arguments) throws IOException {
         var token = System.getenv("TOKEN");
-        var charge = URI.create(System.getenv("PAYMENTS_URL") + "/charges/" + token);
-        var client = HttpClient.newHttpClient();
+        var charge =
+                URI.create(System.getenv("PAYMENTS_URL") + "/charges/" + token).toURL();
         var port = Integer.parseInt(arguments[0]);
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/token", exchange -> {
             try (exchange) {
-                var status = client.send(HttpRequest.newBuilder(charge).build(), BodyHandlers.discarding())
-                        .statusCode();
+                var status = ((HttpURLConnection) charge.openConnection()).getResponseCode();
                 var body = (token + " " + status).getBytes(StandardCharsets.UTF_8);
                 exchange.sendResponseHeaders(200, body.length);
                 exchange.getResponseBody().write(body);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
             }
         });
         server.start();
