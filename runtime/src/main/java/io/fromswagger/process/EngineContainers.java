@@ -41,24 +41,20 @@ record EngineContainers(String engine, String label) {
 
     /** Removes them, until there were none for a while: one may just be starting. */
     void remove() {
-        var start = System.nanoTime();
-        var lastSeen = start;
+        var limit = System.nanoTime() + LIMIT.toNanos();
+        var settled = System.nanoTime() + SETTLED.toNanos();
         try {
-            for (var now = start; now - lastSeen < SETTLED.toNanos() && now - start < LIMIT.toNanos(); ) {
+            do {
                 for (var id : list("/containers/json?all=1&filters=")) {
-                    lastSeen = now;
                     ask("DELETE", "/containers/" + id + "?force=1&v=1");
+                    settled = System.nanoTime() + SETTLED.toNanos();
                 }
-                Thread.sleep(POLL_MILLIS);
-                now = System.nanoTime();
-            }
+            } while (Pause.millis(POLL_MILLIS) && System.nanoTime() < Math.min(settled, limit));
             for (var id : list("/networks?filters=")) {
                 ask("DELETE", "/networks/" + id);
             }
         } catch (IOException theEngineIsGone) {
             // And its containers with it, or out of reach.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -22,13 +22,12 @@ record Litter(Path folder, String glob) {
     void delete() {
         var deadline = Instant.now().plus(MOMENT.multipliedBy(2));
         try {
-            while (deleteOld() && Instant.now().isBefore(deadline)) {
-                Thread.sleep(POLL_MILLIS);
+            var again = true;
+            while (again) {
+                again = deleteOld() && Instant.now().isBefore(deadline) && Pause.millis(POLL_MILLIS);
             }
         } catch (IOException | DirectoryIteratorException notOurs) {
             // Somebody else's, who will see to it.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

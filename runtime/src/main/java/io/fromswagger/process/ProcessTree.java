@@ -88,7 +88,7 @@ final class ProcessTree {
                     return true;
                 }
             }
-            if (System.nanoTime() > deadline || !pause()) {
+            if (System.nanoTime() > deadline || !Pause.millis(POLL_MILLIS)) {
                 return false;
             }
         }
@@ -96,16 +96,6 @@ final class ProcessTree {
 
     private static boolean allEnded(Collection<ProcessHandle> handles) {
         return handles.stream().noneMatch(ProcessTree::isRunning);
-    }
-
-    private static boolean pause() {
-        try {
-            Thread.sleep(POLL_MILLIS);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     /**

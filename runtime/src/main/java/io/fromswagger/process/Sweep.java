@@ -79,23 +79,24 @@ final class Sweep {
     }
 
     private void stopProcesses() {
-        var start = System.nanoTime();
-        var lastSeen = start;
+        var limit = System.nanoTime() + LIMIT.toNanos();
+        var settled = System.nanoTime() + SETTLED.toNanos();
         var asked = new HashMap<ProcessHandle, Long>();
-        for (var now = start; now - lastSeen < SETTLED.toNanos() && now - start < LIMIT.toNanos(); ) {
+        do {
             for (var process : running()) {
-                lastSeen = now;
-                var since = asked.putIfAbsent(process, now);
-                if (since == null) {
-                    process.destroy();
-                } else if (now - since > GRACE.toNanos()) {
-                    process.destroyForcibly();
-                }
+                stop(process, asked);
+                // From here on: a look around may take long on a busy machine.
+                settled = System.nanoTime() + SETTLED.toNanos();
             }
-            if (!pause()) {
-                return;
-            }
-            now = System.nanoTime();
+        } while (Pause.millis(POLL_MILLIS) && System.nanoTime() < Math.min(settled, limit));
+    }
+
+    private static void stop(ProcessHandle process, Map<ProcessHandle, Long> asked) {
+        var since = asked.putIfAbsent(process, System.nanoTime());
+        if (since == null) {
+            process.destroy();
+        } else if (System.nanoTime() - since > GRACE.toNanos()) {
+            process.destroyForcibly();
         }
     }
 
@@ -124,21 +125,11 @@ final class Sweep {
                     Folders.delete(folder);
                     break;
                 } catch (IOException somethingWasStillWriting) {
-                    if (!pause()) {
+                    if (!Pause.millis(POLL_MILLIS)) {
                         return;
                     }
                 }
             }
-        }
-    }
-
-    private static boolean pause() {
-        try {
-            Thread.sleep(POLL_MILLIS);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }
