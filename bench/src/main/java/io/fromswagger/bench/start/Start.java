@@ -34,8 +34,12 @@ final class Start {
         var median = new LinkedHashMap<String, Long>();
         all.get(0).keySet().forEach(name -> median.put(name, median(all, name)));
         print("median", median);
-        double ratio = 1.0 * median.get("first test") / median.get("chain");
-        System.out.printf("first test / chain: %.2f (at most %.2f)%n", ratio, PROMISED);
+        var ratios = all.stream()
+                .map(figures -> 1.0 * figures.get("first test") / figures.get("chain"))
+                .sorted()
+                .toList();
+        double ratio = ratios.get(ratios.size() / 2);
+        System.out.printf("first test / chain, median of the rounds: %.2f (at most %.2f)%n", ratio, PROMISED);
         System.out.printf("Mountebank, installed: %d ms%n", median.get("Mountebank"));
         var cache = Files.createTempDirectory("fromswagger-bench-cache");
         try {
