@@ -107,7 +107,11 @@ final class KeeperMain {
                 Thread.currentThread().interrupt();
                 return;
             }
-            tests.ifPresent(sweep::runWith);
+            if (tests.isPresent()) {
+                sweep.runWith(tests.get());
+                // The tests are gone with the rest, and there is nothing more to wait for.
+                Runtime.getRuntime().halt(0);
+            }
         });
         watching.setDaemon(true);
         watching.start();
