@@ -57,7 +57,7 @@ class SecretsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "KEYCLOAK_URL,http://127.0.0.1:8080", "CASSANDRA_KEYSPACE,orders", "PWD,/work/orders", "OLDPWD,/work",
+        "KEYCLOAK_URL,http://127.0.0.1:8080", "CASSANDRA_KEYSPACE,orders", "PWD,/home/me/orders", "OLDPWD,/home/me",
         "TOKENIZERS_PARALLELISM,false", "TOKEN_CHECK,enabled", "KEY_FILE,/etc/ssl/orders", "PORT,8080"
     })
     void what_is_no_secret_stays(String name, String value) {
