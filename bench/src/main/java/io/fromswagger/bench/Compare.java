@@ -32,7 +32,7 @@ public final class Compare {
                 System.getProperty("java.class.path"),
                 arguments[0],
                 Path.of(arguments[1]),
-                Files.createTempDirectory("fromswagger-compare"));
+                Files.createTempDirectory(Path.of("bench", "target").toAbsolutePath(), "compare-"));
         boolean kept = true;
         for (String document : List.of(arguments).subList(3, arguments.length)) {
             kept &= compare.document(Path.of(document), Integer.parseInt(arguments[2]));

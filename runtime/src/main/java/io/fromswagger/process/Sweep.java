@@ -13,7 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Removes what is left of a run: processes are asked to end and killed a second later, then containers, then folders.
+ * Removes what is left of a run: processes are asked to end and killed a second later, containers are removed meanwhile, then
+ * the folders are deleted.
  *
  * <p>It looks again until nothing was found for a while, for something may just have been starting.
  */
