@@ -4,6 +4,7 @@ import io.fromswagger.service.Readiness;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.testcontainers.lifecycle.Startable;
 
 /**
  * Describes how one service is started as a process of its own, as it would run in production.
@@ -62,6 +63,16 @@ public interface ServiceBuilder {
 
     /** Sets an environment variable whose value is asked for just before the process starts. */
     ServiceBuilder env(String name, Supplier<String> value);
+
+    /**
+     * Says which containers of the environment the service needs: it starts as soon as these are ready, and the fakes,
+     * databases and services whose addresses its variables ask for. A service that says nothing waits for every
+     * container, since a container can't tell who asks it; {@code needs()} waits for none.
+     *
+     * @param containers each one that {@link EnvironmentBuilder#container} has returned
+     * @throws IllegalArgumentException if one is not of this environment
+     */
+    ServiceBuilder needs(Startable... containers);
 
     /**
      * Keeps the variables of this JVM's environment from the process, but for {@code PATH}, {@code HOME}, {@code TMPDIR},

@@ -10,8 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.Optional;
 import org.testcontainers.lifecycle.Startable;
 
 /** Takes what an environment says, starts the parts at once, and the services when all is said. */
@@ -20,7 +19,7 @@ final class Definition implements EnvironmentBuilder {
     private final EnvironmentOptions options;
     private final Resources resources = new Resources();
     private final Fakes fakes;
-    private final List<CompletableFuture<?>> containers = new ArrayList<>();
+    private final ContainersOnTheWay containers = new ContainersOnTheWay();
     private final Map<String, ServiceDescription> services = new LinkedHashMap<>();
     private final Addresses addresses = new Addresses();
     private final Map<String, String> credentials = new LinkedHashMap<>();
@@ -39,7 +38,7 @@ final class Definition implements EnvironmentBuilder {
 
     @Override
     public <C extends Startable> C container(C container) {
-        containers.add(Containers.start(container, resources));
+        containers.start(container, resources);
         return container;
     }
 
@@ -52,7 +51,7 @@ final class Definition implements EnvironmentBuilder {
 
     @Override
     public ServiceBuilder service(String apiName) {
-        return services.computeIfAbsent(apiName, name -> new ServiceDescription(name, addresses));
+        return services.computeIfAbsent(apiName, name -> new ServiceDescription(name, addresses, containers));
     }
 
     @Override
@@ -67,26 +66,13 @@ final class Definition implements EnvironmentBuilder {
         return this;
     }
 
-    /** Waits for the containers, whose addresses do not wait by themselves, and starts the services. */
+    /** Starts the services, each when what it needs is there; returns when these and all containers are ready. */
     Map<String, Started> startServices() {
         var group = new ServiceGroup(addresses);
         services.forEach((name, description) -> group.add(name, description.toStart(options.logs())));
-        requireContainers();
-        return resources.add(group).start();
-    }
-
-    private void requireContainers() {
-        var failures = new ArrayList<Throwable>();
-        for (var container : containers) {
-            try {
-                container.join();
-            } catch (CompletionException e) {
-                failures.add(e.getCause());
-            }
-        }
-        if (!failures.isEmpty()) {
-            throw new Failures(failures).toException();
-        }
+        var started = resources.add(group).start();
+        containers.await(Optional.empty());
+        return started;
     }
 
     Map<String, String> basePaths() {

@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.testcontainers.lifecycle.Startable;
 
 /** Collects what an environment says about one service. */
 final class ServiceDescription implements ServiceBuilder {
 
     private final String name;
     private final Addresses addresses;
+    private final ContainersOnTheWay containers;
     private final Map<String, Supplier<String>> variables = new LinkedHashMap<>();
     private final JavaCommand java = new JavaCommand();
     private List<String> command = List.of();
@@ -30,13 +32,15 @@ final class ServiceDescription implements ServiceBuilder {
     private @Nullable URI runningAt;
     private @Nullable Path workingFolder;
     private @Nullable String basePath;
+    private Optional<List<Startable>> needed = Optional.empty();
     private Readiness readiness = Readiness.tcp();
     private Duration startTimeout = ServiceDefinition.START_TIMEOUT;
     private Duration stopTimeout = ServiceDefinition.STOP_TIMEOUT;
 
-    ServiceDescription(String name, Addresses addresses) {
+    ServiceDescription(String name, Addresses addresses, ContainersOnTheWay containers) {
         this.name = name;
         this.addresses = addresses;
+        this.containers = containers;
     }
 
     @Override
@@ -112,6 +116,12 @@ final class ServiceDescription implements ServiceBuilder {
     }
 
     @Override
+    public ServiceBuilder needs(Startable... containers) {
+        this.needed = Optional.of(this.containers.requireOurs(name, List.of(containers)));
+        return this;
+    }
+
+    @Override
     public ServiceBuilder cleanEnvironment() {
         this.inheritsEnvironment = false;
         return this;
@@ -159,10 +169,10 @@ final class ServiceDescription implements ServiceBuilder {
     /** What is to be done to have this service, as a process whose output goes to a file of that folder. */
     Starting toStart(Path logs) {
         requireOneWay();
-        if (runningAt != null) {
-            return new AwaitedElsewhere(new RunningElsewhere(name, runningAt, readiness, startTimeout));
-        }
-        return new StartedHere(new ServiceStarter(toDefinition(), logs));
+        var way = runningAt != null
+                ? new AwaitedElsewhere(new RunningElsewhere(name, runningAt, readiness, startTimeout))
+                : new StartedHere(new ServiceStarter(toDefinition(), logs));
+        return new AfterContainers(() -> containers.await(needed), way);
     }
 
     private void requireOneWay() {
@@ -203,6 +213,20 @@ final class ServiceDescription implements ServiceBuilder {
                 readiness,
                 startTimeout,
                 stopTimeout);
+    }
+
+    private record AfterContainers(Runnable containers, Starting way) implements Starting {
+
+        @Override
+        public Started await() {
+            containers.run();
+            return way.await();
+        }
+
+        @Override
+        public void close() {
+            way.close();
+        }
     }
 
     private record StartedHere(ServiceStarter starter) implements Starting {
