@@ -3,6 +3,8 @@ package io.fromswagger.processor.plan;
 import io.fromswagger.processor.plan.ContractCase.Expectation;
 import io.fromswagger.processor.plan.ContractCase.Kind;
 import io.fromswagger.processor.plan.ContractCase.Request;
+import io.fromswagger.processor.plan.ContractCase.Send;
+import io.fromswagger.processor.plan.ContractCase.Waits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,19 +19,11 @@ final class Cases {
     private Cases() {}
 
     static ContractCase positive(String id, String status, String title, Request request, Expectation expectation) {
-        return new ContractCase(
-                id, Kind.POSITIVE, Optional.of(status), title, Optional.of(request), expectation, Optional.empty());
+        return new ContractCase(id, Kind.POSITIVE, Optional.of(status), title, new Send(request, expectation));
     }
 
     static ContractCase negative(String id, String title, Request request) {
-        return new ContractCase(
-                id,
-                Kind.NEGATIVE,
-                Optional.empty(),
-                title,
-                Optional.of(request),
-                Expectation.REJECTS,
-                Optional.empty());
+        return new ContractCase(id, Kind.NEGATIVE, Optional.empty(), title, new Send(request, Expectation.REJECTS));
     }
 
     static ContractCase pending(String status, String reason) {
@@ -37,8 +31,7 @@ final class Cases {
     }
 
     static ContractCase pending(String id, Optional<String> status, String reason) {
-        return new ContractCase(
-                id, Kind.PENDING, status, "pending", Optional.empty(), Expectation.PENDING, Optional.of(reason));
+        return new ContractCase(id, Kind.PENDING, status, "pending", new Waits(reason));
     }
 
     /** An id that is taken gets a number; one that is too long, a hash for its end. */
@@ -54,8 +47,7 @@ final class Cases {
                 id = wanted + "_" + taken.merge(wanted, 1, Integer::sum);
             }
             taken.put(id, 1);
-            own.add(new ContractCase(
-                    id, it.kind(), it.status(), it.title(), it.request(), it.expectation(), it.reason()));
+            own.add(it.withId(id));
         }
         return own;
     }

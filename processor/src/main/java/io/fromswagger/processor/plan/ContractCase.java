@@ -18,26 +18,52 @@ import org.jspecify.annotations.Nullable;
  * @param status the documented status that it is about ({@code 201}, {@code 4XX}, {@code default}); empty for a negative
  *     case, which any 4xx satisfies
  * @param title the end of the display name, after the status: {@code example 'two books'}
- * @param request what is sent; absent for a pending case
- * @param expectation what the answer has to be
- * @param reason for a pending case: why only the user can bring it about, in one sentence
+ * @param action what the test does
  */
-public record ContractCase(
-        String id,
-        Kind kind,
-        Optional<String> status,
-        String title,
-        Optional<Request> request,
-        Expectation expectation,
-        Optional<String> reason) {
+public record ContractCase(String id, Kind kind, Optional<String> status, String title, Action action) {
 
     /** Why the case exists. */
     public enum Kind {
         POSITIVE,
         NEGATIVE,
         NOT_FOUND,
+        METHOD,
         AUTH,
+        SEQUENCE,
         PENDING
+    }
+
+    /** What a test does. */
+    public sealed interface Action {}
+
+    /** Sends one request and looks at the answer. */
+    public record Send(Request request, Expectation expectation) implements Action {}
+
+    /**
+     * Does nothing yet.
+     *
+     * @param reason why only the user can bring it about, in one sentence
+     */
+    public record Waits(String reason) implements Action {}
+
+    /** The one request that is sent, if the case is of that sort. */
+    public Optional<Request> request() {
+        return send().map(Send::request);
+    }
+
+    /** What the case does, if it sends one request. */
+    public Optional<Send> send() {
+        return action instanceof Send send ? Optional.of(send) : Optional.empty();
+    }
+
+    /** Why nothing is done yet; absent unless the case is pending. */
+    public Optional<String> reason() {
+        return action instanceof Waits waits ? Optional.of(waits.reason()) : Optional.empty();
+    }
+
+    /** The same case by another id. */
+    ContractCase withId(String other) {
+        return new ContractCase(other, kind, status, title, action);
     }
 
     /** What the answer has to be. */
@@ -47,9 +73,7 @@ public record ContractCase(
         /** The status; or a documented refusal for reasons a schema can't say, which leaves the case pending. */
         ACCEPTS,
         /** Any 4xx. */
-        REJECTS,
-        /** Nothing is sent. */
-        PENDING
+        REJECTS
     }
 
     /**

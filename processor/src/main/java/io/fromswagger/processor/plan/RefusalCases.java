@@ -6,6 +6,7 @@ import io.fromswagger.processor.model.SecurityScheme;
 import io.fromswagger.processor.plan.ContractCase.Expectation;
 import io.fromswagger.processor.plan.ContractCase.Kind;
 import io.fromswagger.processor.plan.ContractCase.Request;
+import io.fromswagger.processor.plan.ContractCase.Send;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,6 @@ final class RefusalCases {
     }
 
     private static ContractCase refusal(String id, Kind kind, String status, String title, Request request) {
-        return new ContractCase(
-                id, kind, Optional.of(status), title, Optional.of(request), Expectation.RESPONDS, Optional.empty());
+        return new ContractCase(id, kind, Optional.of(status), title, new Send(request, Expectation.RESPONDS));
     }
 }
