@@ -9,10 +9,10 @@ import java.nio.file.Path;
  * @param version as the document states it: {@code 2.0}, {@code 3.0.3}
  * @param size in bytes
  */
-record RootDocument(Path path, String version, long size) {
+public record RootDocument(Path path, String version, long size) {
 
     /** The path with slashes, whatever the machine's separator. */
-    String name() {
+    public String name() {
         return path.toString().replace('\\', '/');
     }
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the documents of a folder that have a version key at their top; all else is a fragment, or something else. */
-final class RootDocuments {
+public final class RootDocuments {
 
     private static final Pattern FILE = Pattern.compile(".*\\.(ya?ml|json)", Pattern.CASE_INSENSITIVE);
     private static final Pattern YAML_KEY =
@@ -27,7 +27,7 @@ final class RootDocuments {
     private RootDocuments() {}
 
     /** In the order of their names. */
-    static List<RootDocument> in(Path folder) throws IOException {
+    public static List<RootDocument> in(Path folder) throws IOException {
         List<RootDocument> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile)

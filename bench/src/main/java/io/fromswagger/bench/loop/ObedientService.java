@@ -1,0 +1,298 @@
+package io.fromswagger.bench.loop;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.fromswagger.contract.ApiContract;
+import io.fromswagger.contract.BodyContract;
+import io.fromswagger.contract.MediaTypeContract;
+import io.fromswagger.contract.OperationContract;
+import io.fromswagger.contract.ResponseContract;
+import io.fromswagger.contract.Violation;
+import io.fromswagger.json.Json;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A service that does what a document says and nothing else: it knows who calls, refuses what is illegal, remembers what
+ * was made, and answers with the document's own samples.
+ */
+final class ObedientService implements AutoCloseable {
+
+    private static final List<String> METHODS =
+            List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
+
+    private final ApiContract contract;
+    private final Answers answers;
+    private final Views views;
+    private final CallerCheck callers;
+    private final Store store;
+    private final Comparator<String> preference;
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+
+    /** @param lastSuccess whether the last documented 2xx is answered, not the first */
+    ObedientService(ApiContract contract, boolean lastSuccess) throws IOException {
+        this.contract = contract;
+        this.answers = new Answers(contract);
+        this.views = new Views(answers);
+        this.callers = new CallerCheck(contract);
+        this.store = new Store(contract);
+        this.preference = lastSuccess ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    URI url() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Received request = Received.of(exchange);
+            Answer answer;
+            try {
+                answer = answer(request);
+            } catch (RuntimeException e) {
+                answer = new Answer(
+                        599, Map.of("Content-Type", "text/plain"), Json.of("the loop's service failed: " + e));
+            }
+            answer.headers()
+                    .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
+            byte[] body = answer.bytes();
+            boolean silent = body.length == 0 || request.method().equals("HEAD");
+            exchange.sendResponseHeaders(answer.status(), silent ? -1 : body.length);
+            if (!silent) {
+                exchange.getResponseBody().write(body);
+            }
+        }
+    }
+
+    private synchronized Answer answer(Received request) {
+        Optional<OperationContract> matched = contract.match(request.method(), request.rawPath());
+        if (matched.isEmpty()) {
+            Set<String> allowed = new TreeSet<>();
+            METHODS.stream()
+                    .filter(method -> contract.match(method, request.rawPath()).isPresent())
+                    .forEach(allowed::add);
+            return allowed.isEmpty() ? Answer.empty(404) : Answer.empty(405).with("Allow", String.join(", ", allowed));
+        }
+        OperationContract operation = matched.get();
+        if (!callers.passes(operation, request)) {
+            return answers.refusal(operation, 401).with("WWW-Authenticate", callers.challenge(operation));
+        }
+        Optional<Answer> refusal = refusal(operation, request);
+        return refusal.isPresent() ? refusal.get() : success(operation, request);
+    }
+
+    private Optional<Answer> refusal(OperationContract operation, Received request) {
+        if (operation.response("406").isPresent() && !isAcceptable(operation, request)) {
+            return Optional.of(answers.refusal(operation, 406));
+        }
+        List<Violation> violations = contract.checkRequest(
+                operation, request.rawPath(), request.rawQuery(), request.headers(), request.body());
+        if (violations.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                request.body().length > 0 && !isDocumentedType(operation, request)
+                        ? answers.refusal(operation, 415, 400, 422)
+                        : answers.refusal(operation, 400, 422));
+    }
+
+    private static boolean isDocumentedType(OperationContract operation, Received request) {
+        String sent = essence(request.header("Content-Type").orElse(""));
+        return operation.body().map(BodyContract::content).orElse(List.of()).stream()
+                .map(MediaTypeContract::name)
+                .map(ObedientService::essence)
+                .anyMatch(name -> name.contains("*") || name.equals(sent));
+    }
+
+    private static boolean isAcceptable(OperationContract operation, Received request) {
+        List<String> accepted = List.of(request.header("Accept").orElse("*/*").split(","));
+        return operation.responses().stream()
+                .filter(response -> response.status().startsWith("2"))
+                .flatMap(response -> response.content().stream())
+                .map(media -> essence(media.name()))
+                .anyMatch(name -> accepted.stream()
+                        .map(ObedientService::essence)
+                        .anyMatch(range -> range.equals("*/*")
+                                || range.equals(name)
+                                || (range.endsWith("/*") && name.startsWith(range.substring(0, range.length() - 1)))));
+    }
+
+    private static String essence(String type) {
+        return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    private Answer success(OperationContract operation, Received request) {
+        Template template = Template.of(operation.requestPath());
+        List<Template.Resource> resources = new ArrayList<>(template.resources(request.rawPath()));
+        Optional<Template.Resource> own = template.lastParameter().map(unused -> resources.get(resources.size() - 1));
+        boolean mayCreate =
+                operation.method().equals("PUT") && operation.response("201").isPresent();
+        for (Template.Resource resource : resources) {
+            if (!store.knows(resource) && !(mayCreate && Optional.of(resource).equals(own))) {
+                return answers.refusal(operation, 404, 410);
+            }
+        }
+        Json body = contract.readRequestBody(operation, request.headers(), request.body());
+        return own.isPresent()
+                ? ofItem(operation, own.get(), body)
+                : ofCollection(operation, Store.trimmed(request.rawPath()), request, body);
+    }
+
+    private Answer ofItem(OperationContract operation, Template.Resource resource, Json body) {
+        boolean known = store.knows(resource);
+        switch (operation.method()) {
+            case "DELETE" -> {
+                store.delete(resource);
+                return best(operation);
+            }
+            case "PUT" -> store.put(resource, body);
+            case "PATCH" ->
+                store.put(resource, merged(store.find(resource.rawPath()).orElse(Json.of(Map.of())), body));
+            default -> {}
+        }
+        Answer sample = known || operation.response("201").isEmpty() ? best(operation) : created(operation);
+        Json stored = store.find(resource.rawPath()).orElse(Json.ABSENT);
+        Answer view =
+                stored.isAbsent() ? sample : views.of(operation, sample, stored, store.members(resource.collection()));
+        return withId(operation, view, resource.parameter(), resource.rawId());
+    }
+
+    private Answer created(OperationContract operation) {
+        return operation
+                .response("201")
+                .flatMap(response -> answers.sample(operation, response, 201))
+                .orElseGet(() -> best(operation));
+    }
+
+    /** JSON merge patch (RFC 7396) of the first level, which is all that the documents' samples have. */
+    private static Json merged(Json stored, Json patch) {
+        if (!patch.isObject() || !stored.isObject()) {
+            return patch;
+        }
+        Map<String, Json> members = new LinkedHashMap<>(stored.members());
+        patch.members().forEach((name, value) -> {
+            if (value.isNull()) {
+                members.remove(name);
+            } else {
+                members.put(name, value);
+            }
+        });
+        return Json.of(members);
+    }
+
+    private Answer ofCollection(OperationContract operation, String rawPath, Received request, Json body) {
+        Optional<OperationContract> item = contract.operations().stream()
+                .filter(each -> each.requestPath().startsWith(Store.trimmed(operation.requestPath()) + "/{"))
+                .filter(each -> each.requestPath().endsWith("}")
+                        && each.requestPath().lastIndexOf('/')
+                                == Store.trimmed(operation.requestPath()).length())
+                .findFirst();
+        Answer sample = best(operation);
+        if (item.isEmpty()) {
+            return sample;
+        }
+        if (operation.method().equals("POST")) {
+            return create(operation, item.get(), rawPath, body, sample);
+        }
+        return operation.method().equals("GET") ? list(operation, item.get(), rawPath, request, sample) : sample;
+    }
+
+    private Answer create(
+            OperationContract operation, OperationContract item, String rawPath, Json body, Answer sample) {
+        String parameter = Template.of(item.requestPath()).lastParameter().orElseThrow();
+        Optional<String> id = store.newId(item, parameter, rawPath);
+        if (id.isEmpty()) {
+            return sample;
+        }
+        String path = rawPath + "/" + id.get();
+        var resource = new Template.Resource(item.requestPath(), path);
+        store.put(resource, body);
+        Answer view = views.of(operation, sample, body, store.members(resource.collection()));
+        Answer located = withId(operation, view, parameter, id.get()).with("Location", path);
+        return answers.keeps(operation, located) ? located : withId(operation, view, parameter, id.get());
+    }
+
+    private Answer list(
+            OperationContract operation, OperationContract item, String rawPath, Received request, Answer sample) {
+        String parameter = Template.of(item.requestPath()).lastParameter().orElseThrow();
+        List<Map<String, Json>> items = new ArrayList<>();
+        store.below(rawPath).forEach((path, stored) -> {
+            Map<String, Json> members = new LinkedHashMap<>(stored.isObject() ? stored.members() : Map.of());
+            String id = path.substring(path.lastIndexOf('/') + 1);
+            for (String name : List.of("id", parameter)) {
+                members.put(name, id.matches("\\d{1,9}") ? Json.of(Long.parseLong(id)) : Json.of(id));
+            }
+            items.add(members);
+        });
+        return items.isEmpty() ? sample : views.ofList(operation, sample, page(items, request));
+    }
+
+    private static List<Map<String, Json>> page(List<Map<String, Json>> items, Received request) {
+        int from = number(request, "offset", "skip").orElse(0);
+        int most = number(request, "limit", "size", "per_page", "pageSize").orElse(items.size());
+        int start = Math.min(Math.max(0, from), items.size());
+        return items.subList(start, Math.min(items.size(), start + Math.max(0, most)));
+    }
+
+    private static Optional<Integer> number(Received request, String... names) {
+        for (String name : names) {
+            Optional<String> value = request.queryParameter(name).filter(text -> text.matches("\\d{1,6}"));
+            if (value.isPresent()) {
+                return value.map(Integer::valueOf);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Names the resource in the body, where the document has room for that. */
+    private Answer withId(OperationContract operation, Answer answer, String parameter, String id) {
+        Answer named = answer;
+        for (String name : List.of(parameter, "id")) {
+            if (named.body().isObject() && named.body().get(name).isPresent()) {
+                Json value = named.body().get(name).isNumber() && id.matches("\\d{1,18}")
+                        ? Json.of(Long.parseLong(id))
+                        : Json.of(id);
+                named = views.better(operation, named, Views.with(named.body(), name, value));
+            }
+        }
+        return named;
+    }
+
+    /** The best success that can be answered; 501, which the document never mentions, where there is none. */
+    private Answer best(OperationContract operation) {
+        return operation.responses().stream()
+                .filter(response -> response.status().matches("2\\d\\d"))
+                .sorted(Comparator.comparing(ResponseContract::status, preference))
+                .flatMap(response -> answers.sample(operation, response, Integer.parseInt(response.status())).stream())
+                .findFirst()
+                .or(() -> operation.responses().stream()
+                        .filter(response -> response.status().matches("2XX|2xx|default"))
+                        .flatMap(response -> answers.sample(operation, response, 200).stream())
+                        .findFirst())
+                .orElseGet(() -> Answer.empty(501));
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

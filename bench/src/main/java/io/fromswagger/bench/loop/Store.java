@@ -1,0 +1,148 @@
+package io.fromswagger.bench.loop;
+
+import io.fromswagger.contract.ApiContract;
+import io.fromswagger.contract.OperationContract;
+import io.fromswagger.contract.ParameterContract;
+import io.fromswagger.json.Json;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** What was made by requests, and what exists from the start where no operation makes it. */
+final class Store {
+
+    private final ApiContract contract;
+    private final Map<String, Json> made = new LinkedHashMap<>();
+    private final Set<String> deleted = new LinkedHashSet<>();
+    private final Map<String, Set<String>> membersByCollection = new LinkedHashMap<>();
+    private int last;
+
+    Store(ApiContract contract) {
+        this.contract = contract;
+    }
+
+    /** Whether the path of a request names something that is there. */
+    boolean knows(Template.Resource resource) {
+        return made.containsKey(resource.rawPath())
+                || (!deleted.contains(resource.rawPath()) && creator(resource).isEmpty() && isFromTheStart(resource));
+    }
+
+    Optional<Json> find(String rawPath) {
+        return Optional.ofNullable(made.get(rawPath));
+    }
+
+    void put(Template.Resource resource, Json body) {
+        deleted.remove(resource.rawPath());
+        made.put(resource.rawPath(), body);
+        if (body.isObject()) {
+            members(resource.collection()).addAll(body.members().keySet());
+        }
+    }
+
+    void delete(Template.Resource resource) {
+        made.remove(resource.rawPath());
+        deleted.add(resource.rawPath());
+    }
+
+    /** The names of all members that bodies below a collection ever had. */
+    Set<String> members(String collection) {
+        return membersByCollection.computeIfAbsent(collection, each -> new TreeSet<>());
+    }
+
+    /** What stands directly below a collection, by its raw path. */
+    Map<String, Json> below(String rawCollection) {
+        var found = new LinkedHashMap<String, Json>();
+        made.forEach((path, body) -> {
+            if (path.startsWith(rawCollection + "/") && path.indexOf('/', rawCollection.length() + 1) < 0) {
+                found.put(path, body);
+            }
+        });
+        return found;
+    }
+
+    /** A legal id that nothing has yet; empty where none of ours is legal. */
+    Optional<String> newId(OperationContract item, String parameter, String rawCollection) {
+        last++;
+        return Stream.of(
+                        String.valueOf(1000 + last),
+                        String.format("0b1c6f0e-0000-4000-8000-%012d", last),
+                        "made" + last,
+                        String.format("%024x", last),
+                        "made-" + last + ".example.com",
+                        String.valueOf(last))
+                .filter(id -> !made.containsKey(rawCollection + "/" + id))
+                .filter(id -> isLegal(item, parameter, rawCollection + "/" + id))
+                .findFirst();
+    }
+
+    private boolean isLegal(OperationContract item, String parameter, String rawPath) {
+        return contract.checkRequest(item, rawPath, "", Map.of(), new byte[0]).stream()
+                .noneMatch(violation -> violation.toString().contains("path parameter " + parameter));
+    }
+
+    private Optional<OperationContract> creator(Template.Resource resource) {
+        return contract.operations().stream()
+                .filter(operation -> operation.method().equals("POST"))
+                .filter(operation -> trimmed(operation.requestPath()).equals(resource.collection()))
+                .findFirst();
+    }
+
+    static String trimmed(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    /** The document's own examples, and what its lists show. */
+    private boolean isFromTheStart(Template.Resource resource) {
+        String id = URLDecoder.decode(resource.rawId().replace("+", "%2B"), StandardCharsets.UTF_8);
+        return contract.operations().stream()
+                .filter(operation -> operation.requestPath().startsWith(resource.collection()))
+                .flatMap(operation -> ids(operation, resource).stream())
+                .anyMatch(id::equals);
+    }
+
+    private static List<String> ids(OperationContract operation, Template.Resource resource) {
+        var found = new ArrayList<String>();
+        operation
+                .sampleRequest()
+                .flatMap(sample -> Optional.ofNullable(sample.path().get(resource.parameter())))
+                .ifPresent(value -> found.add(text(value)));
+        operation
+                .parameter(ParameterContract.In.PATH, resource.parameter())
+                .ifPresent(parameter -> Stream.of("example", "default", "const")
+                        .map(parameter.schema()::get)
+                        .filter(Json::isPresent)
+                        .forEach(value -> found.add(text(value))));
+        if (operation.method().equals("GET") && trimmed(operation.requestPath()).equals(resource.collection())) {
+            operation.responses().stream()
+                    .flatMap(response -> response.sample().stream())
+                    .forEach(sample -> collect(sample.body(), resource.parameter(), found));
+        }
+        return found;
+    }
+
+    private static void collect(Json body, String parameter, List<String> found) {
+        if (body.isArray()) {
+            body.items().forEach(item -> collect(item, parameter, found));
+        } else if (body.isObject()) {
+            body.members().forEach((name, value) -> {
+                if ((name.equals(parameter) || name.equals("id")) && (value.isString() || value.isNumber())) {
+                    found.add(text(value));
+                } else {
+                    collect(value, parameter, found);
+                }
+            });
+        }
+    }
+
+    private static String text(Json value) {
+        return value.isString() ? value.asString() : value.toString();
+    }
+}

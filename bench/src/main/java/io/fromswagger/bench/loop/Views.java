@@ -1,0 +1,104 @@
+package io.fromswagger.bench.loop;
+
+import io.fromswagger.contract.OperationContract;
+import io.fromswagger.json.Json;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Shows what is stored in the shape that the document gives an answer; what the document forbids stays as its sample has it. */
+final class Views {
+
+    private final Answers answers;
+
+    Views(Answers answers) {
+        this.answers = answers;
+    }
+
+    /**
+     * The answer with what is stored in it.
+     *
+     * @param known the names of all that may be stored: what is known and not stored is not there
+     */
+    Answer of(OperationContract operation, Answer sample, Json stored, Set<String> known) {
+        if (!sample.body().isObject() || !stored.isObject()) {
+            return sample;
+        }
+        Answer view = sample;
+        for (String name : known) {
+            if (!stored.members().containsKey(name) && view.body().members().containsKey(name)) {
+                view = better(operation, view, without(view.body(), name));
+            }
+        }
+        for (Map.Entry<String, Json> member : stored.members().entrySet()) {
+            view = better(operation, view, with(view.body(), member.getKey(), member.getValue()));
+        }
+        return view;
+    }
+
+    /** The answer with these in its list, if it has one that can hold them. */
+    Answer ofList(OperationContract operation, Answer sample, List<Map<String, Json>> items) {
+        Json list = list(sample.body());
+        if (list.isAbsent()) {
+            return sample;
+        }
+        Json first = list.at(0).isObject() ? list.at(0) : Json.of(Map.of());
+        List<Json> shown = new ArrayList<>();
+        for (Map<String, Json> item : items) {
+            Json view = first;
+            for (Map.Entry<String, Json> member : item.entrySet()) {
+                Json wider = with(view, member.getKey(), member.getValue());
+                view = answers.keeps(operation, sample.with(replaced(sample.body(), Json.of(List.of(wider)))))
+                        ? wider
+                        : view;
+            }
+            shown.add(view);
+        }
+        return better(operation, sample, replaced(sample.body(), Json.of(shown)));
+    }
+
+    /** The body itself, or the only member that is an array. */
+    private static Json list(Json body) {
+        if (body.isArray()) {
+            return body;
+        }
+        return body.isObject()
+                ? body.members().values().stream()
+                        .filter(Json::isArray)
+                        .findFirst()
+                        .orElse(Json.ABSENT)
+                : Json.ABSENT;
+    }
+
+    private static Json replaced(Json body, Json list) {
+        if (body.isArray()) {
+            return list;
+        }
+        var members = new LinkedHashMap<>(body.members());
+        String name = members.keySet().stream()
+                .filter(each -> body.get(each).isArray())
+                .findFirst()
+                .orElseThrow();
+        members.put(name, list);
+        return Json.of(members);
+    }
+
+    Answer better(OperationContract operation, Answer answer, Json body) {
+        Answer other = answer.with(body);
+        return answers.keeps(operation, other) ? other : answer;
+    }
+
+    static Json with(Json object, String name, Json value) {
+        var members = new LinkedHashMap<>(object.members());
+        members.put(name, value);
+        return Json.of(members);
+    }
+
+    private static Json without(Json object, String name) {
+        var members = new LinkedHashMap<>(object.members());
+        members.remove(name);
+        return Json.of(members);
+    }
+}
