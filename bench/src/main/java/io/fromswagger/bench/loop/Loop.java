@@ -41,12 +41,13 @@ public final class Loop {
         int failed = rows.stream().mapToInt(row -> row.count("failed")).sum();
         System.out.printf(
                 Locale.ROOT,
-                "%n%d documents, %d refused · tests: %d passed, %d failed, %d pending · %s%n",
+                "%n%d documents, %d refused · tests: %d passed, %d failed, %d pending, %d undecided · %s%n",
                 rows.size(),
                 rows.stream().filter(row -> !row.obstacle().isEmpty()).count(),
                 rows.stream().mapToInt(row -> row.count("passed")).sum(),
                 failed,
                 rows.stream().mapToInt(row -> row.count("pending")).sum(),
+                rows.stream().mapToInt(row -> row.count("undecided")).sum(),
                 report);
         System.exit(failed == 0 ? 0 : 1);
     }
@@ -81,11 +82,12 @@ public final class Loop {
     private static String line(LoopRow row) {
         return String.format(
                 Locale.ROOT,
-                "%-90s %5d passed %4d failed %4d pending %6.1f s  %s",
+                "%-90s %5d passed %4d failed %4d pending %4d undecided %6.1f s  %s",
                 row.document(),
                 row.count("passed"),
                 row.count("failed"),
                 row.count("pending"),
+                row.count("undecided"),
                 row.seconds(),
                 row.obstacle().lines().findFirst().orElse(""));
     }
@@ -97,6 +99,9 @@ public final class Loop {
             for (LoopRow row : rows) {
                 for (String failed : row.testsByOutcome().getOrDefault("failed", List.of())) {
                     out.write("FAILED " + row.document() + "\n" + failed + "\n\n");
+                }
+                for (String undecided : row.testsByOutcome().getOrDefault("undecided", List.of())) {
+                    out.write("UNDECIDED " + row.document() + " " + undecided.replaceAll("\\s+", " ") + "\n");
                 }
                 for (String pending : row.testsByOutcome().getOrDefault("pending", List.of())) {
                     out.write("PENDING " + row.document() + " " + pending.replaceAll("\\s+", " ") + "\n");
