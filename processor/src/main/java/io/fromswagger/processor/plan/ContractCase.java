@@ -119,8 +119,21 @@ public record ContractCase(String id, Kind kind, Optional<String> status, String
         }
     }
 
-    /** A body: its media type and its value, a JSON tree as in the model's schemas. */
-    public record BodyValue(String mediaType, @Nullable Object value) {
+    /**
+     * A body: its media type and its value, a JSON tree as in the model's schemas.
+     *
+     * @param edit what makes the value out of the operation's legal body, where one change does
+     */
+    public record BodyValue(String mediaType, @Nullable Object value, Optional<BodyEdit> edit) {
+
+        public BodyValue(String mediaType, @Nullable Object value) {
+            this(mediaType, value, Optional.empty());
+        }
+
+        /** The same after a change. */
+        BodyValue edited(@Nullable Object other, BodyEdit by) {
+            return new BodyValue(mediaType, other, Optional.of(by));
+        }
 
         /** Whether it is written in one piece, not field by field. */
         boolean isWhole() {

@@ -34,7 +34,10 @@ final class MissingPartCases {
                             : Stream.of(Cases.negative(
                                     "rejects_body_without_" + Words.snakeCase(name),
                                     "body without required '" + name + "'",
-                                    legal.withBody(new BodyValue(body.mediaType(), without))));
+                                    legal.withBody(body.edited(
+                                            without,
+                                            new BodyEdit.Without(
+                                                    JsonPlace.ROOT.child(name).pointer())))));
                 });
     }
 

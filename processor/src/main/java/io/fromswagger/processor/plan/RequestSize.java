@@ -31,10 +31,14 @@ record RequestSize(int values, long characters) {
         return (int) Math.min(Integer.MAX_VALUE, 2L * values + characters / CHARACTERS_PER_CONSTANT);
     }
 
-    /** A body that is written as a whole takes one value, however many there are in it. */
+    /** A body that is written as a whole takes one value, however many there are in it; of an edited one, the edit counts. */
     private static RequestSize ofBody(BodyValue body) {
-        RequestSize size = sum(body.value());
+        RequestSize size = sum(body.isWhole() && body.edit().isPresent() ? written(body) : body.value());
         return body.isWhole() ? new RequestSize(1, size.characters) : size;
+    }
+
+    private static @Nullable Object written(BodyValue body) {
+        return body.edit().orElse(null) instanceof BodyEdit.With with ? with.value() : "";
     }
 
     private static RequestSize sum(@Nullable Object value) {

@@ -36,7 +36,13 @@ final class WrongTypeCases {
                                     : Stream.of(Cases.negative(
                                             "rejects_" + Words.snakeCase(name) + "_of_wrong_type",
                                             "'" + name + "' is " + wrong.is(),
-                                            legal.withBody(new BodyValue(body.mediaType(), changed))));
+                                            legal.withBody(body.edited(
+                                                    changed,
+                                                    new BodyEdit.With(
+                                                            JsonPlace.ROOT
+                                                                    .child(name)
+                                                                    .pointer(),
+                                                            wrong.value())))));
                         }));
     }
 

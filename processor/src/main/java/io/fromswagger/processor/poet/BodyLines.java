@@ -7,6 +7,7 @@ import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.model.Schema;
 import io.fromswagger.processor.plan.BodyChoice;
+import io.fromswagger.processor.plan.BodyEdit;
 import io.fromswagger.processor.plan.ContractCase.BodyValue;
 import io.fromswagger.processor.plan.FormField;
 import io.fromswagger.processor.plan.OperationPlan;
@@ -35,13 +36,15 @@ final class BodyLines {
     private final Map<String, FormField> fields;
     private final BodyValue body;
     private final MediaType.Kind kind;
+    private final SharedBody shared;
     private final NameAllocator names;
     private final CodeBlock.Builder locals = CodeBlock.builder();
     private final List<CodeBlock> calls = new ArrayList<>();
 
-    BodyLines(OperationPlan plan, BodyValue body, NameAllocator names) {
+    BodyLines(OperationPlan plan, SharedBody shared, BodyValue body, NameAllocator names) {
         this.operation = plan.operation();
         this.body = body;
+        this.shared = shared;
         this.names = names;
         Optional<BodyChoice> spoken =
                 plan.requestBody().filter(choice -> choice.sent().equals(body.mediaType()));
@@ -66,7 +69,12 @@ final class BodyLines {
 
     private void write() {
         boolean isText = body.value() instanceof String;
-        if (kind == MediaType.Kind.FORM && body.value() instanceof Map<?, ?> members) {
+        Optional<CodeBlock> constant = shared.expression(body);
+        if (constant.isPresent()) {
+            calls.add(CodeBlock.of(".body($L)", constant.get()));
+        } else if (body.edit().orElse(null) instanceof BodyEdit.Empty) {
+            return;
+        } else if (kind == MediaType.Kind.FORM && body.value() instanceof Map<?, ?> members) {
             members.forEach((name, value) -> field(String.valueOf(name), value));
         } else if (kind == MediaType.Kind.MULTIPART && body.value() instanceof Map<?, ?> members) {
             members.forEach((name, value) -> part(String.valueOf(name), value));

@@ -5,13 +5,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.plan.ContractCase;
-import io.fromswagger.processor.plan.ContractCase.Kind;
 import io.fromswagger.processor.plan.ContractCase.Send;
 import io.fromswagger.processor.plan.ContractCase.Waits;
 import io.fromswagger.processor.plan.OperationPlan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** One test method: a case in REST Assured's given, when and then, one call a line. */
 final class CaseMethod {
@@ -23,21 +23,21 @@ final class CaseMethod {
     private final Writing writing;
     private final OperationPlan plan;
     private final Operation operation;
+    private final SharedBody shared;
     private final ContractCase contractCase;
 
-    CaseMethod(Writing writing, OperationPlan plan, ContractCase contractCase) {
+    CaseMethod(Writing writing, OperationPlan plan, SharedBody shared, ContractCase contractCase) {
         this.writing = writing;
         this.plan = plan;
         this.operation = plan.operation();
+        this.shared = shared;
         this.contractCase = contractCase;
     }
 
     MethodSpec method() {
         return MethodSpec.methodBuilder(contractCase.id())
                 .addAnnotation(RuntimeNames.TEST)
-                .addAnnotation(AnnotationSpec.builder(RuntimeNames.TAG)
-                        .addMember("value", SpecText.literal(tag()))
-                        .build())
+                .addAnnotations(tags())
                 .addAnnotation(AnnotationSpec.builder(RuntimeNames.DISPLAY_NAME)
                         .addMember(
                                 "value",
@@ -48,10 +48,16 @@ final class CaseMethod {
                 .build();
     }
 
-    private String tag() {
-        return contractCase.kind() == Kind.NEGATIVE
-                ? "negative"
-                : contractCase.status().map(status -> "status:" + status).orElse("negative");
+    private List<AnnotationSpec> tags() {
+        Stream<String> status = contractCase.status().map(it -> "status:" + it).stream();
+        String kind = "kind:" + contractCase.kind().name().toLowerCase(Locale.ROOT);
+        return Stream.concat(status, Stream.of(kind)).map(CaseMethod::tag).toList();
+    }
+
+    static AnnotationSpec tag(String text) {
+        return AnnotationSpec.builder(RuntimeNames.TAG)
+                .addMember("value", SpecText.literal(text))
+                .build();
     }
 
     /** Release 17 has no switch over the kinds of an action. */
@@ -77,7 +83,7 @@ final class CaseMethod {
 
     private CodeBlock exchange(Send action) {
         ContractCase.Request request = action.request();
-        GivenLines given = new GivenLines(writing, plan, request);
+        GivenLines given = new GivenLines(writing, plan, shared, request);
         CodeBlock.Builder code = CodeBlock.builder();
         if (!given.locals().isEmpty()) {
             code.add(given.locals()).add("\n");

@@ -9,9 +9,12 @@ import io.fromswagger.processor.plan.ContractCase;
 import io.fromswagger.processor.plan.OperationPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes the contract test of an operation: one method per case, in as many classes as they need. */
 final class ContractTestWriter {
+
+    private static final Pattern TAG = Pattern.compile("[A-Za-z0-9_./-]{1,200}");
 
     private ContractTestWriter() {}
 
@@ -35,18 +38,29 @@ final class ContractTestWriter {
                 .addAnnotation(AnnotationSpec.builder(RuntimeNames.CONTRACT_TEST)
                         .addMember("value", SpecText.literal(operation.id()))
                         .build())
+                .addAnnotation(CaseMethod.tag("op:" + tagged(writing, operation)))
                 .addAnnotation(AnnotationSpec.builder(RuntimeNames.DISPLAY_NAME)
                         .addMember("value", SpecText.literal(operation.method() + " " + operation.path() + part))
                         .build());
+        SharedBody shared = SharedBody.of(plan, cases);
+        shared.field().ifPresent(spec::addField);
         boolean sends = false;
         for (ContractCase each : cases) {
-            spec.addMethod(new CaseMethod(writing, plan, each).method());
+            spec.addMethod(new CaseMethod(writing, plan, shared, each).method());
             sends |= each.request().isPresent();
         }
         JavaFile.Builder file = JavaFile.builder(name.packageName(), spec.build());
         if (sends) {
             file.addStaticImport(RuntimeNames.REST_ASSURED, "given");
         }
+        SharedBody.addImport(file, cases);
         return writing.source(name.packageName(), file);
+    }
+
+    /** The id or, where JUnit allows no such tag, what the operation is called in Java. */
+    private static String tagged(Writing writing, Operation operation) {
+        return TAG.matcher(operation.id()).matches()
+                ? operation.id()
+                : writing.names().method(operation);
     }
 }

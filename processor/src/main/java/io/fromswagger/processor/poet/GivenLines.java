@@ -18,15 +18,17 @@ final class GivenLines {
     private final Writing writing;
     private final OperationPlan plan;
     private final Operation operation;
+    private final SharedBody shared;
     private final ContractCase.Request request;
     private final NameAllocator names = new NameAllocator();
     private final CodeBlock.Builder locals = CodeBlock.builder();
     private final List<CodeBlock> calls = new ArrayList<>();
 
-    GivenLines(Writing writing, OperationPlan plan, ContractCase.Request request) {
+    GivenLines(Writing writing, OperationPlan plan, SharedBody shared, ContractCase.Request request) {
         this.writing = writing;
         this.plan = plan;
         this.operation = plan.operation();
+        this.shared = shared;
         this.request = request;
         names.newName("contract");
         names.newName("body");
@@ -84,7 +86,7 @@ final class GivenLines {
     }
 
     private void body(BodyValue body) {
-        BodyLines lines = new BodyLines(plan, body, names);
+        BodyLines lines = new BodyLines(plan, shared, body, names);
         locals.add(lines.locals());
         calls.addAll(lines.calls());
     }

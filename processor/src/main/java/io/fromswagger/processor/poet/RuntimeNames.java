@@ -27,6 +27,7 @@ final class RuntimeNames {
     static final ClassName API_REQUEST = ClassName.get("io.fromswagger.http", "ApiRequest");
     static final ClassName API_RESPONSE = ClassName.get("io.fromswagger.http", "ApiResponse");
     static final ClassName RAW_REQUEST = ClassName.get("io.fromswagger.http", "RawRequest");
+    static final ClassName JSON_BODY = ClassName.get("io.fromswagger.http", "JsonBody");
     static final ClassName EXCHANGE = ClassName.get("io.fromswagger.http", "Exchange");
 
     static final ClassName PARAMETER_SINK = ClassName.get("io.fromswagger.contract", "ParameterSink");

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1pets/get")
 @ContractTest("listPets")
+@Tag("op:listPets")
 @DisplayName("GET /pets")
 class ListPetsContractTest {
 
     @Test
     @Tag("status:200")
+    @Tag("kind:positive")
     @DisplayName("200: as documented")
     void ok(Contract contract) {
         given(contract.request("listPets"))

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1shapes/post")
 @ContractTest("draw")
+@Tag("op:draw")
 @DisplayName("POST /shapes")
 class DrawContractTest {
 
     @Test
     @Tag("status:204")
+    @Tag("kind:positive")
     @DisplayName("204: a sample body")
     void no_content(Contract contract) {
         var body = """

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1pets/post")
 @ContractTest("addPet")
+@Tag("op:addPet")
 @DisplayName("POST /pets")
 class AddPetContractTest {
 
     @Test
     @Tag("status:201")
+    @Tag("kind:positive")
     @DisplayName("201: a sample body")
     void created(Contract contract) {
         var body = """

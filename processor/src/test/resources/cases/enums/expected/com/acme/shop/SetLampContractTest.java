@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1lamps~1{colour}/put")
 @ContractTest("setLamp")
+@Tag("op:setLamp")
 @DisplayName("PUT /lamps/{colour}")
 class SetLampContractTest {
 
     @Test
     @Tag("status:200")
+    @Tag("kind:positive")
     @DisplayName("200: only what is required")
     void ok(Contract contract) {
         var colour = "red";
@@ -34,7 +36,7 @@ class SetLampContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'level'")
     void rejects_missing_query_level(Contract contract) {
         var colour = "red";
@@ -48,7 +50,7 @@ class SetLampContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'level' is text, not a number")
     void rejects_query_level_of_wrong_type(Contract contract) {
         var colour = "red";

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1charges/post")
 @ContractTest("createCharge")
+@Tag("op:createCharge")
 @DisplayName("POST /charges")
 class CreateChargeContractTest {
 
     @Test
     @Tag("status:200")
+    @Tag("kind:positive")
     @DisplayName("200: a sample body")
     void ok(Contract contract) {
         given(contract.request("createCharge"))
@@ -38,7 +40,7 @@ class CreateChargeContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: body without required 'amount'")
     void rejects_body_without_amount(Contract contract) {
         given(contract.request("createCharge"))
@@ -56,7 +58,7 @@ class CreateChargeContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: body without required 'card'")
     void rejects_body_without_card(Contract contract) {
         given(contract.request("createCharge"))
@@ -73,7 +75,7 @@ class CreateChargeContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: body without required 'lines'")
     void rejects_body_without_lines(Contract contract) {
         given(contract.request("createCharge"))
@@ -91,7 +93,7 @@ class CreateChargeContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: body without required 'expand'")
     void rejects_body_without_expand(Contract contract) {
         given(contract.request("createCharge"))
@@ -108,7 +110,7 @@ class CreateChargeContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: body without required 'codes'")
     void rejects_body_without_codes(Contract contract) {
         given(contract.request("createCharge"))
@@ -126,7 +128,7 @@ class CreateChargeContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: 'amount' is text, not a number")
     void rejects_amount_of_wrong_type(Contract contract) {
         given(contract.request("createCharge"))

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1login/post")
 @ContractTest("logIn")
+@Tag("op:logIn")
 @DisplayName("POST /login")
 class LogInContractTest {
 
     @Test
     @Tag("status:204")
+    @Tag("kind:positive")
     @DisplayName("204: a sample body")
     void no_content(Contract contract) {
         given(contract.request("logIn"))
@@ -33,7 +35,7 @@ class LogInContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: body without required 'user'")
     void rejects_body_without_user(Contract contract) {
         given(contract.request("logIn"))
@@ -46,7 +48,7 @@ class LogInContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: body without required 'password'")
     void rejects_body_without_password(Contract contract) {
         given(contract.request("logIn"))
@@ -59,7 +61,7 @@ class LogInContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: 'remember' is text, not a boolean")
     void rejects_remember_of_wrong_type(Contract contract) {
         given(contract.request("logIn"))
@@ -75,6 +77,7 @@ class LogInContractTest {
 
     @Test
     @Tag("status:401")
+    @Tag("kind:pending")
     @DisplayName("401: pending")
     void unauthorized(Contract contract) {
         contract.pending(401, "Only you know when POST /login answers 401: Wrong user or password.");

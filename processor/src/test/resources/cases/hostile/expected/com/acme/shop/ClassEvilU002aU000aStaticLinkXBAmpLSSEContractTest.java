@@ -22,18 +22,20 @@ import org.junit.jupiter.api.Test;
 @GeneratedFrom(
         pointer = "#/paths/~1a*~1*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22~1{id}/post")
 @ContractTest("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22")
+@Tag("op:classEvilU002aU000aStaticLinkXBAmpLSSE")
 @DisplayName("POST /a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}")
 class ClassEvilU002aU000aStaticLinkXBAmpLSSEContractTest {
 
     @Test
     @Tag("status:200")
+    @Tag("kind:pending")
     @DisplayName("200: pending")
     void ok(Contract contract) {
         contract.pending(200, "Only you know a {id} that exists: no operation makes one.");
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:pending")
     @DisplayName("4xx: pending")
     void rejects_illegal_requests(Contract contract) {
         contract.pending("4XX", "Only you know a {id} that exists: no operation makes one.");
@@ -41,6 +43,7 @@ class ClassEvilU002aU000aStaticLinkXBAmpLSSEContractTest {
 
     @Test
     @Tag("status:409")
+    @Tag("kind:pending")
     @DisplayName("409: pending")
     void conflict(Contract contract) {
         contract.pending(

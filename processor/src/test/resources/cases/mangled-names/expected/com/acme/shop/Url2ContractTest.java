@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1url/post")
 @ContractTest("URL")
+@Tag("op:URL")
 @DisplayName("POST /url")
 class Url2ContractTest {
 
     @Test
     @Tag("status:204")
+    @Tag("kind:positive")
     @DisplayName("204: as documented")
     void no_content(Contract contract) {
         given(contract.request("URL"))

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1classes/get")
 @ContractTest("with-out credentials")
+@Tag("op:withOutCredentials_")
 @DisplayName("GET /classes")
 class WithOutCredentialsContractTest {
 
     @Test
     @Tag("status:200")
+    @Tag("kind:positive")
     @DisplayName("200: as documented")
     void ok(Contract contract) {
         given(contract.request("with-out credentials"))

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1books~1{isbn}/get")
 @ContractTest("readBook")
+@Tag("op:readBook")
 @DisplayName("GET /books/{isbn}")
 class ReadBookContractTest {
 
     @Test
     @Tag("status:200")
+    @Tag("kind:positive")
     @DisplayName("200: a book made by POST /books")
     void ok(Contract contract) {
         var book = contract.created("addBook");
@@ -34,6 +36,7 @@ class ReadBookContractTest {
 
     @Test
     @Tag("status:404")
+    @Tag("kind:not_found")
     @DisplayName("404: isbn is unknown")
     void not_found_for_unknown_isbn(Contract contract) {
         var isbn = "7244654121137";

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1stock/put")
 @ContractTest("setStock")
+@Tag("op:setStock")
 @DisplayName("PUT /stock")
 class SetStockContractTest {
 
     @Test
     @Tag("status:200")
+    @Tag("kind:positive")
     @DisplayName("200: the document's example")
     void ok_for_example(Contract contract) {
         var body = """
@@ -38,6 +40,7 @@ class SetStockContractTest {
 
     @Test
     @Tag("status:409")
+    @Tag("kind:pending")
     @DisplayName("409: pending")
     void conflict(Contract contract) {
         contract.pending(409, "Only you know when PUT /stock answers 409: No.");

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1notes/post")
 @ContractTest("addNote")
+@Tag("op:addNote")
 @DisplayName("POST /notes")
 class AddNoteContractTest {
 
     @Test
     @Tag("status:200")
+    @Tag("kind:positive")
     @DisplayName("200: the document's example")
     void ok_for_example(Contract contract) {
         var body = "buy milk\n\tand \"bread\"";

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1rows/post")
 @ContractTest("addRows")
+@Tag("op:addRows")
 @DisplayName("POST /rows")
 class AddRowsContractTest {
 
     @Test
     @Tag("status:200")
+    @Tag("kind:positive")
     @DisplayName("200: the document's example")
     void ok_for_example(Contract contract) {
         var body = """

@@ -13,18 +13,20 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1scans/post")
 @ContractTest("addScan")
+@Tag("op:addScan")
 @DisplayName("POST /scans")
 class AddScanContractTest {
 
     @Test
     @Tag("status:204")
+    @Tag("kind:pending")
     @DisplayName("204: pending")
     void no_content(Contract contract) {
         contract.pending(204, "No legal body could be made: only you have a legal file of application/pdf.");
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:pending")
     @DisplayName("4xx: pending")
     void rejects_illegal_requests(Contract contract) {
         contract.pending("4XX", "No legal body could be made: only you have a legal file of application/pdf.");

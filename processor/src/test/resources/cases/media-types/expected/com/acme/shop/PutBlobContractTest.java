@@ -16,11 +16,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1blobs/put")
 @ContractTest("putBlob")
+@Tag("op:putBlob")
 @DisplayName("PUT /blobs")
 class PutBlobContractTest {
 
     @Test
     @Tag("status:204")
+    @Tag("kind:positive")
     @DisplayName("204: a sample body")
     void no_content(Contract contract) {
         var body = "text".getBytes(StandardCharsets.UTF_8);

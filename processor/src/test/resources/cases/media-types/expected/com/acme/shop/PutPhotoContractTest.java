@@ -16,11 +16,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1photos/put")
 @ContractTest("putPhoto")
+@Tag("op:putPhoto")
 @DisplayName("PUT /photos")
 class PutPhotoContractTest {
 
     @Test
     @Tag("status:200")
+    @Tag("kind:positive")
     @DisplayName("200: a sample body")
     void ok(Contract contract) {
         var body = Base64.getDecoder().decode(

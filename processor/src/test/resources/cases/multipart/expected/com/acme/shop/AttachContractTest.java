@@ -20,11 +20,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1attachments/post")
 @ContractTest("attach")
+@Tag("op:attach")
 @DisplayName("POST /attachments")
 class AttachContractTest {
 
     @Test
     @Tag("status:204")
+    @Tag("kind:positive")
     @DisplayName("204: a sample body")
     void no_content(Contract contract) {
         var file = "text".getBytes(StandardCharsets.UTF_8);

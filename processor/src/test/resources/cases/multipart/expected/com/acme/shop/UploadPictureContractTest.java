@@ -18,11 +18,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1pictures/post")
 @ContractTest("uploadPicture")
+@Tag("op:uploadPicture")
 @DisplayName("POST /pictures")
 class UploadPictureContractTest {
 
     @Test
     @Tag("status:201")
+    @Tag("kind:positive")
     @DisplayName("201: a sample body")
     void created(Contract contract) {
         var picture = Base64.getDecoder().decode(
@@ -50,7 +52,7 @@ class UploadPictureContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: body without required 'title'")
     void rejects_body_without_title(Contract contract) {
         var picture = Base64.getDecoder().decode(
@@ -77,7 +79,7 @@ class UploadPictureContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: body without required 'picture'")
     void rejects_body_without_picture(Contract contract) {
         var pages = "text".getBytes(StandardCharsets.UTF_8);
@@ -101,7 +103,7 @@ class UploadPictureContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: body without required 'pages'")
     void rejects_body_without_pages(Contract contract) {
         var picture = Base64.getDecoder().decode(
@@ -127,7 +129,7 @@ class UploadPictureContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: body without required 'place'")
     void rejects_body_without_place(Contract contract) {
         var picture = Base64.getDecoder().decode(
@@ -154,7 +156,7 @@ class UploadPictureContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: body without required 'tags'")
     void rejects_body_without_tags(Contract contract) {
         var picture = Base64.getDecoder().decode(
@@ -180,7 +182,7 @@ class UploadPictureContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: body without required 'caption'")
     void rejects_body_without_caption(Contract contract) {
         var picture = Base64.getDecoder().decode(
@@ -203,7 +205,7 @@ class UploadPictureContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: 'width' is text, not a number")
     void rejects_width_of_wrong_type(Contract contract) {
         var picture = Base64.getDecoder().decode(

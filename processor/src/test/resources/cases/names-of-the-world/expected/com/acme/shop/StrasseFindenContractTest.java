@@ -16,18 +16,20 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1stra\u00dfen~1{stra\u00dfenname}/get")
 @ContractTest("stra\u00dfeFinden")
+@Tag("op:strasseFinden")
 @DisplayName("GET /stra\u00dfen/{stra\u00dfenname}")
 class StrasseFindenContractTest {
 
     @Test
     @Tag("status:200")
+    @Tag("kind:pending")
     @DisplayName("200: pending")
     void ok(Contract contract) {
         contract.pending(200, "Only you know a {stra\u00dfenname} that exists: no operation makes one.");
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:pending")
     @DisplayName("4xx: pending")
     void rejects_illegal_requests(Contract contract) {
         contract.pending("4XX", "Only you know a {stra\u00dfenname} that exists: no operation makes one.");

@@ -17,11 +17,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1files~1{id}#copy/post")
 @ContractTest("copyFile")
+@Tag("op:copyFile")
 @DisplayName("POST /files/{id}#copy")
 class CopyFileContractTest {
 
     @Test
     @Tag("status:204")
+    @Tag("kind:pending")
     @DisplayName("204: pending")
     void no_content(Contract contract) {
         contract.pending(204, "Only you know a {id} that exists: no operation makes one.");

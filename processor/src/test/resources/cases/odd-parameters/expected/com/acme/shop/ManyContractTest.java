@@ -19,11 +19,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1many/get")
 @ContractTest("many")
+@Tag("op:many")
 @DisplayName("GET /many")
 class ManyContractTest {
 
     @Test
     @Tag("status:204")
+    @Tag("kind:positive")
     @DisplayName("204: only what is required")
     void no_content(Contract contract) {
         given(contract.request("many"))
@@ -56,7 +58,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r1'")
     void rejects_missing_query_r1(Contract contract) {
         given(contract.request("many"))
@@ -88,7 +90,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r2'")
     void rejects_missing_query_r2(Contract contract) {
         given(contract.request("many"))
@@ -120,7 +122,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r3'")
     void rejects_missing_query_r3(Contract contract) {
         given(contract.request("many"))
@@ -152,7 +154,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r4'")
     void rejects_missing_query_r4(Contract contract) {
         given(contract.request("many"))
@@ -184,7 +186,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r5'")
     void rejects_missing_query_r5(Contract contract) {
         given(contract.request("many"))
@@ -216,7 +218,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r6'")
     void rejects_missing_query_r6(Contract contract) {
         given(contract.request("many"))
@@ -248,7 +250,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r7'")
     void rejects_missing_query_r7(Contract contract) {
         given(contract.request("many"))
@@ -280,7 +282,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r8'")
     void rejects_missing_query_r8(Contract contract) {
         given(contract.request("many"))
@@ -312,7 +314,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r9'")
     void rejects_missing_query_r9(Contract contract) {
         given(contract.request("many"))
@@ -344,7 +346,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r10'")
     void rejects_missing_query_r10(Contract contract) {
         given(contract.request("many"))
@@ -376,7 +378,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r11'")
     void rejects_missing_query_r11(Contract contract) {
         given(contract.request("many"))
@@ -408,7 +410,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r12'")
     void rejects_missing_query_r12(Contract contract) {
         given(contract.request("many"))
@@ -440,7 +442,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r13'")
     void rejects_missing_query_r13(Contract contract) {
         given(contract.request("many"))
@@ -472,7 +474,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r14'")
     void rejects_missing_query_r14(Contract contract) {
         given(contract.request("many"))
@@ -504,7 +506,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r15'")
     void rejects_missing_query_r15(Contract contract) {
         given(contract.request("many"))
@@ -536,7 +538,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r16'")
     void rejects_missing_query_r16(Contract contract) {
         given(contract.request("many"))
@@ -568,7 +570,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r17'")
     void rejects_missing_query_r17(Contract contract) {
         given(contract.request("many"))
@@ -600,7 +602,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r18'")
     void rejects_missing_query_r18(Contract contract) {
         given(contract.request("many"))
@@ -632,7 +634,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r19'")
     void rejects_missing_query_r19(Contract contract) {
         given(contract.request("many"))
@@ -664,7 +666,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r20'")
     void rejects_missing_query_r20(Contract contract) {
         given(contract.request("many"))
@@ -696,7 +698,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r21'")
     void rejects_missing_query_r21(Contract contract) {
         given(contract.request("many"))
@@ -728,7 +730,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'r22'")
     void rejects_missing_query_r22(Contract contract) {
         given(contract.request("many"))
@@ -760,7 +762,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r1' is text, not a number")
     void rejects_query_r1_of_wrong_type(Contract contract) {
         given(contract.request("many"))
@@ -793,7 +795,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r2' is text, not a number")
     void rejects_query_r2_of_wrong_type(Contract contract) {
         given(contract.request("many"))
@@ -826,7 +828,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r3' is text, not a number")
     void rejects_query_r3_of_wrong_type(Contract contract) {
         given(contract.request("many"))
@@ -859,7 +861,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r4' is text, not a number")
     void rejects_query_r4_of_wrong_type(Contract contract) {
         given(contract.request("many"))
@@ -892,7 +894,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r5' is text, not a number")
     void rejects_query_r5_of_wrong_type(Contract contract) {
         given(contract.request("many"))
@@ -925,7 +927,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r6' is text, not a number")
     void rejects_query_r6_of_wrong_type(Contract contract) {
         given(contract.request("many"))
@@ -958,7 +960,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r7' is text, not a number")
     void rejects_query_r7_of_wrong_type(Contract contract) {
         given(contract.request("many"))
@@ -991,7 +993,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r8' is text, not a number")
     void rejects_query_r8_of_wrong_type(Contract contract) {
         given(contract.request("many"))
@@ -1024,7 +1026,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r9' is text, not a number")
     void rejects_query_r9_of_wrong_type(Contract contract) {
         given(contract.request("many"))
@@ -1057,7 +1059,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r10' is text, not a number")
     void rejects_query_r10_of_wrong_type(Contract contract) {
         given(contract.request("many"))
@@ -1090,7 +1092,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r11' is text, not a number")
     void rejects_query_r11_of_wrong_type(Contract contract) {
         given(contract.request("many"))
@@ -1123,7 +1125,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r12' is text, not a number")
     void rejects_query_r12_of_wrong_type(Contract contract) {
         given(contract.request("many"))
@@ -1156,7 +1158,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r13' is text, not a number")
     void rejects_query_r13_of_wrong_type(Contract contract) {
         given(contract.request("many"))
@@ -1189,7 +1191,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r14' is text, not a number")
     void rejects_query_r14_of_wrong_type(Contract contract) {
         given(contract.request("many"))
@@ -1222,7 +1224,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r15' is text, not a number")
     void rejects_query_r15_of_wrong_type(Contract contract) {
         given(contract.request("many"))
@@ -1255,7 +1257,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r16' is text, not a number")
     void rejects_query_r16_of_wrong_type(Contract contract) {
         given(contract.request("many"))
@@ -1288,7 +1290,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r17' is text, not a number")
     void rejects_query_r17_of_wrong_type(Contract contract) {
         given(contract.request("many"))
@@ -1321,7 +1323,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r18' is text, not a number")
     void rejects_query_r18_of_wrong_type(Contract contract) {
         given(contract.request("many"))
@@ -1354,7 +1356,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r19' is text, not a number")
     void rejects_query_r19_of_wrong_type(Contract contract) {
         given(contract.request("many"))
@@ -1387,7 +1389,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r20' is text, not a number")
     void rejects_query_r20_of_wrong_type(Contract contract) {
         given(contract.request("many"))
@@ -1420,7 +1422,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r21' is text, not a number")
     void rejects_query_r21_of_wrong_type(Contract contract) {
         given(contract.request("many"))
@@ -1453,7 +1455,7 @@ class ManyContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'r22' is text, not a number")
     void rejects_query_r22_of_wrong_type(Contract contract) {
         given(contract.request("many"))

@@ -18,25 +18,27 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1ranges~1{from}.{to}~1of~1{from}~1/get")
 @ContractTest("ranges")
+@Tag("op:ranges")
 @DisplayName("GET /ranges/{from}.{to}/of/{from}/")
 class RangesContractTest {
 
     @Test
     @Tag("status:204")
+    @Tag("kind:pending")
     @DisplayName("204: pending")
     void no_content(Contract contract) {
         contract.pending(204, "Only you know a {from} that exists: no operation makes one.");
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:pending")
     @DisplayName("4xx: pending")
     void rejects_illegal_requests(Contract contract) {
         contract.pending("4XX", "Only you know a {from} that exists: no operation makes one.");
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: path parameter 'from' is text, not a number")
     void rejects_path_from_of_wrong_type(Contract contract) {
         var from = "not-a-number";

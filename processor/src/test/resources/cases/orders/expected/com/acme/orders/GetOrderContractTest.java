@@ -19,11 +19,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1orders~1{orderId}/get")
 @ContractTest("getOrder")
+@Tag("op:getOrder")
 @DisplayName("GET /orders/{orderId}")
 class GetOrderContractTest {
 
     @Test
     @Tag("status:200")
+    @Tag("kind:positive")
     @DisplayName("200: an order made by POST /orders")
     void ok(Contract contract) {
         var order = contract.created("placeOrder");
@@ -38,6 +40,7 @@ class GetOrderContractTest {
 
     @Test
     @Tag("status:404")
+    @Tag("kind:not_found")
     @DisplayName("404: orderId is unknown")
     void not_found_for_unknown_order_id(Contract contract) {
         var orderId = "7f3c6f0e-0000-4000-8000-000000000000";

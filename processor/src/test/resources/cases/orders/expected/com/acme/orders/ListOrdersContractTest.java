@@ -19,11 +19,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1orders/get")
 @ContractTest("listOrders")
+@Tag("op:listOrders")
 @DisplayName("GET /orders")
 class ListOrdersContractTest {
 
     @Test
     @Tag("status:200")
+    @Tag("kind:positive")
     @DisplayName("200: no optional parameters")
     void ok(Contract contract) {
         given(contract.request("listOrders"))
@@ -34,7 +36,7 @@ class ListOrdersContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'limit' is text, not a number")
     void rejects_query_limit_of_wrong_type(Contract contract) {
         given(contract.request("listOrders"))

@@ -20,25 +20,27 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1shelves~1{shelf}~1books{format}/get")
 @ContractTest("findBooks")
+@Tag("op:findBooks")
 @DisplayName("GET /shelves/{shelf}/books{format}")
 class FindBooksContractTest {
 
     @Test
     @Tag("status:200")
+    @Tag("kind:pending")
     @DisplayName("200: pending")
     void ok(Contract contract) {
         contract.pending(200, "Only you know a {format} that exists: no operation makes one.");
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:pending")
     @DisplayName("4xx: pending")
     void rejects_illegal_requests(Contract contract) {
         contract.pending("4XX", "Only you know a {format} that exists: no operation makes one.");
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: path parameter 'shelf' is text, not a number")
     void rejects_path_shelf_of_wrong_type(Contract contract) {
         var shelf = "not-a-number";

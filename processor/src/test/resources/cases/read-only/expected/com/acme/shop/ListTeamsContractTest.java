@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1teams/get")
 @ContractTest("listTeams")
+@Tag("op:listTeams")
 @DisplayName("GET /teams")
 class ListTeamsContractTest {
 
     @Test
     @Tag("status:200")
+    @Tag("kind:positive")
     @DisplayName("200: as documented")
     void ok(Contract contract) {
         given(contract.request("listTeams"))

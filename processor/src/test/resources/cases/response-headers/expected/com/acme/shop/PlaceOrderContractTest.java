@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1orders/post")
 @ContractTest("placeOrder")
+@Tag("op:placeOrder")
 @DisplayName("POST /orders")
 class PlaceOrderContractTest {
 
     @Test
     @Tag("status:201")
+    @Tag("kind:positive")
     @DisplayName("201: as documented")
     void created(Contract contract) {
         given(contract.request("placeOrder"))
@@ -31,6 +33,7 @@ class PlaceOrderContractTest {
 
     @Test
     @Tag("status:4XX")
+    @Tag("kind:pending")
     @DisplayName("4XX: pending")
     void any_4xx(Contract contract) {
         contract.pending("4XX", "Only you know when POST /orders answers 4XX: Refused.");
@@ -38,6 +41,7 @@ class PlaceOrderContractTest {
 
     @Test
     @Tag("status:default")
+    @Tag("kind:pending")
     @DisplayName("default: pending")
     void any_other_status(Contract contract) {
         contract.pending(

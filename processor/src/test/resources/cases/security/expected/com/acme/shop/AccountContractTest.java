@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1account/get")
 @ContractTest("account")
+@Tag("op:account")
 @DisplayName("GET /account")
 class AccountContractTest {
 
     @Test
     @Tag("status:204")
+    @Tag("kind:positive")
     @DisplayName("204: as documented")
     void no_content(Contract contract) {
         given(contract.request("account"))
@@ -31,6 +33,7 @@ class AccountContractTest {
 
     @Test
     @Tag("status:401")
+    @Tag("kind:auth")
     @DisplayName("401: no credentials")
     void unauthorized_without_credentials(Contract contract) {
         given(contract.requestWithoutCredentials("account"))

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1open/get")
 @ContractTest("anyone")
+@Tag("op:anyone")
 @DisplayName("GET /open")
 class AnyoneContractTest {
 
     @Test
     @Tag("status:204")
+    @Tag("kind:positive")
     @DisplayName("204: as documented")
     void no_content(Contract contract) {
         given(contract.request("anyone"))
@@ -31,6 +33,7 @@ class AnyoneContractTest {
 
     @Test
     @Tag("status:401")
+    @Tag("kind:pending")
     @DisplayName("401: pending")
     void unauthorized(Contract contract) {
         contract.pending(401, "Only you know when GET /open answers 401: Never.");

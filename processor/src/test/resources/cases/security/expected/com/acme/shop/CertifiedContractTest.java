@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1account~1certified/get")
 @ContractTest("certified")
+@Tag("op:certified")
 @DisplayName("GET /account/certified")
 class CertifiedContractTest {
 
     @Test
     @Tag("status:204")
+    @Tag("kind:positive")
     @DisplayName("204: as documented")
     void no_content(Contract contract) {
         given(contract.request("certified"))
@@ -31,6 +33,7 @@ class CertifiedContractTest {
 
     @Test
     @Tag("status:401")
+    @Tag("kind:pending")
     @DisplayName("401: pending")
     void unauthorized(Contract contract) {
         contract.pending(401, "Only you know when GET /account/certified answers 401: Who are you?");

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1account~1either/get")
 @ContractTest("either")
+@Tag("op:either")
 @DisplayName("GET /account/either")
 class EitherContractTest {
 
     @Test
     @Tag("status:204")
+    @Tag("kind:positive")
     @DisplayName("204: as documented")
     void no_content(Contract contract) {
         given(contract.request("either"))
@@ -31,6 +33,7 @@ class EitherContractTest {
 
     @Test
     @Tag("status:401")
+    @Tag("kind:auth")
     @DisplayName("401: no credentials")
     void unauthorized_without_credentials(Contract contract) {
         given(contract.requestWithoutCredentials("either"))

@@ -15,25 +15,27 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1pets~1{petId}/put")
 @ContractTest("updatePet")
+@Tag("op:updatePet")
 @DisplayName("PUT /pets/{petId}")
 class UpdatePetContractTest {
 
     @Test
     @Tag("status:200")
+    @Tag("kind:pending")
     @DisplayName("200: pending")
     void ok(Contract contract) {
         contract.pending(200, "Only you know a {petId} that exists: no operation makes one.");
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:pending")
     @DisplayName("4xx: pending")
     void rejects_illegal_requests(Contract contract) {
         contract.pending("4XX", "Only you know a {petId} that exists: no operation makes one.");
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: path parameter 'petId' is text, not a number")
     void rejects_path_pet_id_of_wrong_type(Contract contract) {
         var petId = "not-a-number";

@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1jobs~1{id}/options")
 @ContractTest("askJob")
+@Tag("op:askJob")
 @DisplayName("OPTIONS /jobs/{id}")
 class AskJobContractTest {
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: path parameter 'id' is text, not a number")
     void rejects_path_id_of_wrong_type(Contract contract) {
         var id = "not-a-number";
@@ -34,6 +35,7 @@ class AskJobContractTest {
 
     @Test
     @Tag("status:default")
+    @Tag("kind:pending")
     @DisplayName("default: pending")
     void any_other_status(Contract contract) {
         contract.pending(

@@ -15,18 +15,20 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1jobs~1{id}/delete")
 @ContractTest("cancelJob")
+@Tag("op:cancelJob")
 @DisplayName("DELETE /jobs/{id}")
 class CancelJobContractTest {
 
     @Test
     @Tag("status:204")
+    @Tag("kind:pending")
     @DisplayName("204: pending")
     void no_content(Contract contract) {
         contract.pending(204, "Only you know a {id} that exists: no operation makes one.");
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: path parameter 'id' is text, not a number")
     void rejects_path_id_of_wrong_type(Contract contract) {
         var id = "not-a-number";
@@ -41,6 +43,7 @@ class CancelJobContractTest {
 
     @Test
     @Tag("status:404")
+    @Tag("kind:not_found")
     @DisplayName("404: id is unknown")
     void not_found_for_unknown_id(Contract contract) {
         var id = "899999999999999";

@@ -15,18 +15,20 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1jobs~1{id}/get")
 @ContractTest("getJob")
+@Tag("op:getJob")
 @DisplayName("GET /jobs/{id}")
 class GetJobContractTest {
 
     @Test
     @Tag("status:200")
+    @Tag("kind:pending")
     @DisplayName("200: pending")
     void ok(Contract contract) {
         contract.pending(200, "Only you know a {id} that exists: no operation makes one.");
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: path parameter 'id' is text, not a number")
     void rejects_path_id_of_wrong_type(Contract contract) {
         var id = "not-a-number";
@@ -41,6 +43,7 @@ class GetJobContractTest {
 
     @Test
     @Tag("status:202")
+    @Tag("kind:pending")
     @DisplayName("202: pending")
     void accepted(Contract contract) {
         contract.pending(202, "Only you know when GET /jobs/{id} answers 202: Not yet.");
@@ -48,6 +51,7 @@ class GetJobContractTest {
 
     @Test
     @Tag("status:303")
+    @Tag("kind:pending")
     @DisplayName("303: pending")
     void see_other(Contract contract) {
         contract.pending(303, "Only you know when GET /jobs/{id} answers 303: It moved.");
@@ -55,6 +59,7 @@ class GetJobContractTest {
 
     @Test
     @Tag("status:4XX")
+    @Tag("kind:pending")
     @DisplayName("4XX: pending")
     void any_4xx(Contract contract) {
         contract.pending("4XX", "Only you know when GET /jobs/{id} answers 4XX: Your fault.");
@@ -62,6 +67,7 @@ class GetJobContractTest {
 
     @Test
     @Tag("status:5XX")
+    @Tag("kind:pending")
     @DisplayName("5XX: pending")
     void any_5xx(Contract contract) {
         contract.pending("5XX", "Only you know when GET /jobs/{id} answers 5XX: Our fault.");
@@ -69,6 +75,7 @@ class GetJobContractTest {
 
     @Test
     @Tag("status:default")
+    @Tag("kind:pending")
     @DisplayName("default: pending")
     void any_other_status(Contract contract) {
         contract.pending(

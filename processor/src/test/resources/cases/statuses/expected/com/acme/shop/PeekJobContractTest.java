@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1jobs~1{id}/head")
 @ContractTest("peekJob")
+@Tag("op:peekJob")
 @DisplayName("HEAD /jobs/{id}")
 class PeekJobContractTest {
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: path parameter 'id' is text, not a number")
     void rejects_path_id_of_wrong_type(Contract contract) {
         var id = "not-a-number";
@@ -34,6 +35,7 @@ class PeekJobContractTest {
 
     @Test
     @Tag("status:2XX")
+    @Tag("kind:pending")
     @DisplayName("2XX: pending")
     void any_2xx(Contract contract) {
         contract.pending("2XX", "Only you know when HEAD /jobs/{id} answers 2XX: It is there.");

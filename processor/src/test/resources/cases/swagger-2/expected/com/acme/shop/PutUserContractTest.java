@@ -15,25 +15,27 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1users~1{id}/put")
 @ContractTest("putUser")
+@Tag("op:putUser")
 @DisplayName("PUT /users/{id}")
 class PutUserContractTest {
 
     @Test
     @Tag("status:200")
+    @Tag("kind:pending")
     @DisplayName("200: pending")
     void ok(Contract contract) {
         contract.pending(200, "Only you know a {id} that exists: no operation makes one.");
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:pending")
     @DisplayName("4xx: pending")
     void rejects_illegal_requests(Contract contract) {
         contract.pending("4XX", "Only you know a {id} that exists: no operation makes one.");
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: path parameter 'id' is text, not a number")
     void rejects_path_id_of_wrong_type(Contract contract) {
         var id = "not-a-number";
@@ -54,6 +56,7 @@ class PutUserContractTest {
 
     @Test
     @Tag("status:404")
+    @Tag("kind:not_found")
     @DisplayName("404: id is unknown")
     void not_found_for_unknown_id(Contract contract) {
         var id = "899999999999999";

@@ -15,25 +15,27 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1users~1{id}/post")
 @ContractTest("updateUserWithForm")
+@Tag("op:updateUserWithForm")
 @DisplayName("POST /users/{id}")
 class UpdateUserWithFormContractTest {
 
     @Test
     @Tag("status:204")
+    @Tag("kind:pending")
     @DisplayName("204: pending")
     void no_content(Contract contract) {
         contract.pending(204, "Only you know a {id} that exists: no operation makes one.");
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:pending")
     @DisplayName("4xx: pending")
     void rejects_illegal_requests(Contract contract) {
         contract.pending("4XX", "Only you know a {id} that exists: no operation makes one.");
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: path parameter 'id' is text, not a number")
     void rejects_path_id_of_wrong_type(Contract contract) {
         var id = "not-a-number";

@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1payments/post")
 @ContractTest("pay")
+@Tag("op:pay")
 @DisplayName("POST /payments")
 class PayContractTest {
 
     @Test
     @Tag("status:201")
+    @Tag("kind:positive")
     @DisplayName("201: a sample body")
     void created(Contract contract) {
         var body = """

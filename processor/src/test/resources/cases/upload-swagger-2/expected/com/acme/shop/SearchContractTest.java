@@ -15,11 +15,13 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1search/post")
 @ContractTest("search")
+@Tag("op:search")
 @DisplayName("POST /search")
 class SearchContractTest {
 
     @Test
     @Tag("status:204")
+    @Tag("kind:positive")
     @DisplayName("204: a sample body")
     void no_content(Contract contract) {
         given(contract.request("search"))
@@ -34,7 +36,7 @@ class SearchContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: body without required 'tags'")
     void rejects_body_without_tags(Contract contract) {
         given(contract.request("search"))
@@ -48,7 +50,7 @@ class SearchContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: body without required 'ids'")
     void rejects_body_without_ids(Contract contract) {
         given(contract.request("search"))
@@ -62,7 +64,7 @@ class SearchContractTest {
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: body without required 'kinds'")
     void rejects_body_without_kinds(Contract contract) {
         given(contract.request("search"))

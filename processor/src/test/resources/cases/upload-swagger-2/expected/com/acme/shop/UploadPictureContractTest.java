@@ -16,25 +16,27 @@ import org.junit.jupiter.api.Test;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#/paths/~1pictures~1{id}/post")
 @ContractTest("uploadPicture")
+@Tag("op:uploadPicture")
 @DisplayName("POST /pictures/{id}")
 class UploadPictureContractTest {
 
     @Test
     @Tag("status:200")
+    @Tag("kind:pending")
     @DisplayName("200: pending")
     void ok(Contract contract) {
         contract.pending(200, "Only you know a {id} that exists: no operation makes one.");
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:pending")
     @DisplayName("4xx: pending")
     void rejects_illegal_requests(Contract contract) {
         contract.pending("4XX", "Only you know a {id} that exists: no operation makes one.");
     }
 
     @Test
-    @Tag("negative")
+    @Tag("kind:negative")
     @DisplayName("4xx: path parameter 'id' is text, not a number")
     void rejects_path_id_of_wrong_type(Contract contract) {
         var id = "not-a-number";
