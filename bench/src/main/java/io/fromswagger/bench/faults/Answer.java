@@ -1,0 +1,120 @@
+package io.fromswagger.bench.faults;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** An answer on its way back. */
+record Answer(int status, String reason, List<Header> headers, byte[] body) {
+
+    private static final String PROBLEM = """
+            {"title":"%s","status":%d,"code":"%s","detail":"%s"}""";
+
+    /** A problem document, as the service writes them. */
+    static Answer problem(int status, String code) {
+        return new Answer(status, code, List.of(new Header("Content-Type", "application/problem+json")), new byte[0])
+                .withText(PROBLEM.formatted(code, status, code, "as a fault has it"));
+    }
+
+    /** An answer without a body. */
+    static Answer empty(int status) {
+        return new Answer(status, "Whatever", List.of(), new byte[0]);
+    }
+
+    Answer withStatus(int other) {
+        return new Answer(other, "Whatever", headers, body);
+    }
+
+    Answer withReason(String other) {
+        return new Answer(status, other, headers, body);
+    }
+
+    Optional<String> header(String name) {
+        return Header.first(headers, name);
+    }
+
+    Answer with(String header, String value) {
+        return withHeaders(Header.with(headers, header, value));
+    }
+
+    Answer without(String header) {
+        return withHeaders(Header.without(headers, header));
+    }
+
+    Answer withHeaders(List<Header> others) {
+        return new Answer(status, reason, others, body);
+    }
+
+    String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    Answer withText(String other) {
+        return withBytes(other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Answer withBytes(byte[] other) {
+        return new Answer(status, reason, headers, other);
+    }
+
+    /** The JSON object of the body; a copy, empty where the body is something else. */
+    Optional<JsonObject> json() {
+        try {
+            JsonElement json = JsonParser.parseString(text());
+            return json.isJsonObject() ? Optional.of(json.getAsJsonObject()) : Optional.empty();
+        } catch (JsonParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The answer with an edited JSON object; as it is where the body is none. */
+    Answer edited(Consumer<JsonObject> edit) {
+        return replaced(object -> {
+            edit.accept(object);
+            return object;
+        });
+    }
+
+    /** The answer with other JSON in place of its object. */
+    Answer replaced(Function<JsonObject, JsonElement> replacement) {
+        return json().map(object -> withText(write(replacement.apply(object)))).orElse(this);
+    }
+
+    /** The answer with an edited first element of this array in its object; as it is where there is none. */
+    Answer firstOf(String array, Consumer<JsonObject> edit) {
+        boolean any = json().filter(object -> object.has(array))
+                .map(object -> object.getAsJsonArray(array))
+                .filter(elements -> !elements.isEmpty())
+                .isPresent();
+        return any
+                ? edited(object ->
+                        edit.accept(object.getAsJsonArray(array).get(0).getAsJsonObject()))
+                : this;
+    }
+
+    static String write(JsonElement json) {
+        return new GsonBuilder().serializeNulls().disableHtmlEscaping().create().toJson(json);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Answer that
+                && status == that.status
+                && reason.equals(that.reason)
+                && headers.equals(that.headers)
+                && Arrays.equals(body, that.body);
+    }
+
+    @Override
+    public int hashCode() {
+        return status;
+    }
+}

@@ -1,0 +1,13 @@
+package io.fromswagger.bench.faults;
+
+import java.io.IOException;
+
+/** How a broken service answers; what has nothing to do with the fault is answered by the real one. */
+@FunctionalInterface
+interface Fault {
+
+    /** No fault. */
+    Fault NONE = (request, service) -> service.ask(request);
+
+    Answer answer(Request request, Upstream service) throws IOException;
+}
