@@ -58,7 +58,8 @@ final class Generation {
         }
         NamePlan names = new NamePlan(plan, request.packageName());
         List<GeneratedSource> sources = Artifacts.write(plan, names, request.service());
-        String contract = ContractJson.write(plan, request.role(), source.folder());
+        Optional<String> given = request.service() ? Optional.of(names.given().simpleName()) : Optional.empty();
+        String contract = ContractJson.write(plan, request.role(), source.folder(), given);
         return new Outcome(sources, Optional.of(contract), problems.inOrder());
     }
 }

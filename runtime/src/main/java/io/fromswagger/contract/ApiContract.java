@@ -53,7 +53,8 @@ public final class ApiContract {
             String spec,
             DocumentFiles files,
             String role,
-            String basePath) {}
+            String basePath,
+            Optional<String> given) {}
 
     private record Route(OperationContract operation, PathTemplate template) {}
 
@@ -98,6 +99,11 @@ public final class ApiContract {
     /** The path of the document's server, without a slash at its end: {@code /v1}; may be empty. */
     public String basePath() {
         return head.basePath();
+    }
+
+    /** The simple name of the interface of hooks that was generated with it; only services under test have one. */
+    public Optional<String> given() {
+        return head.given();
     }
 
     /** In the order of the document. */

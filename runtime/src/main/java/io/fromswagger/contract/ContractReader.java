@@ -31,7 +31,8 @@ final class ContractReader {
                 text(root, "spec"),
                 DocumentFiles.read(root),
                 text(root, "role"),
-                text(root, "basePath"));
+                text(root, "basePath"),
+                maybe(root, "given"));
         List<OperationContract> operations =
                 root.get("operations").items().stream().map(this::operation).toList();
         return new ApiContract(head, operations, securitySchemes(), new SchemaLibrary(root.get("$defs"), operations));

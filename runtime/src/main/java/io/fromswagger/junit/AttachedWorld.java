@@ -35,10 +35,15 @@ final class AttachedWorld implements World {
         return List.of();
     }
 
+    @Override
+    public boolean offers(Class<?> type) {
+        return !Injection.isStartedHere(type);
+    }
+
     /** A test that needs more than the service's address can't run, which is nobody's fault. */
     @Override
     public void require(Class<?> type) {
-        if (Injection.isStartedHere(type)) {
+        if (!offers(type)) {
             throw new TestAbortedException(
                     "not run: the service runs elsewhere, and this test needs " + type.getSimpleName());
         }

@@ -4,6 +4,7 @@ import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.OperationContract;
 import io.fromswagger.contract.ResponseContract;
 import io.fromswagger.http.ApiClient;
+import io.fromswagger.http.ApiResponse;
 import io.fromswagger.http.Credential;
 import io.fromswagger.http.Credentials;
 import io.fromswagger.http.Exchange;
@@ -77,6 +78,21 @@ public final class Contract {
                     .map(ResponseContract::status)
                     .ifPresent(run::proves);
         });
+    }
+
+    /** A hook of {@link io.fromswagger.Given} brought this status about, and all of the response is as documented. */
+    public void responded(int status, ApiResponse response) {
+        responded(String.valueOf(status), response);
+    }
+
+    /** As {@link #responded(int, ApiResponse)}, for a status such as {@code 4XX} or {@code default}. */
+    public void responded(String status, ApiResponse response) {
+        if (response == null) { // written by a user, who need not know of @Nullable
+            throw SetUpFailure.of(
+                    "the hook for " + status, new NullPointerException("it returned null, not a response"));
+        }
+        last = response.exchange();
+        judge().responds(status);
     }
 
     /** Makes what another request needs: sends the operation's sample request, after that of its own producer. */

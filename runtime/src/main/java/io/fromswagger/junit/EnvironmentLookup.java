@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads from a test class and the packages above it what has to run. */
 final class EnvironmentLookup {
@@ -20,7 +21,7 @@ final class EnvironmentLookup {
         return TestClass.annotation(testClass, ServiceTest.class)
                 .<Class<? extends Environment>>map(ServiceTest::environment)
                 .filter(EnvironmentLookup::isGiven)
-                .or(() -> annotations(testClass).stream()
+                .or(() -> annotations(testClass)
                         .<Class<? extends Environment>>map(FromSwagger::environment)
                         .filter(EnvironmentLookup::isGiven)
                         .findFirst());
@@ -48,12 +49,12 @@ final class EnvironmentLookup {
     }
 
     /** The annotations on the test's package and those above it, the nearest first. */
-    private static List<FromSwagger> annotations(Class<?> testClass) {
+    static Stream<FromSwagger> annotations(Class<?> testClass) {
         var annotations = new ArrayList<FromSwagger>();
         for (String name = testClass.getPackageName(); !name.isEmpty(); name = parent(name)) {
             annotations.addAll(onPackage(name, testClass.getClassLoader()));
         }
-        return annotations;
+        return annotations.stream();
     }
 
     private static List<FromSwagger> onPackage(String name, ClassLoader loader) {

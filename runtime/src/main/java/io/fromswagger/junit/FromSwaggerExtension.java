@@ -47,9 +47,7 @@ public final class FromSwaggerExtension
             var session = Sessions.of(context);
             run.isIn(session.world(run.name()));
             var world = session.readyWorld(run.name());
-            for (Class<?> type : context.getRequiredTestMethod().getParameterTypes()) {
-                world.require(type);
-            }
+            Needs.of(context, world).forEach(world::require);
             world.prepare(contractTest.isPresent());
             run.begins(ServiceOutput.fromNow(world.services()));
         });

@@ -1,5 +1,6 @@
 package io.fromswagger.junit;
 
+import io.fromswagger.Given;
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.fake.Fake;
 import io.fromswagger.http.ApiClient;
@@ -30,6 +31,7 @@ final class Injection {
     /** Whether a parameter of that type is ours to fill. */
     static boolean knows(Class<?> type) {
         return type == Contract.class
+                || Given.class.isAssignableFrom(type)
                 || isStartedHere(type)
                 || clientConstructor(type).isPresent();
     }
@@ -49,12 +51,18 @@ final class Injection {
     }
 
     Object make(Parameter parameter) {
-        Class<?> type = parameter.getType();
+        return make(parameter.getType(), parameter.getName());
+    }
+
+    private Object make(Class<?> type, String name) {
         if (type == Contract.class) {
             return contract();
         }
+        if (Given.class.isAssignableFrom(type)) {
+            return hooks(GivenClass.of(type)).as(type);
+        }
         if (type == Service.class) {
-            return service(parameter.getName());
+            return service(name);
         }
         if (isFake(type)) {
             return world.fake(type.asSubclass(Fake.class));
@@ -64,6 +72,49 @@ final class Injection {
                 .or(() -> world.find(type))
                 .orElseThrow(() -> new ParameterResolutionException(
                         type.getSimpleName() + " is not to be had: the environment has none"));
+    }
+
+    private Hooks hooks(GivenClass givenClass) {
+        return run.hooks(givenClass, known -> new Hooks(known, () -> given(known)));
+    }
+
+    /** The user's object; none where there is no class, or where what it works with isn't started here. */
+    private Optional<Given> given(GivenClass givenClass) {
+        var missing =
+                givenClass.needs().stream().filter(type -> !world.offers(type)).findFirst();
+        missing.ifPresent(
+                type -> run.remark(givenClass.spoken() + " is not asked: the service runs elsewhere, and it needs "
+                        + type.getSimpleName() + " (an Optional<" + type.getSimpleName() + "> would do)"));
+        return missing.isPresent()
+                ? Optional.empty()
+                : givenClass.implementation().map(this::instance);
+    }
+
+    private Given instance(Class<? extends Given> implementation) {
+        var constructor = GivenClass.constructor(implementation);
+        var arguments =
+                Arrays.stream(constructor.getParameters()).map(this::argument).toArray();
+        try {
+            return implementation.cast(constructor.newInstance(arguments));
+        } catch (InvocationTargetException e) {
+            throw SetUpFailure.of("new " + implementation.getSimpleName() + "(…)", e.getCause());
+        } catch (InstantiationException | IllegalAccessException e) {
+            throw new ParameterResolutionException("Can't make a " + implementation.getName(), e);
+        }
+    }
+
+    private Object argument(Parameter parameter) {
+        var wanted = GivenClass.ifToBeHad(parameter);
+        Class<?> type = wanted.orElse(parameter.getType());
+        if (type == Contract.class || !knows(type)) {
+            throw new ParameterResolutionException(parameter.getDeclaringExecutable() + " asks for a "
+                    + type.getSimpleName()
+                    + ", which is not to be had here; it may ask for clients, fakes, the Service,"
+                    + " the Postgres and the RunningEnvironment");
+        }
+        return wanted.isPresent()
+                ? Optional.of(type).filter(world::offers).map(it -> make(it, parameter.getName()))
+                : make(type, parameter.getName());
     }
 
     private Contract contract() {

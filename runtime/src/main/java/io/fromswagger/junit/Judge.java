@@ -43,7 +43,23 @@ final class Judge {
                 && operation().response(String.valueOf(status())).isPresent();
     }
 
-    /** As {@link #responds}; but a documented refusal only leaves the test pending. */
+    /**
+     * What the document says under this status, and everything as documented.
+     *
+     * @param documentedStatus also {@code 4XX} and {@code default}, which a person brought about on purpose: a 5xx is one
+     *     of its statuses
+     */
+    void responds(String documentedStatus) {
+        if (!documented()
+                .map(ResponseContract::status)
+                .filter(documentedStatus::equalsIgnoreCase)
+                .isPresent()) {
+            throw failure(List.of(wrongStatus(documentedStatus)));
+        }
+        failOn(violations(documentedStatus.equals("default") || documentedStatus.startsWith("5") ? 500 : 0));
+    }
+
+    /** As {@link #responds(int)}; but a documented refusal only leaves the test pending. */
     void accepts(int status) {
         if (status() != status && REFUSALS.contains(status()) && documented().isPresent()) {
             throw new Pending(operation().spoken() + " refused with " + status()
@@ -102,6 +118,10 @@ final class Judge {
     }
 
     private Violation wrongStatus(int expected) {
+        return wrongStatus(String.valueOf(expected));
+    }
+
+    private Violation wrongStatus(String expected) {
         var promised = operation().response(expected);
         return new Violation(
                 Checks.STATUS_CODE_CONFORMANCE,
@@ -110,7 +130,7 @@ final class Judge {
                                 .orElse(""),
                 promised.map(ResponseContract::pointer).orElse(operation().pointer()),
                 promised.map(ResponseContract::line).orElse(operation().line()),
-                String.valueOf(expected),
+                expected,
                 String.valueOf(status()));
     }
 

@@ -66,6 +66,11 @@ final class StartedWorld implements World {
     }
 
     @Override
+    public boolean offers(Class<?> type) {
+        return true;
+    }
+
+    @Override
     public void require(Class<?> type) {
         if (Fake.class.isAssignableFrom(type)) {
             fake(type.asSubclass(Fake.class)).url();

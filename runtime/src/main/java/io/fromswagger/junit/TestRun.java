@@ -8,7 +8,9 @@ import io.fromswagger.service.Secrets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be remembered of one test while it runs. */
@@ -18,6 +20,7 @@ final class TestRun implements ExchangeListener {
     private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
     private final List<SecretValues> secrets = new CopyOnWriteArrayList<>();
     private final List<String> remarks = new CopyOnWriteArrayList<>();
+    private final Map<Class<?>, Hooks> hooks = new ConcurrentHashMap<>();
     private volatile @Nullable String proven;
     private volatile @Nullable World world;
     private volatile ServiceOutput output = ServiceOutput.NONE;
@@ -91,6 +94,11 @@ final class TestRun implements ExchangeListener {
     void isIn(World surroundings) {
         world = surroundings;
         keepSecret(surroundings.credentials());
+    }
+
+    /** What the user gives for an API in this test; made by the first who asks for it. */
+    Hooks hooks(GivenClass givenClass, Function<GivenClass, Hooks> making) {
+        return hooks.computeIfAbsent(givenClass.type(), unused -> making.apply(givenClass));
     }
 
     /** The world is ready; the test is the next to act. */

@@ -25,6 +25,9 @@ interface World extends AutoCloseable {
     /** The services that were started here. */
     List<Service> services();
 
+    /** Whether something of this type can be had here, as far as that can be known. */
+    boolean offers(Class<?> type);
+
     /** Gets ready what a test will ask for; ends the test if that can't be had in this world. */
     void require(Class<?> type);
 

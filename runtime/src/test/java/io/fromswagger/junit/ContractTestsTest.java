@@ -184,7 +184,15 @@ class ContractTestsTest {
         var conflict = run(PlaceOrderCases.class).caseOf("placeOrder", "conflict");
 
         assertThat(conflict.get("result").asString()).isEqualTo("pending");
-        assertThat(conflict.get("message").asString()).isEqualTo("Only you know when POST /orders answers 409.");
+        assertThat(conflict.get("message").asString()).isEqualTo("""
+                        Only you know when POST /orders answers 409. Write a class that implements OrdersGiven, name it in \
+                        @FromSwagger(spec = "openapi/orders.yaml", given = \u2026), and add to it:
+
+                            @Override
+                            public PlaceOrderResponse placeOrder409() {
+                                // bring it about first; then, perhaps with other values:
+                                return orders.raw().placeOrder().send();
+                            }""");
     }
 
     private InnerRun run(Class<?>... testClasses) {

@@ -43,12 +43,13 @@ public final class ContractJson {
      *
      * @param role {@code SERVICE} or {@code DOWNSTREAM}
      * @param folder where the document lies, from the project's folder on; empty where only the class path knows
+     * @param given the simple name of the interface of hooks, where there is one
      */
-    public static String write(ApiPlan plan, String role, Optional<String> folder) {
+    public static String write(ApiPlan plan, String role, Optional<String> folder, Optional<String> given) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(LAYOUT.createInstance());
-            write(tree(plan, role, folder), json);
+            write(tree(plan, role, folder, given), json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,7 +75,8 @@ public final class ContractJson {
         }
     }
 
-    private static Map<String, @Nullable Object> tree(ApiPlan plan, String role, Optional<String> folder) {
+    private static Map<String, @Nullable Object> tree(
+            ApiPlan plan, String role, Optional<String> folder, Optional<String> given) {
         Api api = plan.api();
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("fromswagger", FORMAT);
@@ -89,6 +91,7 @@ public final class ContractJson {
         }
         tree.put("role", role);
         tree.put("basePath", api.basePath());
+        given.ifPresent(it -> tree.put("given", it));
         tree.put("securitySchemes", securitySchemes(api));
         tree.put(
                 "operations",

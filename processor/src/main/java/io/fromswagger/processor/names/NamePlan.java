@@ -42,6 +42,7 @@ public final class NamePlan {
     private final Map<String, List<String>> furtherTests = new HashMap<>();
     private final Map<ClassName, List<ClassName>> parts = new HashMap<>();
     private final ClientGroups groups;
+    private final HookNames hooks;
 
     public NamePlan(ApiPlan plan, String annotatedPackage) {
         this.packageName = annotatedPackage.isEmpty()
@@ -49,6 +50,7 @@ public final class NamePlan {
                 : annotatedPackage + "." + plan.api().name();
         this.apiName = JavaIdentifiers.pascalCase(plan.api().name());
         this.groups = nameOperations(plan);
+        this.hooks = new HookNames(plan, operationMethods);
         this.types = new TypeNames(plan, modelPackage());
         plan.types().named().forEach(this::nameMembers);
     }
@@ -73,6 +75,16 @@ public final class NamePlan {
 
     public ClassName fake() {
         return ClassName.get(packageName, apiName + "Fake");
+    }
+
+    /** The interface of what only the user knows. */
+    public ClassName given() {
+        return ClassName.get(packageName, apiName + "Given");
+    }
+
+    /** Its method for a status that no test brings about by itself. */
+    public String hook(Operation operation, String status) {
+        return hooks.of(operation, status);
     }
 
     /** The classes of an operation's tests: {@code PlaceOrderContractTest} and, where they are too many for one, others. */
@@ -176,7 +188,7 @@ public final class NamePlan {
 
     private ClientGroups nameOperations(ApiPlan plan) {
         List<Operation> operations = plan.api().operations();
-        Scope classes = Scope.without(apiName + "Client", apiName + "RawClient", apiName + "Fake");
+        Scope classes = Scope.without(apiName + "Client", apiName + "RawClient", apiName + "Fake", apiName + "Given");
         Scope methods = new Scope(List.of());
         for (Operation operation : operations) {
             String wanted = JavaIdentifiers.pascalCase(operation.id());
@@ -194,6 +206,7 @@ public final class NamePlan {
         plan.operations().forEach(operation -> nameFurtherTests(operation, classes));
         nameParts(rawClient(), operations.size(), classes);
         nameParts(fake(), operations.size(), classes);
+        nameParts(given(), operations.size(), classes);
         Map<Optional<ClientGroup>, Long> sizes =
                 operations.stream().collect(Collectors.groupingBy(named::of, Collectors.counting()));
         sizes.forEach((group, size) ->

@@ -90,6 +90,20 @@ final class ReservedNames {
             "api",
             "server");
 
+    /** Methods of the base of all hooks. */
+    static final List<String> HOOKS = List.of(
+            "clone",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait",
+            "equals",
+            "values",
+            "knownDeviations");
+
     /** Methods of the base of all responses. */
     static final List<String> RESPONSE_METHODS = List.of(
             "clone",

@@ -31,7 +31,8 @@ final class Cases {
     }
 
     static ContractCase pending(String id, Optional<String> status, String reason) {
-        return new ContractCase(id, Kind.PENDING, status, "pending", new Waits(reason));
+        String title = status.filter(Statuses::isKnown).isPresent() ? "a hook brings it about" : "pending";
+        return new ContractCase(id, Kind.PENDING, status, title, new Waits(reason));
     }
 
     /** An id that is taken gets a number; one that is too long, a hash for its end. */

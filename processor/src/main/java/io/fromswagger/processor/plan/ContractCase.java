@@ -61,6 +61,11 @@ public record ContractCase(String id, Kind kind, Optional<String> status, String
         return action instanceof Waits waits ? Optional.of(waits.reason()) : Optional.empty();
     }
 
+    /** The status that only a hook of the user's can bring about: the case waits, and methods can be named after its status. */
+    public Optional<String> hookStatus() {
+        return kind == Kind.PENDING && action instanceof Waits ? status.filter(Statuses::isKnown) : Optional.empty();
+    }
+
     /** The same case by another id. */
     ContractCase withId(String other) {
         return new ContractCase(other, kind, status, title, action);

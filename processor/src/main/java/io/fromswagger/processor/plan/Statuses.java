@@ -55,6 +55,7 @@ final class Statuses {
             Map.entry("4XX", "any_4xx"),
             Map.entry("5XX", "any_5xx"));
 
+    private static final Pattern KNOWN = Pattern.compile("default|[1-5]([0-9][0-9]|XX|xx)");
     private static final Pattern SUCCESS = Pattern.compile("2\\d\\d");
 
     private Statuses() {}
@@ -70,6 +71,11 @@ final class Statuses {
         return operation.responses().stream()
                 .filter(response -> SUCCESS.matcher(response.status()).matches())
                 .findFirst();
+    }
+
+    /** Whether it is a status at all; specification extensions aren't. */
+    static boolean isKnown(String status) {
+        return KNOWN.matcher(status).matches();
     }
 
     static boolean documents(Operation operation, String status) {

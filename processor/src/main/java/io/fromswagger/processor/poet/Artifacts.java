@@ -54,6 +54,7 @@ public final class Artifacts {
     }
 
     private static void addContractTests(Writing writing, Writers sources) {
+        sources.addAll(() -> GivenWriter.write(writing));
         for (OperationPlan operation : writing.plan().operations()) {
             sources.addAll(() -> ContractTestWriter.write(writing, operation));
         }

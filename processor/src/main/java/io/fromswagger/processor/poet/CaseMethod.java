@@ -35,7 +35,7 @@ final class CaseMethod {
     }
 
     MethodSpec method() {
-        return MethodSpec.methodBuilder(contractCase.id())
+        MethodSpec.Builder spec = MethodSpec.methodBuilder(contractCase.id())
                 .addAnnotation(RuntimeNames.TEST)
                 .addAnnotations(tags())
                 .addAnnotation(AnnotationSpec.builder(RuntimeNames.DISPLAY_NAME)
@@ -43,9 +43,11 @@ final class CaseMethod {
                                 "value",
                                 SpecText.displayName(contractCase.status().orElse("4xx"), contractCase.title()))
                         .build())
-                .addParameter(RuntimeNames.CONTRACT, "contract")
-                .addCode(code())
-                .build();
+                .addParameter(RuntimeNames.CONTRACT, "contract");
+        if (contractCase.hookStatus().isPresent()) {
+            spec.addParameter(writing.names().given(), "given");
+        }
+        return spec.addCode(code()).build();
     }
 
     private List<AnnotationSpec> tags() {
@@ -65,16 +67,24 @@ final class CaseMethod {
         if (contractCase.action() instanceof Send send) {
             return exchange(send);
         } else if (contractCase.action() instanceof Waits waits) {
-            return pending(waits.reason());
+            return contractCase.hookStatus().map(this::hook).orElseGet(() -> pending(waits.reason()));
         }
         throw new IllegalStateException("no test for " + contractCase.action());
     }
 
+    private CodeBlock hook(String status) {
+        return CodeBlock.of(
+                "var response = given.$N();\n\ncontract.responded($L, response);\n",
+                writing.names().hook(operation, status),
+                status(status));
+    }
+
+    private static CodeBlock status(String documented) {
+        return new Status(documented).isExact() ? CodeBlock.of("$L", documented) : SpecText.literal(documented);
+    }
+
     private CodeBlock pending(String reason) {
-        CodeBlock status =
-                contractCase.status().filter(text -> new Status(text).isExact()).isPresent()
-                        ? CodeBlock.of("$L", contractCase.status().get())
-                        : SpecText.literal(contractCase.status().orElse("4XX"));
+        CodeBlock status = status(contractCase.status().orElse("4XX"));
         CodeBlock words = SpecText.sentence(reason, 90);
         return words.toString().length() > 80
                 ? CodeBlock.of("contract.pending(\n        $L,\n        $L);\n", status, words)

@@ -8,6 +8,9 @@ final class RuntimeNames {
 
     static final ClassName GENERATED_FROM = ClassName.get("io.fromswagger", "GeneratedFrom");
 
+    static final ClassName GIVEN = ClassName.get("io.fromswagger", "Given");
+    static final ClassName NOT_GIVEN = ClassName.get("io.fromswagger", "NotGiven");
+
     static final ClassName BYTES = ClassName.get("io.fromswagger.json", "Bytes");
     static final ClassName JSON = ClassName.get("io.fromswagger.json", "Json");
     static final ClassName JSON_NAME = ClassName.get("io.fromswagger.json", "JsonName");

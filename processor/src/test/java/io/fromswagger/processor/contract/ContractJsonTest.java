@@ -23,7 +23,8 @@ class ContractJsonTest {
                         .responds("200", "The orders.", "{'type': 'array', 'items': {'$ref': '#/$defs/Order'}}")
                         .secured());
 
-        assertThat(ContractJson.write(Planner.plan(api.build(), new Problems()), "SERVICE", Optional.empty()))
+        assertThat(ContractJson.write(
+                        Planner.plan(api.build(), new Problems()), "SERVICE", Optional.empty(), Optional.empty()))
                 .isEqualTo("""
             {
               "fromswagger": 1,

@@ -47,8 +47,9 @@ class CorpusPlanTest {
 
         assertNamesAreLegal(plan, new NamePlan(plan, "com.acme"));
         assertSamplesAreLegal(plan);
-        assertThat(ContractJson.write(plan, "SERVICE", Optional.empty()))
-                .isEqualTo(ContractJson.write(Planner.plan(api, new Problems()), "SERVICE", Optional.empty()));
+        assertThat(ContractJson.write(plan, "SERVICE", Optional.empty(), Optional.empty()))
+                .isEqualTo(ContractJson.write(
+                        Planner.plan(api, new Problems()), "SERVICE", Optional.empty(), Optional.empty()));
     }
 
     private static void assertNamesAreLegal(ApiPlan plan, NamePlan names) {

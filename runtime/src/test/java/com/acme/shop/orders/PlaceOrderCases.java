@@ -70,8 +70,8 @@ public class PlaceOrderCases {
 
     @Test
     @Tag("status:409")
-    @DisplayName("409 · pending")
-    void conflict(Contract contract) {
-        contract.pending(409, "Only you know when POST /orders answers 409.");
+    @DisplayName("409 · a hook brings it about")
+    void conflict(Contract contract, OrdersGiven given) {
+        contract.responded(409, given.placeOrder409());
     }
 }

@@ -78,8 +78,10 @@ class LogInContractTest {
     @Test
     @Tag("status:401")
     @Tag("kind:pending")
-    @DisplayName("401: pending")
-    void unauthorized(Contract contract) {
-        contract.pending(401, "Only you know when POST /login answers 401: Wrong user or password.");
+    @DisplayName("401: a hook brings it about")
+    void unauthorized(Contract contract, ShopGiven given) {
+        var response = given.logIn401();
+
+        contract.responded(401, response);
     }
 }

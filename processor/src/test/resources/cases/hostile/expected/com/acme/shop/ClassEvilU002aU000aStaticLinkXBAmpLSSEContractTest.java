@@ -29,9 +29,11 @@ class ClassEvilU002aU000aStaticLinkXBAmpLSSEContractTest {
     @Test
     @Tag("status:200")
     @Tag("kind:pending")
-    @DisplayName("200: pending")
-    void ok(Contract contract) {
-        contract.pending(200, "Only you know a {id} that exists: no operation makes one.");
+    @DisplayName("200: a hook brings it about")
+    void ok(Contract contract, ShopGiven given) {
+        var response = given.classEvilU002aU000aStaticLinkXBAmpLSSE200();
+
+        contract.responded(200, response);
     }
 
     @Test
@@ -44,12 +46,10 @@ class ClassEvilU002aU000aStaticLinkXBAmpLSSEContractTest {
     @Test
     @Tag("status:409")
     @Tag("kind:pending")
-    @DisplayName("409: pending")
-    void conflict(Contract contract) {
-        contract.pending(
-                409,
-                "Only you know when POST /a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) "
-                        + "<b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id} answers 409: */ class Evil {} /* \\u002a/ \\u000a "
-                        + "} static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22.");
+    @DisplayName("409: a hook brings it about")
+    void conflict(Contract contract, ShopGiven given) {
+        var response = given.classEvilU002aU000aStaticLinkXBAmpLSSE409();
+
+        contract.responded(409, response);
     }
 }

@@ -20,9 +20,11 @@ class ClassContractTest {
     @Test
     @Tag("status:200")
     @Tag("kind:pending")
-    @DisplayName("200: pending")
-    void ok(Contract contract) {
-        contract.pending(200, "Only you know a {gift-note} that exists: no operation makes one.");
+    @DisplayName("200: a hook brings it about")
+    void ok(Contract contract, ShopGiven given) {
+        var response = given.class_200();
+
+        contract.responded(200, response);
     }
 
     @Test

@@ -41,8 +41,10 @@ class SetStockContractTest {
     @Test
     @Tag("status:409")
     @Tag("kind:pending")
-    @DisplayName("409: pending")
-    void conflict(Contract contract) {
-        contract.pending(409, "Only you know when PUT /stock answers 409: No.");
+    @DisplayName("409: a hook brings it about")
+    void conflict(Contract contract, ShopGiven given) {
+        var response = given.setStock409();
+
+        contract.responded(409, response);
     }
 }

@@ -24,8 +24,10 @@ class CopyFileContractTest {
     @Test
     @Tag("status:204")
     @Tag("kind:pending")
-    @DisplayName("204: pending")
-    void no_content(Contract contract) {
-        contract.pending(204, "Only you know a {id} that exists: no operation makes one.");
+    @DisplayName("204: a hook brings it about")
+    void no_content(Contract contract, ShopGiven given) {
+        var response = given.copyFile204();
+
+        contract.responded(204, response);
     }
 }

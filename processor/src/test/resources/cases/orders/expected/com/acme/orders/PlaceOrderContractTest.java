@@ -112,8 +112,10 @@ class PlaceOrderContractTest {
     @Test
     @Tag("status:409")
     @Tag("kind:pending")
-    @DisplayName("409: pending")
-    void conflict(Contract contract) {
-        contract.pending(409, "Only you know when POST /orders answers 409: The order can't be placed.");
+    @DisplayName("409: a hook brings it about")
+    void conflict(Contract contract, OrdersGiven given) {
+        var response = given.placeOrder409();
+
+        contract.responded(409, response);
     }
 }

@@ -34,19 +34,20 @@ class PlaceOrderContractTest {
     @Test
     @Tag("status:4XX")
     @Tag("kind:pending")
-    @DisplayName("4XX: pending")
-    void any_4xx(Contract contract) {
-        contract.pending("4XX", "Only you know when POST /orders answers 4XX: Refused.");
+    @DisplayName("4XX: a hook brings it about")
+    void any_4xx(Contract contract, ShopGiven given) {
+        var response = given.placeOrder4XX();
+
+        contract.responded("4XX", response);
     }
 
     @Test
     @Tag("status:default")
     @Tag("kind:pending")
-    @DisplayName("default: pending")
-    void any_other_status(Contract contract) {
-        contract.pending(
-                "default",
-                "Only you know when POST /orders answers anything but its other documented statuses: "
-                        + "Something else.");
+    @DisplayName("default: a hook brings it about")
+    void any_other_status(Contract contract, ShopGiven given) {
+        var response = given.placeOrderDefault();
+
+        contract.responded("default", response);
     }
 }

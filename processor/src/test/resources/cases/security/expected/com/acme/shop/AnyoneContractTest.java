@@ -34,8 +34,10 @@ class AnyoneContractTest {
     @Test
     @Tag("status:401")
     @Tag("kind:pending")
-    @DisplayName("401: pending")
-    void unauthorized(Contract contract) {
-        contract.pending(401, "Only you know when GET /open answers 401: Never.");
+    @DisplayName("401: a hook brings it about")
+    void unauthorized(Contract contract, ShopGiven given) {
+        var response = given.anyone401();
+
+        contract.responded(401, response);
     }
 }

@@ -34,8 +34,10 @@ class MaybeContractTest {
     @Test
     @Tag("status:401")
     @Tag("kind:pending")
-    @DisplayName("401: pending")
-    void unauthorized(Contract contract) {
-        contract.pending(401, "Only you know when GET /account/maybe answers 401: A wrong token.");
+    @DisplayName("401: a hook brings it about")
+    void unauthorized(Contract contract, ShopGiven given) {
+        var response = given.maybe401();
+
+        contract.responded(401, response);
     }
 }

@@ -22,9 +22,11 @@ class CancelJobContractTest {
     @Test
     @Tag("status:204")
     @Tag("kind:pending")
-    @DisplayName("204: pending")
-    void no_content(Contract contract) {
-        contract.pending(204, "Only you know a {id} that exists: no operation makes one.");
+    @DisplayName("204: a hook brings it about")
+    void no_content(Contract contract, ShopGiven given) {
+        var response = given.cancelJob204();
+
+        contract.responded(204, response);
     }
 
     @Test

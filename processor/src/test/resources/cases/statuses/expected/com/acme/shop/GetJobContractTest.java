@@ -22,9 +22,11 @@ class GetJobContractTest {
     @Test
     @Tag("status:200")
     @Tag("kind:pending")
-    @DisplayName("200: pending")
-    void ok(Contract contract) {
-        contract.pending(200, "Only you know a {id} that exists: no operation makes one.");
+    @DisplayName("200: a hook brings it about")
+    void ok(Contract contract, ShopGiven given) {
+        var response = given.getJob200();
+
+        contract.responded(200, response);
     }
 
     @Test
@@ -44,43 +46,50 @@ class GetJobContractTest {
     @Test
     @Tag("status:202")
     @Tag("kind:pending")
-    @DisplayName("202: pending")
-    void accepted(Contract contract) {
-        contract.pending(202, "Only you know when GET /jobs/{id} answers 202: Not yet.");
+    @DisplayName("202: a hook brings it about")
+    void accepted(Contract contract, ShopGiven given) {
+        var response = given.getJob202();
+
+        contract.responded(202, response);
     }
 
     @Test
     @Tag("status:303")
     @Tag("kind:pending")
-    @DisplayName("303: pending")
-    void see_other(Contract contract) {
-        contract.pending(303, "Only you know when GET /jobs/{id} answers 303: It moved.");
+    @DisplayName("303: a hook brings it about")
+    void see_other(Contract contract, ShopGiven given) {
+        var response = given.getJob303();
+
+        contract.responded(303, response);
     }
 
     @Test
     @Tag("status:4XX")
     @Tag("kind:pending")
-    @DisplayName("4XX: pending")
-    void any_4xx(Contract contract) {
-        contract.pending("4XX", "Only you know when GET /jobs/{id} answers 4XX: Your fault.");
+    @DisplayName("4XX: a hook brings it about")
+    void any_4xx(Contract contract, ShopGiven given) {
+        var response = given.getJob4XX();
+
+        contract.responded("4XX", response);
     }
 
     @Test
     @Tag("status:5XX")
     @Tag("kind:pending")
-    @DisplayName("5XX: pending")
-    void any_5xx(Contract contract) {
-        contract.pending("5XX", "Only you know when GET /jobs/{id} answers 5XX: Our fault.");
+    @DisplayName("5XX: a hook brings it about")
+    void any_5xx(Contract contract, ShopGiven given) {
+        var response = given.getJob5XX();
+
+        contract.responded("5XX", response);
     }
 
     @Test
     @Tag("status:default")
     @Tag("kind:pending")
-    @DisplayName("default: pending")
-    void any_other_status(Contract contract) {
-        contract.pending(
-                "default",
-                "Only you know when GET /jobs/{id} answers anything but its other documented statuses: Who "
-                        + "knows.");
+    @DisplayName("default: a hook brings it about")
+    void any_other_status(Contract contract, ShopGiven given) {
+        var response = given.getJobDefault();
+
+        contract.responded("default", response);
     }
 }

@@ -36,8 +36,10 @@ class PeekJobContractTest {
     @Test
     @Tag("status:2XX")
     @Tag("kind:pending")
-    @DisplayName("2XX: pending")
-    void any_2xx(Contract contract) {
-        contract.pending("2XX", "Only you know when HEAD /jobs/{id} answers 2XX: It is there.");
+    @DisplayName("2XX: a hook brings it about")
+    void any_2xx(Contract contract, ShopGiven given) {
+        var response = given.peekJob2XX();
+
+        contract.responded("2XX", response);
     }
 }

@@ -22,9 +22,11 @@ class PutUserContractTest {
     @Test
     @Tag("status:200")
     @Tag("kind:pending")
-    @DisplayName("200: pending")
-    void ok(Contract contract) {
-        contract.pending(200, "Only you know a {id} that exists: no operation makes one.");
+    @DisplayName("200: a hook brings it about")
+    void ok(Contract contract, ShopGiven given) {
+        var response = given.putUser200();
+
+        contract.responded(200, response);
     }
 
     @Test
