@@ -117,7 +117,7 @@ final class Suite {
 
         /** Whether the test never came to its point. */
         boolean isOfSetUp() {
-            return message.contains("set-up");
+            return message.lines().findFirst().orElse("").contains("set-up failed");
         }
 
         String rule() {
