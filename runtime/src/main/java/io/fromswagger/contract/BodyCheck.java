@@ -2,6 +2,9 @@ package io.fromswagger.contract;
 
 import io.fromswagger.json.Json;
 import io.fromswagger.json.JsonSyntaxProblem;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +18,7 @@ final class BodyCheck {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final SchemaCheck schemas;
+    private final Direction direction;
     private final FormReader forms;
     private final String kindCheck;
     private final String schemaCheck;
@@ -22,11 +26,13 @@ final class BodyCheck {
     /**
      * For requests or for responses.
      *
+     * @param direction a reader may pass over a byte order mark; who sends must not write one (RFC 8259, 8.1)
      * @param kindCheck the name of the check of the media type
      * @param schemaCheck the name of the check of the content
      */
-    BodyCheck(SchemaCheck schemas, String kindCheck, String schemaCheck) {
+    BodyCheck(SchemaCheck schemas, Direction direction, String kindCheck, String schemaCheck) {
         this.schemas = schemas;
+        this.direction = direction;
         this.forms = new FormReader(new SchemaTypes(schemas.library()));
         this.kindCheck = kindCheck;
         this.schemaCheck = schemaCheck;
@@ -44,8 +50,9 @@ final class BodyCheck {
         Optional<MediaTypeContract> match = given.flatMap(type -> type.among(documented));
         List<String> names = documented.stream().map(MediaTypeContract::name).toList();
         if (body.length == 0) {
-            boolean demanded =
-                    match.isPresent() ? given.get().isJson() : names.stream().allMatch(BodyCheck::isJson);
+            boolean demanded = match.isPresent()
+                    ? isNeverEmpty(given.get())
+                    : names.stream().allMatch(BodyCheck::isNeverEmpty);
             return demanded
                     ? List.of(violation(schemaCheck, "there must be a body", place, Wording.either(names), "no body"))
                     : List.of();
@@ -61,8 +68,13 @@ final class BodyCheck {
         return content(match.get(), given.get(), header.orElse(""), place, body);
     }
 
-    private static boolean isJson(String name) {
-        return MediaType.parse(name).filter(MediaType::isJson).isPresent();
+    private static boolean isNeverEmpty(String name) {
+        return MediaType.parse(name).filter(BodyCheck::isNeverEmpty).isPresent();
+    }
+
+    /** No text at all is no JSON (RFC 8259, 2), and no well-formed XML. */
+    private static boolean isNeverEmpty(MediaType type) {
+        return type.isJson() || type.isXml();
     }
 
     private List<Violation> content(
@@ -70,7 +82,9 @@ final class BodyCheck {
         String text = new String(body, given.charset());
         Json schema = documented.schema();
         if (given.isJson()) {
-            return json(documented, text, place);
+            return isText(body, given.charset())
+                    ? json(documented, text, place)
+                    : List.of(notJson("its bytes are not " + given.charset(), text, place));
         }
         if (given.isForm()) {
             return schemas.check(schemaCheck, "$", schema, place.line(), forms.form(text, documented));
@@ -91,13 +105,29 @@ final class BodyCheck {
     }
 
     private List<Violation> json(MediaTypeContract documented, String text, SpecPlace place) {
-        String stripped = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        try {
-            return schemas.check(schemaCheck, "$", documented.schema(), place.line(), Json.parse(stripped));
-        } catch (JsonSyntaxProblem e) {
-            return List.of(violation(
-                    schemaCheck, "the body must be JSON, but has " + e.getMessage(), place, "JSON", Wording.cut(text)));
+        boolean marked = text.startsWith(BYTE_ORDER_MARK);
+        if (marked && direction == Direction.RESPONSE) {
+            return List.of(notJson("begins with a byte order mark", text.substring(1), place));
         }
+        try {
+            Json value = Json.parse(marked ? text.substring(1) : text);
+            return schemas.check(schemaCheck, "$", documented.schema(), place.line(), value);
+        } catch (JsonSyntaxProblem e) {
+            return List.of(notJson("has " + e.getMessage(), text, place));
+        }
+    }
+
+    private static boolean isText(byte[] body, Charset charset) {
+        try {
+            charset.newDecoder().decode(ByteBuffer.wrap(body));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
+    }
+
+    private Violation notJson(String fault, String text, SpecPlace place) {
+        return violation(schemaCheck, "the body must be JSON, but " + fault, place, "JSON", Wording.cut(text));
     }
 
     private static Violation violation(String check, String rule, SpecPlace place, String expected, String actual) {

@@ -24,5 +24,14 @@ public final class Checks {
     /** A request's body as documented. */
     public static final String REQUEST_BODY_CONFORMANCE = "request_body_conformance";
 
+    /** An illegal request that was refused. */
+    public static final String NEGATIVE_DATA_REJECTION = "negative_data_rejection";
+
+    /** An answer in the time that the person who runs the tests allows. */
+    public static final String MAX_RESPONSE_TIME = "max_response_time";
+
+    /** What a test needs before it can be about anything. */
+    public static final String SET_UP = "set_up";
+
     private Checks() {}
 }

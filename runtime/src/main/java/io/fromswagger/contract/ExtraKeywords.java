@@ -7,7 +7,7 @@ import dev.harrel.jsonschema.SchemaParsingContext;
 import io.fromswagger.json.Json;
 import java.util.Optional;
 
-/** Teaches the validator formats, {@code writeOnly} in a response, and patterns that come to an end. */
+/** Teaches the validator formats, discriminators, {@code writeOnly} in a response, and patterns that come to an end. */
 final class ExtraKeywords implements EvaluatorFactory {
 
     private final Direction direction;
@@ -26,6 +26,9 @@ final class ExtraKeywords implements EvaluatorFactory {
         }
         if (keyword.equals("patternProperties") && value.isObject()) {
             return Optional.of(new BoundedPatternProperties(context, value));
+        }
+        if (keyword.equals("discriminator") && value.isObject()) {
+            return BranchNamedByValue.of(context, value);
         }
         if (direction == Direction.RESPONSE && keyword.equals("writeOnly") && value.isBoolean() && value.asBoolean()) {
             return Optional.of((instanceContext, instance) -> Evaluator.Result.failure("write-only"));

@@ -27,6 +27,9 @@ final class Formats {
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}");
     private static final Pattern EMAIL = Pattern.compile("(\".+\"|[^\\s@]+)@[^\\s@]+");
     private static final Pattern URI = Pattern.compile("[^\\s<>\"]*");
+    /** Base64 of either alphabet, in lines or in one: RFC 4648, 4 and 5; RFC 2045, 6.8. */
+    private static final Pattern BYTE = Pattern.compile("[A-Za-z0-9+/_\\s-]*=?=?\\s*");
+
     private static final Pattern IPV4 = Pattern.compile("((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?!$)|$)){4}");
     private static final Pattern IPV6_LETTERS = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
@@ -40,6 +43,7 @@ final class Formats {
             "date", text("a date (RFC 3339)", text -> DATE.matcher(text).matches() && isDate(text)),
             "uuid", text("a UUID", UUID.asMatchPredicate()),
             "email", text("an e-mail address", EMAIL.asMatchPredicate()),
+            "byte", text("base64", BYTE.asMatchPredicate()),
             "uri", text("a URI", URI.asMatchPredicate()),
             "ipv4", text("an IPv4 address", IPV4.asMatchPredicate()),
             "ipv6", text("an IPv6 address", Formats::isIpv6),

@@ -4,6 +4,7 @@ import io.fromswagger.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -81,10 +82,24 @@ final class KeywordSentences {
             case "contains", "minContains" -> must(error, "contain ", "an item that fits 'contains'");
             case "maxContains" -> must(error, "contain ", "fewer items that fit 'contains'");
             case "not" -> say(error, "must not fit the schema under 'not'", "anything else");
+            case "discriminator" -> unknownBranch(error, rule);
             case "writeOnly" -> say(error, "must not be in a response: it is write-only", "absent");
             case "false" -> forbidden(error);
             default -> must(error, "satisfy ", keyword + " " + Wording.value(rule));
         };
+    }
+
+    private Sentence unknownBranch(SchemaError error, Json discriminator) {
+        String property = discriminator.get("propertyName").asString();
+        String values = discriminator.get("mapping").members().keySet().stream()
+                .map(value -> Json.of(value).toString())
+                .collect(Collectors.joining(", "));
+        String expected = "one of " + Wording.cut(values);
+        return new Sentence(
+                Wording.path(subject, Pointers.child(error.instance(), property)) + " must be " + expected,
+                expected,
+                Wording.value(instance(error).get(property)),
+                place(error));
     }
 
     Sentence type(SchemaError error, List<String> types) {

@@ -68,6 +68,11 @@ public record MediaType(String type, String subtype, Charset charset) {
         return subtype.equals("json") || subtype.endsWith("+json");
     }
 
+    /** {@code application/xml}, {@code text/xml}, {@code application/atom+xml} and their like. */
+    boolean isXml() {
+        return subtype.equals("xml") || subtype.endsWith("+xml");
+    }
+
     /** {@code application/x-www-form-urlencoded} */
     public boolean isForm() {
         return type.equals("application") && subtype.equals("x-www-form-urlencoded");

@@ -20,7 +20,8 @@ final class RequestCheck {
     RequestCheck(SchemaCheck schemas) {
         this.schemas = schemas;
         this.reader = new ParameterReader(new SchemaTypes(schemas.library()));
-        this.bodies = new BodyCheck(schemas, Checks.REQUEST_BODY_CONFORMANCE, Checks.REQUEST_BODY_CONFORMANCE);
+        this.bodies = new BodyCheck(
+                schemas, Direction.REQUEST, Checks.REQUEST_BODY_CONFORMANCE, Checks.REQUEST_BODY_CONFORMANCE);
     }
 
     List<Violation> check(OperationContract operation, String rawPath, String rawQuery, Headers headers, byte[] body) {

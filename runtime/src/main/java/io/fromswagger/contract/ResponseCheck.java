@@ -4,10 +4,13 @@ import io.fromswagger.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Holds a response against its operation: status, headers, body. */
 final class ResponseCheck {
+
+    private static final Set<Integer> BODILESS = Set.of(204, 205, 304);
 
     private final SchemaCheck schemas;
     private final ParameterReader reader;
@@ -16,7 +19,8 @@ final class ResponseCheck {
     ResponseCheck(SchemaCheck schemas) {
         this.schemas = schemas;
         this.reader = new ParameterReader(new SchemaTypes(schemas.library()));
-        this.bodies = new BodyCheck(schemas, Checks.CONTENT_TYPE_CONFORMANCE, Checks.RESPONSE_SCHEMA_CONFORMANCE);
+        this.bodies = new BodyCheck(
+                schemas, Direction.RESPONSE, Checks.CONTENT_TYPE_CONFORMANCE, Checks.RESPONSE_SCHEMA_CONFORMANCE);
     }
 
     List<Violation> check(OperationContract operation, int status, Headers headers, byte[] body) {
@@ -26,6 +30,9 @@ final class ResponseCheck {
             response.headers().forEach(header -> violations.addAll(header(header, headers)));
             violations.addAll(body(operation, response, status, headers, body));
         });
+        if (documented.isEmpty() && status / 100 == 2 && body.length > 0) {
+            violations.addAll(asOtherSuccess(operation, headers, body));
+        }
         return violations;
     }
 
@@ -107,24 +114,50 @@ final class ResponseCheck {
                 "absent");
     }
 
+    /** A success that the document doesn't know: its body should at least be that of one that it does know. */
+    private List<Violation> asOtherSuccess(OperationContract operation, Headers headers, byte[] body) {
+        List<List<Violation>> faults = operation.responses().stream()
+                .filter(known ->
+                        known.status().startsWith("2") && !known.content().isEmpty())
+                .map(known -> bodies.check(known.content(), SpecPlace.of(known.pointer(), known.line()), headers, body))
+                .toList();
+        return faults.isEmpty() || faults.contains(List.<Violation>of()) ? List.of() : faults.get(0);
+    }
+
     private List<Violation> body(
             OperationContract operation, ResponseContract response, int status, Headers headers, byte[] body) {
         boolean head = operation.method().equals("HEAD");
-        if (head || status < 200 || status == 204 || status == 304) {
+        if (head || BODILESS.contains(status)) {
             String what = head ? "an answer to HEAD" : "a " + status;
-            return body.length == 0 ? List.of() : List.of(unexpectedBody(response, what, body));
+            return signOfBody(status, headers, body)
+                    .map(sign -> List.of(unexpectedBody(response, what, sign)))
+                    .orElse(List.of());
         }
         SpecPlace place = SpecPlace.of(response.pointer(), response.line());
         return response.content().isEmpty() ? List.of() : bodies.check(response.content(), place, headers, body);
     }
 
-    private static Violation unexpectedBody(ResponseContract response, String what, byte[] body) {
+    /** Clients don't read what follows such a status, so that only its headers tell of it (RFC 9110, 8.6; RFC 9112, 6.1). */
+    private static Optional<String> signOfBody(int status, Headers headers, byte[] body) {
+        if (body.length > 0) {
+            return Optional.of(body.length + " bytes");
+        }
+        Optional<String> length =
+                headers.first("Content-Length").filter(text -> !text.isBlank() && !text.matches("0+"));
+        Optional<String> coding = headers.first("Transfer-Encoding").filter(text -> status == 204);
+        return status == 204 || status == 205
+                ? length.map(text -> "Content-Length: " + text)
+                        .or(() -> coding.map(text -> "Transfer-Encoding: " + text))
+                : Optional.empty();
+    }
+
+    private static Violation unexpectedBody(ResponseContract response, String what, String sign) {
         return new Violation(
                 Checks.RESPONSE_SCHEMA_CONFORMANCE,
                 what + " must have no body (" + response.pointer() + ")",
                 response.pointer(),
                 response.line(),
                 "no body",
-                body.length + " bytes");
+                sign);
     }
 }

@@ -15,7 +15,8 @@ import java.util.Set;
  */
 final class SchemaFindings {
 
-    private static final Set<String> COMBINATIONS = Set.of("oneOf", "anyOf", "allOf", "if", "contains", "not");
+    private static final Set<String> COMBINATIONS =
+            Set.of("oneOf", "anyOf", "allOf", "if", "contains", "not", "dependentSchemas", "discriminator");
 
     /** A wrong tag or a missing property tells more than a wrong value does. */
     private static final Map<String, Integer> DOUBTS = Map.of("const", 4, "enum", 4, "required", 3, "false", 2);
@@ -78,11 +79,20 @@ final class SchemaFindings {
                 .toList();
         List<Finding> findings = new ArrayList<>();
         for (SchemaError error : errors) {
-            if (combinations.stream().noneMatch(combination -> isPartOf(error, combination))) {
+            if (combinations.stream()
+                    .noneMatch(combination -> isPartOf(error, combination) || saysTheSame(error, combination))) {
                 findings.addAll(findings(error));
             }
         }
         return findings;
+    }
+
+    /** What a discriminator says of branches that fit is said with the branches where none does. */
+    private static boolean saysTheSame(SchemaError error, SchemaError combination) {
+        return error.keyword().equals("discriminator")
+                && Set.of("oneOf", "anyOf").contains(combination.keyword())
+                && error.schema().equals(combination.schema())
+                && error.instance().equals(combination.instance());
     }
 
     private static boolean isPartOf(SchemaError error, SchemaError combination) {
@@ -104,7 +114,7 @@ final class SchemaFindings {
 
     private List<Finding> findings(SchemaError error) {
         return switch (error.keyword()) {
-            case "allOf" -> orItself(error, under(error));
+            case "allOf", "dependentSchemas", "discriminator" -> orItself(error, under(error));
             case "if" -> {
                 List<SchemaError> consequences = new ArrayList<>(under(sibling(error, "then")));
                 consequences.addAll(under(sibling(error, "else")));

@@ -12,10 +12,12 @@ final class SchemaRewriter {
 
     private final SchemaLibrary library;
     private final ExcusedProperties excused;
+    private final NamedBranches branches;
 
     SchemaRewriter(SchemaLibrary library, Direction direction) {
         this.library = library;
         this.excused = new ExcusedProperties(library, direction);
+        this.branches = new NamedBranches(library);
     }
 
     /** All schemas under {@code $defs}. */
@@ -35,6 +37,7 @@ final class SchemaRewriter {
         Map<String, Json> rewritten =
                 new LinkedHashMap<>(SchemaTree.rebuild(schema, this::rewrite).members());
         rewritten.computeIfPresent("$ref", (keyword, reference) -> Json.of(library.reference(reference.asString())));
+        rewritten.computeIfPresent("discriminator", (keyword, discriminator) -> branches.added(discriminator, schema));
         Set<String> names = excused.of(schema);
         rewritten.computeIfPresent(
                 "required",

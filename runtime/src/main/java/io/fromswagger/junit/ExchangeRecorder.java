@@ -59,7 +59,9 @@ final class ExchangeRecorder implements OrderedFilter {
     private static Response answer(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
         try {
-            return context.next(request, expected);
+            Response response = context.next(request, expected);
+            response.asByteArray(); // which is when the body is read, and may break off
+            return response;
         } catch (Exception e) {
             if (e instanceof ConnectException) {
                 throw new NoAnswer(sent(request), "since nothing listens there", e);

@@ -6,6 +6,7 @@ import io.fromswagger.contract.ResponseContract;
 import io.fromswagger.contract.Violation;
 import io.fromswagger.http.ContractFailure;
 import io.fromswagger.http.Exchange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ final class Judge {
 
     /** What a service may say to a body that no schema forbids: it knows rules that the document can't express. */
     private static final Set<Integer> REFUSALS = Set.of(402, 403, 404, 409, 410, 412, 422, 423, 424, 429);
+
+    private static final Set<String> ABOUT_STATUS = Set.of(Checks.STATUS_CODE_CONFORMANCE, Checks.NOT_A_SERVER_ERROR);
 
     private final Exchange exchange;
     private final String heading;
@@ -27,7 +30,7 @@ final class Judge {
     /** This status, and everything as documented; another documented success leaves the test pending. */
     void responds(int status) {
         if (status() != status && !isAnotherSuccess(status)) {
-            throw failure(List.of(wrongStatus(status)));
+            throw failure(wrongStatus(status));
         }
         failOn(violations(status));
         if (status() != status) {
@@ -54,7 +57,7 @@ final class Judge {
                 .map(ResponseContract::status)
                 .filter(documentedStatus::equalsIgnoreCase)
                 .isPresent()) {
-            throw failure(List.of(wrongStatus(documentedStatus)));
+            throw failure(wrongStatus(documentedStatus, operation().response(documentedStatus)));
         }
         failOn(violations(documentedStatus.equals("default") || documentedStatus.startsWith("5") ? 500 : 0));
     }
@@ -77,9 +80,11 @@ final class Judge {
      */
     Optional<String> rejects() {
         if (status() / 100 != 4) {
+            boolean fails = status() >= 500;
             throw failure(List.of(new Violation(
-                    "negative_data_rejection",
-                    "an illegal request must be refused (" + operation().pointer() + ")",
+                    fails ? Checks.NOT_A_SERVER_ERROR : Checks.NEGATIVE_DATA_REJECTION,
+                    (fails ? "the service must not fail: " : "") + "an illegal request must be refused ("
+                            + operation().pointer() + ")",
                     operation().pointer(),
                     operation().line(),
                     "4xx",
@@ -108,7 +113,7 @@ final class Judge {
                 exchange,
                 "set-up failed: " + heading,
                 List.of(new Violation(
-                        "set_up",
+                        Checks.SET_UP,
                         operation().spoken() + " must make what this test needs ("
                                 + operation().pointer() + ")",
                         operation().pointer(),
@@ -117,21 +122,35 @@ final class Judge {
                         String.valueOf(status()))));
     }
 
-    private Violation wrongStatus(int expected) {
-        return wrongStatus(String.valueOf(expected));
+    private List<Violation> wrongStatus(int expected) {
+        return wrongStatus(String.valueOf(expected), operation().response(expected));
     }
 
-    private Violation wrongStatus(String expected) {
-        var promised = operation().response(expected);
+    /** The status, and what else is wrong with the answer. */
+    private List<Violation> wrongStatus(String expected, Optional<ResponseContract> promised) {
+        var violations = new ArrayList<>(List.of(statusIsNot(expected, promised)));
+        exchange.checkResponse().stream()
+                .filter(also -> !ABOUT_STATUS.contains(also.check()))
+                .forEach(violations::add);
+        return violations;
+    }
+
+    private Violation statusIsNot(String expected, Optional<ResponseContract> promised) {
+        boolean fails = status() >= 500
+                && operation().response(status()).filter(Judge::isNoDefault).isEmpty();
         return new Violation(
-                Checks.STATUS_CODE_CONFORMANCE,
-                "the status must be " + expected
+                fails ? Checks.NOT_A_SERVER_ERROR : Checks.STATUS_CODE_CONFORMANCE,
+                (fails ? "the service must not fail: " : "") + "the status must be " + expected
                         + promised.map(response -> " (" + response.pointer() + ")")
                                 .orElse(""),
                 promised.map(ResponseContract::pointer).orElse(operation().pointer()),
                 promised.map(ResponseContract::line).orElse(operation().line()),
                 expected,
                 String.valueOf(status()));
+    }
+
+    private static boolean isNoDefault(ResponseContract response) {
+        return !response.status().equalsIgnoreCase("default");
     }
 
     private List<Violation> violations(int asked) {

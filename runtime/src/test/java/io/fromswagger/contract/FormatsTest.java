@@ -32,7 +32,8 @@ class FormatsTest {
         "int32, -2147483648",
         "int64, 9223372036854775807",
         "password, anything",
-        "byte, not base64!"
+        "byte, dGV4dA==",
+        "byte, -_8"
     })
     void legal_values_raise_no_alarm(String format, String value) {
         assertThat(holds(format, value)).isTrue();
@@ -50,6 +51,7 @@ class FormatsTest {
         "email, nobody",
         "email, a b@c.example",
         "uri, http://a b",
+        "byte, not base64!",
         "ipv4, 1.2.3",
         "ipv4, 1.2.3.256",
         "ipv6, 1.2.3.4",
