@@ -4,6 +4,7 @@ import io.fromswagger.processor.contract.ContractJson;
 import io.fromswagger.processor.model.Api;
 import io.fromswagger.processor.names.NamePlan;
 import io.fromswagger.processor.plan.ApiPlan;
+import io.fromswagger.processor.plan.GivenHooks;
 import io.fromswagger.processor.plan.Planner;
 import io.fromswagger.processor.poet.Artifacts;
 import io.fromswagger.processor.poet.GeneratedSource;
@@ -58,7 +59,7 @@ final class Generation {
         }
         NamePlan names = new NamePlan(plan, request.packageName());
         List<GeneratedSource> sources = Artifacts.write(plan, names, request.service());
-        Optional<String> given = request.service() ? Optional.of(names.given().simpleName()) : Optional.empty();
+        Optional<GivenHooks> given = request.service() ? Optional.of(names.givenHooks(plan)) : Optional.empty();
         String contract = ContractJson.write(plan, request.role(), source.folder(), given);
         return new Outcome(sources, Optional.of(contract), problems.inOrder());
     }

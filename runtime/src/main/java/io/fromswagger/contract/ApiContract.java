@@ -24,6 +24,7 @@ public final class ApiContract {
     private final List<OperationContract> operations;
     private final List<Route> routes;
     private final Map<String, SecurityScheme> securitySchemes;
+    private final Map<String, ResourceContract> resources;
     private final RequestCheck requestCheck;
     private final ResponseCheck responseCheck;
     private final BodyReader bodyReader;
@@ -32,6 +33,7 @@ public final class ApiContract {
             Head head,
             List<OperationContract> operations,
             Map<String, SecurityScheme> securitySchemes,
+            Map<String, ResourceContract> resources,
             SchemaLibrary schemas) {
         this.head = head;
         this.operations = List.copyOf(operations);
@@ -40,6 +42,7 @@ public final class ApiContract {
                 .sorted(Comparator.comparing(Route::template, PathTemplate.CONCRETE_FIRST))
                 .toList();
         this.securitySchemes = Collections.unmodifiableMap(new LinkedHashMap<>(securitySchemes));
+        this.resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
         this.requestCheck = new RequestCheck(new SchemaCheck(schemas, Direction.REQUEST));
         this.bodyReader = new BodyReader(schemas);
         this.responseCheck = new ResponseCheck(new SchemaCheck(schemas, Direction.RESPONSE));
@@ -122,6 +125,11 @@ public final class ApiContract {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(spec() + " has no operation '" + id + "'; it has "
                         + operations.stream().map(OperationContract::id).toList()));
+    }
+
+    /** The resources of which tests need one that exists, by their paths: {@code /orders/{orderId}}. */
+    public Map<String, ResourceContract> resources() {
+        return resources;
     }
 
     public Map<String, SecurityScheme> securitySchemes() {

@@ -35,7 +35,30 @@ final class ContractReader {
                 maybe(root, "given"));
         List<OperationContract> operations =
                 root.get("operations").items().stream().map(this::operation).toList();
-        return new ApiContract(head, operations, securitySchemes(), new SchemaLibrary(root.get("$defs"), operations));
+        return new ApiContract(
+                head, operations, securitySchemes(), resources(), new SchemaLibrary(root.get("$defs"), operations));
+    }
+
+    private Map<String, ResourceContract> resources() {
+        Map<String, ResourceContract> resources = new LinkedHashMap<>();
+        root.get("resources").members().forEach((path, json) -> resources.put(path, resource(path, json)));
+        return resources;
+    }
+
+    private static ResourceContract resource(String path, Json json) {
+        Map<String, String> hooks = new LinkedHashMap<>();
+        json.get("hooks").members().forEach((parameter, hook) -> hooks.put(parameter, hook.asString()));
+        return new ResourceContract(
+                path,
+                hooks,
+                maybe(json, "producer"),
+                json.get("listing")
+                        .optional()
+                        .map(listing -> new ResourceContract.Listing(
+                                text(listing, "operation"), text(listing, "items"), text(listing, "id"))),
+                json.get("example").members(),
+                maybe(json, "reader"),
+                maybe(json, "remover"));
     }
 
     private OperationContract operation(Json json) {
@@ -158,7 +181,8 @@ final class ContractReader {
                                 json.get("type").asString(),
                                 maybe(json, "scheme"),
                                 maybe(json, "in"),
-                                maybe(json, "name"))));
+                                maybe(json, "name"),
+                                maybe(json, "hook"))));
         return schemes;
     }
 

@@ -9,6 +9,12 @@ import java.util.Optional;
  * @param scheme for {@code http}: {@code bearer}, {@code basic}, …
  * @param in for {@code apiKey}: {@code header}, {@code query} or {@code cookie}
  * @param parameterName for {@code apiKey}: the header's, parameter's or cookie's name
+ * @param hook the method of {@link io.fromswagger.Given} that gives the value
  */
 public record SecurityScheme(
-        String name, String type, Optional<String> scheme, Optional<String> in, Optional<String> parameterName) {}
+        String name,
+        String type,
+        Optional<String> scheme,
+        Optional<String> in,
+        Optional<String> parameterName,
+        Optional<String> hook) {}

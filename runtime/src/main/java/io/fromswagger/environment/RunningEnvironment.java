@@ -118,6 +118,11 @@ public final class RunningEnvironment implements AutoCloseable {
         return credentials;
     }
 
+    /** Whether the environment says how to clean up between tests. */
+    public boolean cleansItself() {
+        return !cleaning.isEmpty();
+    }
+
     /** Makes the world as before the first test: fakes without stubs and requests, and what the environment cleans. */
     public void clean() {
         fakes.started().forEach(fake -> fake.server().reset());

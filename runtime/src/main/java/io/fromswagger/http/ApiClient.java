@@ -1,8 +1,11 @@
 package io.fromswagger.http;
 
 import io.fromswagger.contract.ApiContract;
+import io.fromswagger.contract.OperationContract;
 import java.net.URI;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Sends requests of one API to one place; what a generated client is made of.
@@ -16,7 +19,7 @@ public final class ApiClient {
 
     private final ApiContract contract;
     private final URI baseUrl;
-    private final Credentials credentials;
+    private final Supplier<Credentials> credentials;
     private final ExchangeListener listener;
     private final Wire wire;
 
@@ -26,11 +29,25 @@ public final class ApiClient {
      * @param baseUrl what the document's paths are appended to
      */
     public ApiClient(ApiContract contract, URI baseUrl, Credentials credentials, ExchangeListener listener) {
+        this(contract, baseUrl, () -> credentials, listener);
+    }
+
+    /**
+     * As {@link #ApiClient(ApiContract, URI, Credentials, ExchangeListener)}.
+     *
+     * @param credentials asked for each request of an operation that not everybody may call
+     */
+    public ApiClient(
+            ApiContract contract, URI baseUrl, Supplier<Credentials> credentials, ExchangeListener listener) {
         this(contract, baseUrl, credentials, listener, new Wire());
     }
 
     private ApiClient(
-            ApiContract contract, URI baseUrl, Credentials credentials, ExchangeListener listener, Wire wire) {
+            ApiContract contract,
+            URI baseUrl,
+            Supplier<Credentials> credentials,
+            ExchangeListener listener,
+            Wire wire) {
         this.contract = contract;
         this.baseUrl = baseUrl;
         this.credentials = credentials;
@@ -50,7 +67,7 @@ public final class ApiClient {
 
     /** The same client, sending no credentials. */
     public ApiClient withoutCredentials() {
-        return new ApiClient(contract, baseUrl, Credentials.NONE, listener, wire);
+        return new ApiClient(contract, baseUrl, () -> Credentials.NONE, listener, wire);
     }
 
     public ApiContract contract() {
@@ -61,8 +78,10 @@ public final class ApiClient {
         return baseUrl;
     }
 
-    Credentials credentials() {
-        return credentials;
+    List<Credential> credentials(OperationContract operation) {
+        return operation.security().isEmpty()
+                ? List.of()
+                : credentials.get().forOperation(contract, operation);
     }
 
     Exchange send(ApiRequest request) {

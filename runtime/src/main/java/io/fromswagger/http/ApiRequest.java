@@ -41,7 +41,7 @@ public final class ApiRequest implements ParameterSink {
         this.operation = operation;
         this.method = operation.method();
         RequestHeaders.accept(operation).ifPresent(accept -> header("Accept", accept));
-        client.credentials().forOperation(client.contract(), operation).forEach(this::credential);
+        client.credentials(operation).forEach(this::credential);
     }
 
     private void credential(Credential credential) {

@@ -68,6 +68,11 @@ final class AttachedWorld implements World {
     public void prepare(boolean fakesAnswerByContract) {}
 
     @Override
+    public boolean cleansItself() {
+        return false;
+    }
+
+    @Override
     public void verify(TestName during) {}
 
     @Override

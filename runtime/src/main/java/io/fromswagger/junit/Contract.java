@@ -2,8 +2,11 @@ package io.fromswagger.junit;
 
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.OperationContract;
+import io.fromswagger.contract.ResourceContract;
 import io.fromswagger.contract.ResponseContract;
+import io.fromswagger.contract.SampleRequest;
 import io.fromswagger.http.ApiClient;
+import io.fromswagger.http.ApiRequest;
 import io.fromswagger.http.ApiResponse;
 import io.fromswagger.http.Credential;
 import io.fromswagger.http.Credentials;
@@ -12,7 +15,9 @@ import io.restassured.specification.RequestSpecification;
 import io.restassured.specification.ResponseSpecification;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,22 +37,35 @@ public final class Contract {
 
     private final ApiContract api;
     private final URI baseUrl;
-    private final Credentials credentials;
+    private final Supplier<Credentials> credentials;
     private final TestRun run;
+    private final Leftovers leftovers;
+    private final TestedOperation tested;
+    private final Optional<Hooks> hooks;
     private @Nullable Exchange last;
     private Optional<String> missingCredentials = Optional.empty();
 
-    Contract(ApiContract api, URI baseUrl, Credentials credentials, TestRun run) {
+    Contract(
+            ApiContract api,
+            URI baseUrl,
+            Supplier<Credentials> credentials,
+            Leftovers leftovers,
+            Optional<Hooks> hooks,
+            TestedOperation tested,
+            TestRun run) {
         this.api = api;
         this.baseUrl = baseUrl;
         this.credentials = credentials;
+        this.leftovers = leftovers;
+        this.hooks = hooks;
+        this.tested = tested;
         this.run = run;
     }
 
     /** Starts a request of an operation, with the credentials that the document asks for. */
     public RequestSpecification request(String operationId) {
         OperationContract operation = api.operation(operationId);
-        var proofs = credentials.forOperation(api, operation);
+        var proofs = proofs(operation);
         return start(operation, proofs, MissingCredentials.of(api, operation, proofs));
     }
 
@@ -98,10 +116,29 @@ public final class Contract {
     /** Makes what another request needs: sends the operation's sample request, after that of its own producer. */
     public Created created(String operationId) {
         OperationContract operation = api.operation(operationId);
-        missingCredentials = MissingCredentials.of(api, operation, credentials.forOperation(api, operation));
+        missingCredentials = MissingCredentials.of(api, operation, proofs(operation));
         last = sampleOf(operation);
         judgeOfSuccess().setsUp();
         return new Created(api, last());
+    }
+
+    /**
+     * Finds a resource that exists: one that the user's hook names, else one that is made now, else, for a test that changes
+     * nothing, one that is listed or that the document names. Where there is none, the test is pending.
+     *
+     * @param path as the document has it, up to the parameter that names the resource: {@code /orders/{orderId}}
+     */
+    public Existing existing(String path) {
+        return existing(path, tested.onlyReads());
+    }
+
+    private Existing existing(String path, boolean onlyToRead) {
+        ResourceContract resource = api.resources().get(path);
+        if (resource == null) {
+            throw new IllegalArgumentException(api.spec() + " has no resource " + path + "; it has "
+                    + api.resources().keySet());
+        }
+        return new ExistingResources(api, hooks, new FirstRequests()).find(resource, onlyToRead);
     }
 
     /** Says that only a person knows how to bring a status about, and leaves the test pending. */
@@ -124,26 +161,62 @@ public final class Contract {
 
     private void exchanged(Exchange exchange) {
         last = exchange;
+        sent(exchange);
+    }
+
+    private void sent(Exchange exchange) {
         run.keepSecret(exchange.secrets());
+        leftovers.saw(exchange);
+    }
+
+    private List<Credential> proofs(OperationContract operation) {
+        return operation.security().isEmpty() ? List.of() : credentials.get().forOperation(api, operation);
+    }
+
+    /** What has to be sent before a resource is there. */
+    private final class FirstRequests implements ExistingResources.SetUp {
+
+        @Override
+        public Created created(String operationId) {
+            return Contract.this.created(operationId);
+        }
+
+        @Override
+        public Exchange sent(OperationContract operation, Map<String, String> path) {
+            return sample(operation, path, true).send();
+        }
     }
 
     private Exchange sampleOf(OperationContract operation) {
+        return sample(operation, Map.of(), false).send();
+    }
+
+    private ApiRequest sample(OperationContract operation, Map<String, String> path, boolean onlyToRead) {
         var sample = operation
                 .sampleRequest()
                 .orElseThrow(() -> new Pending("set-up: no legal request of " + operation.spoken()
                         + " could be made from " + api.spec() + ": give it an example"));
-        var request = new ApiClient(api, baseUrl, credentials, exchange -> run.keepSecret(exchange.secrets()))
+        var request = new ApiClient(api, baseUrl, credentials, this::sent)
                 .request(operation.id());
-        sample.produced().ifPresent(producer -> {
-            var parent = created(producer);
+        if (path.isEmpty() && !sample.producedParameters().isEmpty()) {
+            var parent = parentOf(operation, sample, onlyToRead);
             sample.producedParameters().forEach(name -> request.path(name, parent.id(name)));
-        });
+        }
         sample.path().forEach(request::path);
+        path.forEach(request::path);
         sample.query().forEach(request::query);
         sample.header().forEach(request::header);
         sample.cookie().forEach(request::cookie);
         sample.contentType().ifPresent(type -> request.body(type, sample.body()));
-        return request.send();
+        return request;
+    }
+
+    /** What the path of a sample request names. */
+    private Existing parentOf(OperationContract operation, SampleRequest sample, boolean onlyToRead) {
+        String last = "{"
+                + sample.producedParameters().get(sample.producedParameters().size() - 1) + "}";
+        String path = operation.path().substring(0, operation.path().indexOf(last) + last.length());
+        return existing(path, onlyToRead);
     }
 
     private Judge judgeOfSuccess() {

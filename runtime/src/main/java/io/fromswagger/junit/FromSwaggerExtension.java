@@ -57,7 +57,11 @@ public final class FromSwaggerExtension
     public void afterEach(ExtensionContext context) throws Exception {
         var run = TestRuns.of(context);
         if (run.hasBegun()) {
-            masked(run, () -> end(run, context));
+            try {
+                masked(run, () -> end(run, context));
+            } finally {
+                run.ends();
+            }
         }
     }
 

@@ -40,6 +40,15 @@ final class HookText {
                         + ApiContract.of(givenClass.type()).spec() + "\", given = \u2026), and add to it");
     }
 
+    /** As {@link #source(Method)}, by the hook's name. */
+    String source(String hook) {
+        return Arrays.stream(givenClass.type().getMethods())
+                .filter(method -> method.getName().equals(hook) && method.getParameterCount() == 0)
+                .findFirst()
+                .map(this::source)
+                .orElse("");
+    }
+
     /** The method that a person would write. */
     String source(Method hook) {
         return """

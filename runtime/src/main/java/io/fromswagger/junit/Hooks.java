@@ -55,6 +55,15 @@ final class Hooks {
         }
     }
 
+    /** What a hook gives, if it gives anything. */
+    Optional<?> optional(String hook) {
+        if (call(hook) instanceof Optional<?> value) {
+            return value;
+        }
+        throw SetUpFailure.of(
+                givenClass.spoken() + "." + hook + "()", new NullPointerException("it returned null, not an Optional"));
+    }
+
     GivenClass givenClass() {
         return givenClass;
     }

@@ -5,12 +5,14 @@ import io.fromswagger.contract.ApiContract;
 import io.fromswagger.fake.Fake;
 import io.fromswagger.http.ApiClient;
 import io.fromswagger.http.Credentials;
+import io.fromswagger.http.ExchangeListener;
 import io.fromswagger.service.Service;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 
 /** Makes what a test method asks for by the types of its parameters. */
@@ -118,17 +120,30 @@ final class Injection {
     }
 
     private Contract contract() {
-        if (TestClass.annotation(testClass, ContractTest.class).isEmpty()) {
-            throw new ParameterResolutionException(
-                    "A Contract is for @ContractTest classes; ask for a generated client");
-        }
+        var contractTest = TestClass.annotation(testClass, ContractTest.class)
+                .orElseThrow(() -> new ParameterResolutionException(
+                        "A Contract is for @ContractTest classes; ask for a generated client"));
         ApiContract api = ApiContract.of(testClass);
-        return new Contract(api, world.baseUrl(api), credentials(api), run);
+        var credentials = credentials(api, testClass);
+        var leftovers = new Leftovers(
+                api, new ApiClient(api, world.baseUrl(api), credentials, ExchangeListener.NONE), run::remark);
+        if (!world.cleansItself()) {
+            run.atEnd(leftovers::remove);
+        }
+        return new Contract(
+                api,
+                world.baseUrl(api),
+                credentials,
+                leftovers,
+                GivenClass.besides(testClass).map(this::hooks),
+                TestedOperation.of(api, contractTest.value()),
+                run);
     }
 
     private Object client(Constructor<?> constructor) {
         ApiContract api = ApiContract.of(constructor.getDeclaringClass());
-        var client = new ApiClient(api, world.baseUrl(api), credentials(api), run);
+        var client = new ApiClient(
+                api, world.baseUrl(api), credentials(api, constructor.getDeclaringClass()), run);
         try {
             return constructor.newInstance(client);
         } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
@@ -136,12 +151,24 @@ final class Injection {
         }
     }
 
-    private Credentials credentials(ApiContract api) {
+    private Supplier<Credentials> credentials(ApiContract api, Class<?> generatedClass) {
+        return run.credentials(api, () -> hookCredentials(api, generatedClass));
+    }
+
+    private HookCredentials hookCredentials(ApiContract api, Class<?> generatedClass) {
         var credentials = settings.credentials(api, world.credentials());
+        keepSecret(credentials);
+        return new HookCredentials(
+                api,
+                credentials,
+                () -> GivenClass.besides(generatedClass).map(this::hooks),
+                this::keepSecret);
+    }
+
+    private void keepSecret(Credentials credentials) {
         run.keepSecret(credentials);
         world.services()
                 .forEach(service -> service.keepSecret(credentials.byScheme().values()));
-        return credentials;
     }
 
     /** The only service, or the one that the parameter is named after. */

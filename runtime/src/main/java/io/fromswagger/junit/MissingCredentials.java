@@ -37,14 +37,18 @@ final class MissingCredentials {
         return operation.security().stream()
                 .filter(alternative -> alternative.stream().noneMatch(this::isUnsupported))
                 .findFirst()
-                .map(MissingCredentials::instruction)
+                .map(this::instruction)
                 .orElseGet(this::regret);
     }
 
-    private static String instruction(List<String> alternative) {
+    private String instruction(List<String> alternative) {
         String first = alternative.get(0);
         String each = alternative.size() > 1 ? " (and so on)" : "";
-        return "credentials for " + spoken(alternative) + ": give them with env.credentials(\"" + first
+        var scheme = schemes.get(first);
+        String hook = scheme == null
+                ? ""
+                : scheme.hook().map(name -> "the hook " + name + "(), ").orElse("");
+        return "credentials for " + spoken(alternative) + ": give them with " + hook + "env.credentials(\"" + first
                 + "\", …) or -Dfromswagger.credentials." + first + "=…" + each;
     }
 

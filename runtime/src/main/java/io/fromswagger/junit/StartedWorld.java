@@ -108,6 +108,11 @@ final class StartedWorld implements World {
     }
 
     @Override
+    public boolean cleansItself() {
+        return environment.cleansItself();
+    }
+
+    @Override
     public void verify(TestName during) {
         String services = environment.services().keySet().stream()
                 .sorted()

@@ -1,5 +1,6 @@
 package io.fromswagger.junit;
 
+import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.SecretValues;
 import io.fromswagger.http.Credentials;
 import io.fromswagger.http.Exchange;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be remembered of one test while it runs. */
@@ -20,7 +22,9 @@ final class TestRun implements ExchangeListener {
     private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
     private final List<SecretValues> secrets = new CopyOnWriteArrayList<>();
     private final List<String> remarks = new CopyOnWriteArrayList<>();
+    private final List<Runnable> end = new CopyOnWriteArrayList<>();
     private final Map<Class<?>, Hooks> hooks = new ConcurrentHashMap<>();
+    private final Map<String, HookCredentials> credentials = new ConcurrentHashMap<>();
     private volatile @Nullable String proven;
     private volatile @Nullable World world;
     private volatile ServiceOutput output = ServiceOutput.NONE;
@@ -99,6 +103,21 @@ final class TestRun implements ExchangeListener {
     /** What the user gives for an API in this test; made by the first who asks for it. */
     Hooks hooks(GivenClass givenClass, Function<GivenClass, Hooks> making) {
         return hooks.computeIfAbsent(givenClass.type(), unused -> making.apply(givenClass));
+    }
+
+    /** What proves who is calling an API in this test; made by the first who asks for it. */
+    Supplier<Credentials> credentials(ApiContract api, Supplier<HookCredentials> making) {
+        return credentials.computeIfAbsent(api.name(), unused -> making.get());
+    }
+
+    /** What is to be done when the test is over and has been judged. */
+    void atEnd(Runnable work) {
+        end.add(work);
+    }
+
+    /** The test is over. */
+    void ends() {
+        end.forEach(Runnable::run);
     }
 
     /** The world is ready; the test is the next to act. */

@@ -42,6 +42,9 @@ interface World extends AutoCloseable {
     /** Gives the next test a clean start. */
     void prepare(boolean fakesAnswerByContract);
 
+    /** Whether what a test leaves behind is gone before the next. */
+    boolean cleansItself();
+
     /**
      * Fails when a fake was called in a way that its contract does not allow.
      *

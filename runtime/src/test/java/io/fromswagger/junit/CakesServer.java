@@ -22,6 +22,8 @@ final class CakesServer implements AutoCloseable {
     private final Map<Long, Json> cakes = new TreeMap<>();
     private String token = "flour";
     private boolean closedForToday;
+    private boolean forKeeps;
+    private boolean hidden;
     private long last;
 
     CakesServer() {
@@ -55,6 +57,27 @@ final class CakesServer implements AutoCloseable {
         return last;
     }
 
+    /** As {@link #puts(String)}, by this number. */
+    synchronized void puts(String name, long id) {
+        last = id - 1;
+        puts(name);
+    }
+
+    /** From now on nobody takes a cake away. */
+    void keepsItsCakes() {
+        forKeeps = true;
+    }
+
+    /** From now on nobody sees what there is. */
+    void listsNothing() {
+        hidden = true;
+    }
+
+    /** From now on another token is good. */
+    void wants(String other) {
+        token = other;
+    }
+
     /** From now on every new cake is a 409. */
     void bakesNoMore() {
         closedForToday = true;
@@ -76,7 +99,7 @@ final class CakesServer implements AutoCloseable {
         } else if (method.equals("POST")) {
             bake(exchange, Json.parse(body));
         } else if (path.equals("/cakes")) {
-            send(exchange, 200, cakes.values().stream().map(Json::toString).collect(Collectors.joining(",", "[", "]")));
+            send(exchange, 200, hidden ? "[]" : cakes.values().stream().map(Json::toString).collect(Collectors.joining(",", "[", "]")));
         } else {
             one(exchange, Long.parseLong(path.substring("/cakes/".length())));
         }
@@ -96,6 +119,10 @@ final class CakesServer implements AutoCloseable {
     }
 
     private void one(HttpExchange exchange, long id) throws IOException {
+        if (forKeeps && exchange.getRequestMethod().equals("DELETE")) {
+            send(exchange, 409, "{\"code\":\"NOT_YOURS\"}");
+            return;
+        }
         Json cake = exchange.getRequestMethod().equals("DELETE") ? cakes.remove(id) : cakes.get(id);
         if (cake == null) {
             send(exchange, 404, "{\"code\":\"NO_SUCH_CAKE\"}");

@@ -97,10 +97,10 @@ class GivenTest {
     }
 
     @Test
-    void the_object_is_made_anew_for_each_test_that_asks_it() {
+    void the_object_is_made_anew_for_each_test() {
         run(BakeCakeCases.class);
 
-        assertThat(knows.made).hasValue(2);
+        assertThat(knows.made).hasValue(4);
     }
 
     private InnerRun run(Class<?>... testClasses) {

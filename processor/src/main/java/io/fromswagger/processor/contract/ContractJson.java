@@ -10,6 +10,7 @@ import io.fromswagger.processor.model.Api;
 import io.fromswagger.processor.model.NamedSchema;
 import io.fromswagger.processor.model.SecurityScheme;
 import io.fromswagger.processor.plan.ApiPlan;
+import io.fromswagger.processor.plan.GivenHooks;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -43,9 +44,9 @@ public final class ContractJson {
      *
      * @param role {@code SERVICE} or {@code DOWNSTREAM}
      * @param folder where the document lies, from the project's folder on; empty where only the class path knows
-     * @param given the simple name of the interface of hooks, where there is one
+     * @param given what the hooks are called, where there are any
      */
-    public static String write(ApiPlan plan, String role, Optional<String> folder, Optional<String> given) {
+    public static String write(ApiPlan plan, String role, Optional<String> folder, Optional<GivenHooks> given) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(LAYOUT.createInstance());
@@ -76,7 +77,7 @@ public final class ContractJson {
     }
 
     private static Map<String, @Nullable Object> tree(
-            ApiPlan plan, String role, Optional<String> folder, Optional<String> given) {
+            ApiPlan plan, String role, Optional<String> folder, Optional<GivenHooks> given) {
         Api api = plan.api();
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("fromswagger", FORMAT);
@@ -91,8 +92,9 @@ public final class ContractJson {
         }
         tree.put("role", role);
         tree.put("basePath", api.basePath());
-        given.ifPresent(it -> tree.put("given", it));
-        tree.put("securitySchemes", securitySchemes(api));
+        given.ifPresent(hooks -> tree.put("given", hooks.type()));
+        tree.put("securitySchemes", securitySchemes(api, given));
+        given.ifPresent(hooks -> tree.put("resources", ResourceJson.trees(plan.resources(), hooks)));
         tree.put(
                 "operations",
                 plan.operations().stream().map(OperationJson::tree).toList());
@@ -100,7 +102,7 @@ public final class ContractJson {
         return tree;
     }
 
-    private static Map<String, @Nullable Object> securitySchemes(Api api) {
+    private static Map<String, @Nullable Object> securitySchemes(Api api, Optional<GivenHooks> given) {
         Map<String, @Nullable Object> schemes = new LinkedHashMap<>();
         for (SecurityScheme scheme : api.securitySchemes()) {
             Map<String, @Nullable Object> tree = new LinkedHashMap<>();
@@ -108,6 +110,7 @@ public final class ContractJson {
             scheme.scheme().ifPresent(it -> tree.put("scheme", it));
             scheme.in().ifPresent(it -> tree.put("in", it));
             scheme.parameterName().ifPresent(it -> tree.put("name", it));
+            given.map(hooks -> hooks.credentials().get(scheme.name())).ifPresent(hook -> tree.put("hook", hook));
             schemes.put(scheme.name(), tree);
         }
         return schemes;

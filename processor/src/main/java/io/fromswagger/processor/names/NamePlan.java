@@ -5,11 +5,14 @@ import io.fromswagger.processor.model.Header;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.plan.ApiPlan;
+import io.fromswagger.processor.plan.ExistingResource;
+import io.fromswagger.processor.plan.GivenHooks;
 import io.fromswagger.processor.plan.NamedType;
 import io.fromswagger.processor.plan.OperationPlan;
 import io.fromswagger.processor.plan.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,6 +88,27 @@ public final class NamePlan {
     /** Its method for a status that no test brings about by itself. */
     public String hook(Operation operation, String status) {
         return hooks.of(operation, status);
+    }
+
+    /** Its method for a path parameter of a resource that exists. */
+    public String hook(ExistingResource resource, Parameter parameter) {
+        return hooks.of(resource, parameter);
+    }
+
+    /** Its methods for credentials, by security scheme; not all schemes have one. */
+    public Map<String, String> credentialHooks() {
+        return hooks.credentials();
+    }
+
+    /** All of its names, for the contract resource. */
+    public GivenHooks givenHooks(ApiPlan plan) {
+        Map<String, Map<String, String>> ids = new LinkedHashMap<>();
+        for (ExistingResource resource : plan.resources()) {
+            Map<String, String> ofResource = new LinkedHashMap<>();
+            resource.parameters().forEach(it -> ofResource.put(it.name(), hook(resource, it)));
+            ids.put(resource.path(), ofResource);
+        }
+        return new GivenHooks(given().simpleName(), credentialHooks(), ids);
     }
 
     /** The classes of an operation's tests: {@code PlaceOrderContractTest} and, where they are too many for one, others. */

@@ -41,7 +41,7 @@ final class NegativeCases {
     }
 
     List<ContractCase> of(Operation operation) {
-        Possible<Request> legal = requests.legal(operation);
+        Possible<Request> legal = requests.given(operation);
         List<Stream<ContractCase>> kinds = new ArrayList<>();
         if (legal.isPossible()) {
             Request request = legal.orElseThrow();

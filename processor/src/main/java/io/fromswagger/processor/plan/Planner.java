@@ -21,6 +21,7 @@ public final class Planner {
     private final Requests requests;
     private final FormFields formFields;
     private final ContractPlanner contracts;
+    private final ExistingResources existing;
 
     private Planner(Api api, Schemas schemas, Problems problems) {
         this.schemas = schemas;
@@ -29,6 +30,7 @@ public final class Planner {
         SampleValues samples = new SampleValues(schemas, validator);
         this.bodies = new Bodies(api.spec(), samples, validator, schemas, problems);
         this.requests = new Requests(api, schemas, samples, validator, bodies);
+        this.existing = new ExistingResources(api, schemas, validator);
         this.contracts = new ContractPlanner(api, schemas, samples, validator, bodies, requests, problems);
     }
 
@@ -39,7 +41,7 @@ public final class Planner {
         Planner planner = new Planner(api, schemas, problems);
         List<OperationPlan> operations =
                 api.operations().stream().map(planner::plan).toList();
-        return new ApiPlan(api, types, operations);
+        return new ApiPlan(api, types, operations, planner.existing.of(operations));
     }
 
     private Map<String, Map<String, FormField>> formFields(Operation operation) {
@@ -84,7 +86,7 @@ public final class Planner {
                 }
             });
         }
-        Possible<ContractCase.Request> request = requests.legal(operation);
+        Possible<ContractCase.Request> request = requests.given(operation);
         return new OperationPlan(
                 operation,
                 body,

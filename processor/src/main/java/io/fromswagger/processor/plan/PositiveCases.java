@@ -32,7 +32,7 @@ final class PositiveCases {
             return List.of();
         }
         String status = success.get().status();
-        Possible<Request> legal = requests.legal(operation);
+        Possible<Request> legal = requests.given(operation);
         if (!legal.isPossible()) {
             return List.of(Cases.pending(status, legal.reason()));
         }
@@ -74,13 +74,12 @@ final class PositiveCases {
     private static String title(Operation operation, Request request) {
         if (request.body().isPresent()) {
             return "a sample body";
-        } else if (request.produced().isPresent()
-                && !request.producedParameters().isEmpty()) {
+        } else if (!request.producedParameters().isEmpty()) {
             String last = request.producedParameters()
                     .get(request.producedParameters().size() - 1);
             String collection =
                     new PathTemplate(operation.path()).collectionOf(last).orElse("");
-            return ResourceNames.withArticle(last, collection) + " made by POST " + collection;
+            return ResourceNames.withArticle(last, collection) + " that exists";
         }
         boolean optional =
                 operation.parameters().stream().anyMatch(it -> it.in() != Parameter.In.PATH && !it.required());

@@ -2,6 +2,7 @@ package io.fromswagger.processor.plan;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,11 @@ record Possible<T extends @Nullable Object>(@Nullable T value, Optional<String> 
             throw new IllegalStateException("no value: " + reason());
         }
         return value;
+    }
+
+    /** The value, or another one where there is none. */
+    T orElse(Supplier<T> other) {
+        return isPossible() ? orElseThrow() : other.get();
     }
 
     <R> Possible<R> map(Function<@Nullable T, R> function) {

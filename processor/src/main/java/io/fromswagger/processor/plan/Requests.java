@@ -29,6 +29,7 @@ final class Requests {
     private final Bodies bodies;
     private final Resources resources;
     private final Map<String, Possible<Request>> legal = new HashMap<>();
+    private final Map<String, Possible<Request>> given = new HashMap<>();
 
     Requests(Api api, Schemas schemas, SampleValues samples, SchemaValidator validator, Bodies bodies) {
         this.parameterValues = new ParameterValues(api, schemas, samples, validator);
@@ -38,7 +39,8 @@ final class Requests {
                 samples,
                 new UnknownIds(schemas, samples, validator),
                 new Producers(api, schemas),
-                this::legal);
+                this::legal,
+                this::given);
     }
 
     /** A request that the operation has to accept, for a resource that exists. */
@@ -47,6 +49,20 @@ final class Requests {
         if (known == null) {
             known = request(operation, resources.existing(operation));
             legal.put(operation.id(), known);
+        }
+        return known;
+    }
+
+    /**
+     * As {@link #legal}; but where no operation makes the resource that the path names, it is found when the test runs, or
+     * given by the user.
+     */
+    Possible<Request> given(Operation operation) {
+        Possible<Request> known = given.get(operation.id());
+        if (known == null) {
+            Possible<Request> made = legal(operation);
+            known = made.isPossible() ? made : request(operation, resources.given(operation));
+            given.put(operation.id(), known);
         }
         return known;
     }

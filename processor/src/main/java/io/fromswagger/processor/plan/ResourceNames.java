@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a path parameter names, in English: {@code an order} for {@code orderId}, or for {@code id} under /orders. */
-final class ResourceNames {
+public final class ResourceNames {
 
     private static final List<String> IDS = List.of("id", "uuid", "name", "key", "number", "code", "slug");
 
@@ -13,6 +13,14 @@ final class ResourceNames {
     private static final Pattern VOWEL_SOUND = Pattern.compile("[aeio]|u(?!s|ni|ti|ri)");
 
     private ResourceNames() {}
+
+    /** What an id is called where nothing around it says whose: {@code order id} for {@code id} under /orders. */
+    public static String ofId(String parameter, String collection) {
+        List<String> words = lowerCase(parameter);
+        return words.size() == 1 && IDS.contains(words.get(0))
+                ? of(parameter, collection) + " " + words.get(0)
+                : parameter;
+    }
 
     static String withArticle(String parameter, String collection) {
         String name = of(parameter, collection);

@@ -18,23 +18,31 @@ final class Resources {
     private final UnknownIds unknownIds;
     private final Producers producers;
     private final Function<Operation, Possible<Request>> legalRequests;
+    private final Function<Operation, Possible<Request>> requestsIfGiven;
 
     Resources(
             Schemas schemas,
             SampleValues samples,
             UnknownIds unknownIds,
             Producers producers,
-            Function<Operation, Possible<Request>> legalRequests) {
+            Function<Operation, Possible<Request>> legalRequests,
+            Function<Operation, Possible<Request>> requestsIfGiven) {
         this.schemas = schemas;
         this.samples = samples;
         this.unknownIds = unknownIds;
         this.producers = producers;
         this.legalRequests = legalRequests;
+        this.requestsIfGiven = requestsIfGiven;
     }
 
     /** Values that name a resource which exists by then: it is made before, or the document counts the values out. */
     Possible<PathValues> existing(Operation operation) {
-        return existing(operation, new PathTemplate(operation.path()).parameters());
+        return existing(operation, new PathTemplate(operation.path()).parameters(), false);
+    }
+
+    /** As {@link #existing(Operation)}; where nothing makes the resource, it is found when the test runs, or the user gives it. */
+    Possible<PathValues> given(Operation operation) {
+        return existing(operation, new PathTemplate(operation.path()).parameters(), true);
     }
 
     /** Values whose last one names nothing; those before it name what exists, or nothing either. */
@@ -52,7 +60,7 @@ final class Resources {
     /** Values for the parameters in front of one of them. */
     Possible<PathValues> before(Operation operation, String name) {
         List<String> names = new PathTemplate(operation.path()).parameters();
-        return existing(operation, names.subList(0, names.indexOf(name)));
+        return existing(operation, names.subList(0, names.indexOf(name)), false);
     }
 
     static PathValues with(Possible<PathValues> known, String name, @Nullable Object value) {
@@ -62,13 +70,18 @@ final class Resources {
         return new PathValues(values.produced(), values.producedParameters(), more);
     }
 
-    private Possible<PathValues> existing(Operation operation, List<String> names) {
+    private Possible<PathValues> existing(Operation operation, List<String> names, boolean orGiven) {
         Map<String, @Nullable Object> fixed = new LinkedHashMap<>();
         for (int i = names.size() - 1; i >= 0; i--) {
             String name = names.get(i);
             Possible<Object> value = fixed(operation, name);
             if (!value.isPossible()) {
-                return produced(operation, names.subList(0, i + 1), fixed);
+                List<String> open = names.subList(0, i + 1);
+                Possible<PathValues> produced = produced(operation, open, fixed, legalRequests);
+                return produced.isPossible() || !orGiven
+                        ? produced
+                        : Possible.of(produced(operation, open, fixed, requestsIfGiven)
+                                .orElse(() -> new PathValues(Optional.empty(), open, fixed)));
             }
             fixed.put(name, value.value());
         }
@@ -76,13 +89,16 @@ final class Resources {
     }
 
     private Possible<PathValues> produced(
-            Operation operation, List<String> names, Map<String, @Nullable Object> fixed) {
+            Operation operation,
+            List<String> names,
+            Map<String, @Nullable Object> fixed,
+            Function<Operation, Possible<Request>> requests) {
         String name = names.get(names.size() - 1);
         Optional<Operation> producer = producers.of(operation, name);
         if (producer.isEmpty()) {
             return Possible.not("Only you know a {" + name + "} that exists: no operation makes one.");
         }
-        Possible<Request> making = legalRequests.apply(producer.get());
+        Possible<Request> making = requests.apply(producer.get());
         if (!making.isPossible()) {
             return Possible.not("{" + name + "} comes from POST "
                     + producer.get().path() + ", for which no request could be made: " + making.reason());

@@ -6,6 +6,7 @@ import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.plan.ContractCase;
 import io.fromswagger.processor.plan.ContractCase.BodyValue;
+import io.fromswagger.processor.plan.ExistingResource;
 import io.fromswagger.processor.plan.OperationPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,9 @@ final class GivenLines {
         this.request = request;
         names.newName("contract");
         names.newName("body");
-        request.produced().ifPresent(this::produced);
+        if (!request.producedParameters().isEmpty()) {
+            existing();
+        }
         request.path().forEach(this::path);
         request.query().forEach((name, value) -> calls(Parameter.In.QUERY, "queryParam", name, value));
         request.header().forEach((name, value) -> calls(Parameter.In.HEADER, "header", name, value));
@@ -54,9 +57,12 @@ final class GivenLines {
         return names.newName(wanted);
     }
 
-    private void produced(String producer) {
+    private void existing() {
         String local = names.newName(ProducedName.of(operation, request.producedParameters()));
-        locals.add("var $N = contract.created($L);\n", local, SpecText.literal(producer));
+        String last = request.producedParameters()
+                .get(request.producedParameters().size() - 1);
+        String path = ExistingResource.path(operation.path(), last);
+        locals.add("var $N = contract.existing($L);\n", local, SpecText.literal(path));
         for (String parameter : request.producedParameters()) {
             CodeBlock name = SpecText.literal(parameter);
             calls.add(CodeBlock.of(".pathParam($L, $N.id($L))", name, local, name));

@@ -3,19 +3,30 @@ package io.fromswagger.processor.poet;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.fromswagger.processor.model.Operation;
+import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.model.Response;
+import io.fromswagger.processor.model.SecurityScheme;
 import io.fromswagger.processor.names.NamePlan;
 import io.fromswagger.processor.plan.ContractCase;
+import io.fromswagger.processor.plan.ExistingResource;
 import io.fromswagger.processor.plan.OperationPlan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Writes the interface of what only the user knows: a hook for each status that no test brings about by itself. */
+/**
+ * Writes the interface of what only the user knows: a hook for each status that no test brings about by itself, for each
+ * resource that tests need one of, and for each security scheme.
+ */
 final class GivenWriter {
 
     private final Writing writing;
@@ -56,7 +67,65 @@ final class GivenWriter {
         writing.generated(spec, "#");
         operations.forEach(
                 plan -> statuses(plan).forEach((status, reason) -> spec.addMethod(hook(plan, status, reason))));
+        if (first) {
+            resources(spec);
+            credentials(spec);
+        }
         return writing.source(name, spec);
+    }
+
+    private void resources(TypeSpec.Builder spec) {
+        Set<String> written = new HashSet<>();
+        for (ExistingResource resource : writing.plan().resources()) {
+            for (Parameter parameter : resource.parameters()) {
+                String name = writing.names().hook(resource, parameter);
+                if (written.add(name)) {
+                    TypeName type = writing.types()
+                            .boxed(writing.plan().types().shapeOf(parameter.schema()));
+                    String path = ExistingResource.path(resource.path(), parameter.name());
+                    spec.addMethod(optional(name, type)
+                            .addJavadoc(new Javadoc(4)
+                                    .paragraph(
+                                            "The %s of one that exists, in %s.",
+                                            SpecText.code(parameter.name()),
+                                            SpecText.code(path))
+                                    .build())
+                            .build());
+                }
+            }
+        }
+    }
+
+    private void credentials(TypeSpec.Builder spec) {
+        Map<String, String> names = writing.names().credentialHooks();
+        for (SecurityScheme scheme : writing.api().securitySchemes()) {
+            if (names.containsKey(scheme.name())) {
+                spec.addMethod(optional(names.get(scheme.name()), ClassName.get(String.class))
+                        .addJavadoc(new Javadoc(4)
+                                .paragraph(
+                                        "What proves by %s who is calling: %s.",
+                                        SpecText.code(scheme.name()),
+                                        SpecText.prose(value(scheme)))
+                                .build())
+                        .build());
+            }
+        }
+    }
+
+    private static String value(SecurityScheme scheme) {
+        if (scheme.type().equals("apiKey")) {
+            return "the key";
+        }
+        boolean basic = scheme.type().equals("http")
+                && scheme.scheme().filter("basic"::equalsIgnoreCase).isPresent();
+        return basic ? "user:password" : "the token";
+    }
+
+    private static MethodSpec.Builder optional(String name, TypeName type) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
+                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), type))
+                .addStatement("return $T.empty()", Optional.class);
     }
 
     /** The statuses that wait for a hook, and why. */

@@ -20,7 +20,7 @@ public final class ShopRawClient {
         this.api = api;
     }
 
-    /** {@code PATCH /notes/{id}}, which starts empty: no sample of it could be made */
+    /** {@code PATCH /notes/{id}} */
     public RawRequest<ChangeNoteResponse> changeNote() {
         return api.raw("changeNote", ChangeNoteResponse::new);
     }

@@ -4,6 +4,7 @@ package com.acme.shop;
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.Given;
 import io.fromswagger.NotGiven;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,17 +20,6 @@ public interface ShopGiven extends Given {
 
     /**
      * <code>POST /a&#42;/*| class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x)
-     * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;/&#123;id&#125;</code>, {@code 200}:
-     * &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
-     * &#123;&#64;link x&#125; &amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
-     */
-    default ClassEvilU002aU000aStaticLinkXBAmpLSSEResponse classEvilU002aU000aStaticLinkXBAmpLSSE200(
-            ) {
-        throw new NotGiven("Only you know a {id} that exists: no operation makes one.");
-    }
-
-    /**
-     * <code>POST /a&#42;/*| class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x)
      * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;/&#123;id&#125;</code>, {@code 409}:
      * &#42;/ class Evil &#123;&#125; /* &#92;u002a/ &#92;u000a &#125; static &#123; &#125;
      * &#123;&#64;link x&#125; &amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;
@@ -40,5 +30,14 @@ public interface ShopGiven extends Given {
                 "Only you know when POST /a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) "
                         + "<b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id} answers 409: */ class Evil {} /* \\u002a/ \\u000a "
                         + "} static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22.");
+    }
+
+    /**
+     * The {@code id} of one that exists, in <code>/a&#42;/*| class Evil () |* &#92;u002a| &#92;u000a
+     * ) static ( ) (&#64;link x) &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233;
+     * &#28450;/&#123;id&#125;</code>.
+     */
+    default Optional<String> resourceId() {
+        return Optional.empty();
     }
 }

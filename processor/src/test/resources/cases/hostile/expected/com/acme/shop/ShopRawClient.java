@@ -23,8 +23,7 @@ public final class ShopRawClient {
 
     /**
      * <code>POST /a&#42;/*| class Evil () |* &#92;u002a| &#92;u000a ) static ( ) (&#64;link x)
-     * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;/&#123;id&#125;</code>, which starts
-     * empty: no sample of it could be made
+     * &lt;b&gt;&amp;amp; """ $L $S %s ' &#92;" ` &#233; &#28450;/&#123;id&#125;</code>
      */
     public RawRequest<ClassEvilU002aU000aStaticLinkXBAmpLSSEResponse> classEvilU002aU000aStaticLinkXBAmpLSSE(
             ) {

@@ -3,7 +3,7 @@ package com.acme.shop;
 
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.Given;
-import io.fromswagger.NotGiven;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,8 +16,8 @@ import javax.annotation.processing.Generated;
 @GeneratedFrom(pointer = "#")
 public interface ShopGiven extends Given {
 
-    /** {@code GET /class/{gift-note}}, {@code 200}: Ok. */
-    default ClassResponse class_200() {
-        throw new NotGiven("Only you know a {gift-note} that exists: no operation makes one.");
+    /** The {@code gift-note} of one that exists, in {@code /class/{gift-note}}. */
+    default Optional<String> giftNote() {
+        return Optional.empty();
     }
 }

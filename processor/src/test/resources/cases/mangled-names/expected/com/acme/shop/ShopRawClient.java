@@ -20,7 +20,7 @@ public final class ShopRawClient {
         this.api = api;
     }
 
-    /** {@code GET /class/{gift-note}}, which starts empty: no sample of it could be made */
+    /** {@code GET /class/{gift-note}} */
     public RawRequest<ClassResponse> class_() {
         return api.raw("class", ClassResponse::new);
     }

@@ -22,9 +22,9 @@ class ReadBookContractTest {
     @Test
     @Tag("status:200")
     @Tag("kind:positive")
-    @DisplayName("200: a book made by POST /books")
+    @DisplayName("200: a book that exists")
     void ok(Contract contract) {
-        var book = contract.created("addBook");
+        var book = contract.existing("/books/{isbn}");
 
         given(contract.request("readBook"))
             .pathParam("isbn", book.id("isbn"))

@@ -3,6 +3,7 @@ package com.acme.shop;
 
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.Given;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -14,4 +15,14 @@ import javax.annotation.processing.Generated;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#")
 public interface ShopGiven extends Given {
+
+    /** The {@code isbn} of one that exists, in {@code /books/{isbn}}. */
+    default Optional<String> isbn() {
+        return Optional.empty();
+    }
+
+    /** What proves by {@code token} who is calling: the token. */
+    default Optional<String> token() {
+        return Optional.empty();
+    }
 }

@@ -20,10 +20,7 @@ public final class ShopRawClient {
         this.api = api;
     }
 
-    /**
-     * <code>GET /stra&#223;en/&#123;stra&#223;enname&#125;</code>, which starts empty: no sample of it
-     * could be made
-     */
+    /** <code>GET /stra&#223;en/&#123;stra&#223;enname&#125;</code> */
     public RawRequest<StrasseFindenResponse> strasseFinden() {
         return api.raw("stra\u00dfeFinden", StrasseFindenResponse::new);
     }

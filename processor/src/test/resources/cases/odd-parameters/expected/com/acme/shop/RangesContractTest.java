@@ -24,19 +24,36 @@ class RangesContractTest {
 
     @Test
     @Tag("status:204")
-    @Tag("kind:pending")
-    @DisplayName("204: a hook brings it about")
-    void no_content(Contract contract, ShopGiven given) {
-        var response = given.ranges204();
+    @Tag("kind:positive")
+    @DisplayName("204: a resource that exists")
+    void no_content(Contract contract) {
+        var range = contract.existing("/ranges/{from}");
 
-        contract.responded(204, response);
+        given(contract.request("ranges"))
+            .pathParam("from", range.id("from"))
+            .pathParam("to", range.id("to"))
+            .pathParam("from", range.id("from"))
+        .when()
+            .get("/ranges/{from}.{to}/of/{from}/")
+        .then()
+            .spec(contract.responds(204));
     }
 
     @Test
-    @Tag("kind:pending")
-    @DisplayName("4xx: pending")
-    void rejects_illegal_requests(Contract contract) {
-        contract.pending("4XX", "Only you know a {from} that exists: no operation makes one.");
+    @Tag("kind:negative")
+    @DisplayName("4xx: query parameter '$top' is text, not a number")
+    void rejects_query_top_of_wrong_type(Contract contract) {
+        var range = contract.existing("/ranges/{from}");
+
+        given(contract.request("ranges"))
+            .pathParam("from", range.id("from"))
+            .pathParam("to", range.id("to"))
+            .pathParam("from", range.id("from"))
+            .queryParam("$top", "not-a-number")
+        .when()
+            .get("/ranges/{from}.{to}/of/{from}/")
+        .then()
+            .spec(contract.rejects());
     }
 
     @Test

@@ -3,7 +3,8 @@ package com.acme.shop;
 
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.Given;
-import io.fromswagger.NotGiven;
+import java.util.Optional;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,13 +17,18 @@ import javax.annotation.processing.Generated;
 @GeneratedFrom(pointer = "#")
 public interface ShopGiven extends Given {
 
-    /** {@code POST /files/{id}#copy}, {@code 204}: Copied. */
-    default CopyFileResponse copyFile204() {
-        throw new NotGiven("Only you know a {id} that exists: no operation makes one.");
+    /** The {@code id} of one that exists, in {@code /files/{id}}. */
+    default Optional<UUID> fileId() {
+        return Optional.empty();
     }
 
-    /** {@code GET /ranges/{from}.{to}/of/{from}/}, {@code 204}: There are none. */
-    default RangesResponse ranges204() {
-        throw new NotGiven("Only you know a {from} that exists: no operation makes one.");
+    /** The {@code from} of one that exists, in {@code /ranges/{from}}. */
+    default Optional<Integer> from() {
+        return Optional.empty();
+    }
+
+    /** The {@code to} of one that exists, in {@code /ra}. */
+    default Optional<Integer> to() {
+        return Optional.empty();
     }
 }

@@ -20,12 +20,12 @@ public final class ShopRawClient {
         this.api = api;
     }
 
-    /** {@code POST /files/{id}#copy}, which starts empty: no sample of it could be made */
+    /** {@code POST /files/{id}#copy} */
     public RawRequest<CopyFileResponse> copyFile() {
         return api.raw("copyFile", CopyFileResponse::new);
     }
 
-    /** {@code GET /ranges/{from}.{to}/of/{from}/}, which starts empty: no sample of it could be made */
+    /** {@code GET /ranges/{from}.{to}/of/{from}/} */
     public RawRequest<RangesResponse> ranges() {
         return api.raw("ranges", RangesResponse::new);
     }

@@ -26,9 +26,9 @@ class GetOrderContractTest {
     @Test
     @Tag("status:200")
     @Tag("kind:positive")
-    @DisplayName("200: an order made by POST /orders")
+    @DisplayName("200: an order that exists")
     void ok(Contract contract) {
-        var order = contract.created("placeOrder");
+        var order = contract.existing("/orders/{orderId}");
 
         given(contract.request("getOrder"))
             .pathParam("orderId", order.id("orderId"))

@@ -4,6 +4,8 @@ package com.acme.orders;
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.Given;
 import io.fromswagger.NotGiven;
+import java.util.Optional;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,5 +21,15 @@ public interface OrdersGiven extends Given {
     /** {@code POST /orders}, {@code 409}: The order can't be placed. */
     default PlaceOrderResponse placeOrder409() {
         throw new NotGiven("Only you know when POST /orders answers 409: The order can't be placed.");
+    }
+
+    /** The {@code orderId} of one that exists, in {@code /orders/{orderId}}. */
+    default Optional<UUID> orderId() {
+        return Optional.empty();
+    }
+
+    /** What proves by {@code bearerAuth} who is calling: the token. */
+    default Optional<String> bearerAuth() {
+        return Optional.empty();
     }
 }

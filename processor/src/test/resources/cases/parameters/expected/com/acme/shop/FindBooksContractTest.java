@@ -26,19 +26,70 @@ class FindBooksContractTest {
 
     @Test
     @Tag("status:200")
-    @Tag("kind:pending")
-    @DisplayName("200: a hook brings it about")
-    void ok(Contract contract, ShopGiven given) {
-        var response = given.findBooks200();
+    @Tag("kind:positive")
+    @DisplayName("200: a resource that exists")
+    void ok(Contract contract) {
+        var created = contract.existing("/shelves/{shelf}/books{format}");
 
-        contract.responded(200, response);
+        given(contract.request("findBooks"))
+            .pathParam("shelf", created.id("shelf"))
+            .pathParam("format", created.id("format"))
+            .queryParam("since", "2030-01-31")
+            .header("X-Trace", "3f2b8c1e-7d4a-4e5b-9c6d-1a2b3c4d5e6f")
+        .when()
+            .get("/shelves/{shelf}/books{format}")
+        .then()
+            .spec(contract.accepts(200));
     }
 
     @Test
-    @Tag("kind:pending")
-    @DisplayName("4xx: pending")
-    void rejects_illegal_requests(Contract contract) {
-        contract.pending("4XX", "Only you know a {format} that exists: no operation makes one.");
+    @Tag("kind:negative")
+    @DisplayName("4xx: without required query parameter 'since'")
+    void rejects_missing_query_since(Contract contract) {
+        var created = contract.existing("/shelves/{shelf}/books{format}");
+
+        given(contract.request("findBooks"))
+            .pathParam("shelf", created.id("shelf"))
+            .pathParam("format", created.id("format"))
+            .header("X-Trace", "3f2b8c1e-7d4a-4e5b-9c6d-1a2b3c4d5e6f")
+        .when()
+            .get("/shelves/{shelf}/books{format}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: without required header 'X-Trace'")
+    void rejects_missing_header_x_trace(Contract contract) {
+        var created = contract.existing("/shelves/{shelf}/books{format}");
+
+        given(contract.request("findBooks"))
+            .pathParam("shelf", created.id("shelf"))
+            .pathParam("format", created.id("format"))
+            .queryParam("since", "2030-01-31")
+        .when()
+            .get("/shelves/{shelf}/books{format}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: query parameter 'hasCover' is text, not a boolean")
+    void rejects_query_has_cover_of_wrong_type(Contract contract) {
+        var created = contract.existing("/shelves/{shelf}/books{format}");
+
+        given(contract.request("findBooks"))
+            .pathParam("shelf", created.id("shelf"))
+            .pathParam("format", created.id("format"))
+            .queryParam("since", "2030-01-31")
+            .queryParam("hasCover", "not-a-boolean")
+            .header("X-Trace", "3f2b8c1e-7d4a-4e5b-9c6d-1a2b3c4d5e6f")
+        .when()
+            .get("/shelves/{shelf}/books{format}")
+        .then()
+            .spec(contract.rejects());
     }
 
     @Test

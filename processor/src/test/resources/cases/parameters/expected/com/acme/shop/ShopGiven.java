@@ -3,7 +3,7 @@ package com.acme.shop;
 
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.Given;
-import io.fromswagger.NotGiven;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,8 +16,13 @@ import javax.annotation.processing.Generated;
 @GeneratedFrom(pointer = "#")
 public interface ShopGiven extends Given {
 
-    /** {@code GET /shelves/{shelf}/books{format}}, {@code 200}: Books. */
-    default FindBooksResponse findBooks200() {
-        throw new NotGiven("Only you know a {format} that exists: no operation makes one.");
+    /** The {@code shelf} of one that exists, in {@code /shelves/{shelf}}. */
+    default Optional<Integer> shelf() {
+        return Optional.empty();
+    }
+
+    /** The {@code format} of one that exists, in {@code /shelves/{shelf}/books{format}}. */
+    default Optional<String> format() {
+        return Optional.empty();
     }
 }

@@ -20,7 +20,7 @@ public final class ShopRawClient {
         this.api = api;
     }
 
-    /** {@code GET /shelves/{shelf}/books{format}}, which starts empty: no sample of it could be made */
+    /** {@code GET /shelves/{shelf}/books{format}} */
     public RawRequest<FindBooksResponse> findBooks() {
         return api.raw("findBooks", FindBooksResponse::new);
     }

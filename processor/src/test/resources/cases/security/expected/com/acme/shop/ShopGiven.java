@@ -4,6 +4,7 @@ package com.acme.shop;
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.Given;
 import io.fromswagger.NotGiven;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -29,5 +30,30 @@ public interface ShopGiven extends Given {
     /** {@code GET /account/certified}, {@code 401}: Who are you? */
     default CertifiedResponse certified401() {
         throw new NotGiven("Only you know when GET /account/certified answers 401: Who are you?");
+    }
+
+    /** What proves by {@code token} who is calling: the token. */
+    default Optional<String> token() {
+        return Optional.empty();
+    }
+
+    /** What proves by {@code login} who is calling: user:password. */
+    default Optional<String> login() {
+        return Optional.empty();
+    }
+
+    /** What proves by {@code key} who is calling: the key. */
+    default Optional<String> key() {
+        return Optional.empty();
+    }
+
+    /** What proves by {@code session} who is calling: the key. */
+    default Optional<String> session() {
+        return Optional.empty();
+    }
+
+    /** What proves by {@code consent} who is calling: the token. */
+    default Optional<String> consent() {
+        return Optional.empty();
     }
 }

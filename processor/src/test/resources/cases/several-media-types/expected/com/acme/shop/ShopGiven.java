@@ -3,7 +3,7 @@ package com.acme.shop;
 
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.Given;
-import io.fromswagger.NotGiven;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,8 +16,8 @@ import javax.annotation.processing.Generated;
 @GeneratedFrom(pointer = "#")
 public interface ShopGiven extends Given {
 
-    /** {@code PUT /pets/{petId}}, {@code 200}: The pet. */
-    default UpdatePetResponse updatePet200() {
-        throw new NotGiven("Only you know a {petId} that exists: no operation makes one.");
+    /** The {@code petId} of one that exists, in {@code /pets/{petId}}. */
+    default Optional<Long> petId() {
+        return Optional.empty();
     }
 }

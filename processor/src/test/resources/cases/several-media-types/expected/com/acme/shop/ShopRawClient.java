@@ -20,7 +20,7 @@ public final class ShopRawClient {
         this.api = api;
     }
 
-    /** {@code PUT /pets/{petId}}, which starts empty: no sample of it could be made */
+    /** {@code PUT /pets/{petId}} */
     public RawRequest<UpdatePetResponse> updatePet() {
         return api.raw("updatePet", UpdatePetResponse::new);
     }

@@ -4,6 +4,7 @@ package com.acme.shop;
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.Given;
 import io.fromswagger.NotGiven;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -15,11 +16,6 @@ import javax.annotation.processing.Generated;
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
 @GeneratedFrom(pointer = "#")
 public interface ShopGiven extends Given {
-
-    /** {@code GET /jobs/{id}}, {@code 200}: Done. */
-    default GetJobResponse getJob200() {
-        throw new NotGiven("Only you know a {id} that exists: no operation makes one.");
-    }
 
     /** {@code GET /jobs/{id}}, {@code 202}: Not yet. */
     default GetJobResponse getJob202() {
@@ -48,11 +44,6 @@ public interface ShopGiven extends Given {
                         + "knows.");
     }
 
-    /** {@code DELETE /jobs/{id}}, {@code 204}: Cancelled. */
-    default CancelJobResponse cancelJob204() {
-        throw new NotGiven("Only you know a {id} that exists: no operation makes one.");
-    }
-
     /** {@code HEAD /jobs/{id}}, {@code 2XX}: It is there. */
     default PeekJobResponse peekJob2XX() {
         throw new NotGiven("Only you know when HEAD /jobs/{id} answers 2XX: It is there.");
@@ -63,5 +54,10 @@ public interface ShopGiven extends Given {
         throw new NotGiven(
                 "Only you know when OPTIONS /jobs/{id} answers anything but its other documented statuses: "
                         + "Anything.");
+    }
+
+    /** The {@code id} of one that exists, in {@code /jobs/{id}}. */
+    default Optional<Long> jobId() {
+        return Optional.empty();
     }
 }

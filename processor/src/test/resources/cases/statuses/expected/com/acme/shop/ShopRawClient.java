@@ -20,22 +20,22 @@ public final class ShopRawClient {
         this.api = api;
     }
 
-    /** {@code GET /jobs/{id}}, which starts empty: no sample of it could be made */
+    /** {@code GET /jobs/{id}} */
     public RawRequest<GetJobResponse> getJob() {
         return api.raw("getJob", GetJobResponse::new);
     }
 
-    /** {@code DELETE /jobs/{id}}, which starts empty: no sample of it could be made */
+    /** {@code DELETE /jobs/{id}} */
     public RawRequest<CancelJobResponse> cancelJob() {
         return api.raw("cancelJob", CancelJobResponse::new);
     }
 
-    /** {@code HEAD /jobs/{id}}, which starts empty: no sample of it could be made */
+    /** {@code HEAD /jobs/{id}} */
     public RawRequest<PeekJobResponse> peekJob() {
         return api.raw("peekJob", PeekJobResponse::new);
     }
 
-    /** {@code OPTIONS /jobs/{id}}, which starts empty: no sample of it could be made */
+    /** {@code OPTIONS /jobs/{id}} */
     public RawRequest<AskJobResponse> askJob() {
         return api.raw("askJob", AskJobResponse::new);
     }

@@ -3,7 +3,7 @@ package com.acme.shop;
 
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.Given;
-import io.fromswagger.NotGiven;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,13 +16,8 @@ import javax.annotation.processing.Generated;
 @GeneratedFrom(pointer = "#")
 public interface ShopGiven extends Given {
 
-    /** {@code PUT /users/{id}}, {@code 200}: The user. */
-    default PutUserResponse putUser200() {
-        throw new NotGiven("Only you know a {id} that exists: no operation makes one.");
-    }
-
-    /** {@code POST /users/{id}}, {@code 204}: Changed. */
-    default UpdateUserWithFormResponse updateUserWithForm204() {
-        throw new NotGiven("Only you know a {id} that exists: no operation makes one.");
+    /** The {@code id} of one that exists, in {@code /users/{id}}. */
+    default Optional<Long> userId() {
+        return Optional.empty();
     }
 }

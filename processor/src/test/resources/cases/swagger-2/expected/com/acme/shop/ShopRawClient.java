@@ -20,12 +20,12 @@ public final class ShopRawClient {
         this.api = api;
     }
 
-    /** {@code PUT /users/{id}}, which starts empty: no sample of it could be made */
+    /** {@code PUT /users/{id}} */
     public RawRequest<PutUserResponse> putUser() {
         return api.raw("putUser", PutUserResponse::new);
     }
 
-    /** {@code POST /users/{id}}, which starts empty: no sample of it could be made */
+    /** {@code POST /users/{id}} */
     public RawRequest<UpdateUserWithFormResponse> updateUserWithForm() {
         return api.raw("updateUserWithForm", UpdateUserWithFormResponse::new);
     }

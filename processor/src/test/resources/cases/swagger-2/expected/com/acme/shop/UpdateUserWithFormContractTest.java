@@ -21,19 +21,51 @@ class UpdateUserWithFormContractTest {
 
     @Test
     @Tag("status:204")
-    @Tag("kind:pending")
-    @DisplayName("204: a hook brings it about")
-    void no_content(Contract contract, ShopGiven given) {
-        var response = given.updateUserWithForm204();
+    @Tag("kind:positive")
+    @DisplayName("204: a sample body")
+    void no_content(Contract contract) {
+        var user = contract.existing("/users/{id}");
 
-        contract.responded(204, response);
+        given(contract.request("updateUserWithForm"))
+            .pathParam("id", user.id("id"))
+            .contentType("application/x-www-form-urlencoded")
+            .formParam("name", "text")
+        .when()
+            .post("/users/{id}")
+        .then()
+            .spec(contract.accepts(204));
     }
 
     @Test
-    @Tag("kind:pending")
-    @DisplayName("4xx: pending")
-    void rejects_illegal_requests(Contract contract) {
-        contract.pending("4XX", "Only you know a {id} that exists: no operation makes one.");
+    @Tag("kind:negative")
+    @DisplayName("4xx: body without required 'name'")
+    void rejects_body_without_name(Contract contract) {
+        var user = contract.existing("/users/{id}");
+
+        given(contract.request("updateUserWithForm"))
+            .pathParam("id", user.id("id"))
+            .contentType("application/x-www-form-urlencoded")
+        .when()
+            .post("/users/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'age' is text, not a number")
+    void rejects_age_of_wrong_type(Contract contract) {
+        var user = contract.existing("/users/{id}");
+
+        given(contract.request("updateUserWithForm"))
+            .pathParam("id", user.id("id"))
+            .contentType("application/x-www-form-urlencoded")
+            .formParam("name", "text")
+            .formParam("age", "not-a-number")
+        .when()
+            .post("/users/{id}")
+        .then()
+            .spec(contract.rejects());
     }
 
     @Test

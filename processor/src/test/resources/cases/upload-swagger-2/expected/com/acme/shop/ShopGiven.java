@@ -3,7 +3,7 @@ package com.acme.shop;
 
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.Given;
-import io.fromswagger.NotGiven;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -16,8 +16,8 @@ import javax.annotation.processing.Generated;
 @GeneratedFrom(pointer = "#")
 public interface ShopGiven extends Given {
 
-    /** {@code POST /pictures/{id}}, {@code 200}: The picture. */
-    default UploadPictureResponse uploadPicture200() {
-        throw new NotGiven("Only you know a {id} that exists: no operation makes one.");
+    /** The {@code id} of one that exists, in {@code /pictures/{id}}. */
+    default Optional<Long> pictureId() {
+        return Optional.empty();
     }
 }

@@ -20,7 +20,7 @@ public final class ShopRawClient {
         this.api = api;
     }
 
-    /** {@code POST /pictures/{id}}, which starts empty: no sample of it could be made */
+    /** {@code POST /pictures/{id}} */
     public RawRequest<UploadPictureResponse> uploadPicture() {
         return api.raw("uploadPicture", UploadPictureResponse::new);
     }

@@ -22,19 +22,54 @@ class UploadPictureContractTest {
 
     @Test
     @Tag("status:200")
-    @Tag("kind:pending")
-    @DisplayName("200: a hook brings it about")
-    void ok(Contract contract, ShopGiven given) {
-        var response = given.uploadPicture200();
+    @Tag("kind:positive")
+    @DisplayName("200: a sample body")
+    void ok(Contract contract) {
+        var picture = contract.existing("/pictures/{id}");
+        var picture_ = "text".getBytes(StandardCharsets.UTF_8);
 
-        contract.responded(200, response);
+        given(contract.request("uploadPicture"))
+            .pathParam("id", picture.id("id"))
+            .contentType("multipart/form-data")
+            .multiPart("title", "text")
+            .multiPart("picture", "picture", picture_, "application/octet-stream")
+        .when()
+            .post("/pictures/{id}")
+        .then()
+            .spec(contract.accepts(200));
     }
 
     @Test
-    @Tag("kind:pending")
-    @DisplayName("4xx: pending")
-    void rejects_illegal_requests(Contract contract) {
-        contract.pending("4XX", "Only you know a {id} that exists: no operation makes one.");
+    @Tag("kind:negative")
+    @DisplayName("4xx: body without required 'title'")
+    void rejects_body_without_title(Contract contract) {
+        var picture = contract.existing("/pictures/{id}");
+        var picture_ = "text".getBytes(StandardCharsets.UTF_8);
+
+        given(contract.request("uploadPicture"))
+            .pathParam("id", picture.id("id"))
+            .contentType("multipart/form-data")
+            .multiPart("picture", "picture", picture_, "application/octet-stream")
+        .when()
+            .post("/pictures/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: body without required 'picture'")
+    void rejects_body_without_picture(Contract contract) {
+        var picture = contract.existing("/pictures/{id}");
+
+        given(contract.request("uploadPicture"))
+            .pathParam("id", picture.id("id"))
+            .contentType("multipart/form-data")
+            .multiPart("title", "text")
+        .when()
+            .post("/pictures/{id}")
+        .then()
+            .spec(contract.rejects());
     }
 
     @Test
