@@ -38,8 +38,12 @@ public @interface FromSwagger {
     /** How to start the service and what it needs; not needed where tests are pointed at a running service. */
     Class<? extends Environment> environment() default Environment.None.class;
 
-    /** What only you know about the service: a class of yours that implements the interface generated for this purpose. */
-    Class<? extends Given> given() default Given.None.class;
+    /**
+     * What only you know about the service: a class of yours that implements the interface generated for this purpose.
+     *
+     * <p>Its type says less than it means, because javac looks at it before there is such an interface.
+     */
+    Class<?> given() default Given.None.class;
 
     /** Holds several annotations on one package; the compiler writes it. */
     @Documented

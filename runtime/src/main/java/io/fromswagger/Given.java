@@ -33,10 +33,10 @@ import java.util.Map;
 public interface Given {
 
     /**
-     * Values for fields of request bodies, where those of the document don't fit: {@code Map.of("NewOrder.sku", "A-4711")}.
+     * Values for fields of JSON request bodies, where those of the document don't fit: {@code Map.of("NewOrder.sku", "A-4711")}.
      *
-     * <p>They take the place of the field's legal value in the generated and the sample bodies of a test, but not where the
-     * test is about that very field.
+     * <p>They take the place of the document's own values in the generated and the sample bodies of a test, but not where
+     * the test is about that very field.
      *
      * @return by the name of a schema of the document, a dot, and the property's name; a value is anything that JSON can
      *     say: text, numbers, truth values, lists and maps of them, and objects of the generated types. A key that names no

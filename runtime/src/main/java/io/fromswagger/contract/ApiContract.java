@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One API as its document describes it, and the judge of what is sent and answered.
@@ -25,6 +26,7 @@ public final class ApiContract {
     private final List<Route> routes;
     private final Map<String, SecurityScheme> securitySchemes;
     private final Map<String, ResourceContract> resources;
+    private final NamedProperties properties;
     private final RequestCheck requestCheck;
     private final ResponseCheck responseCheck;
     private final BodyReader bodyReader;
@@ -34,6 +36,7 @@ public final class ApiContract {
             List<OperationContract> operations,
             Map<String, SecurityScheme> securitySchemes,
             Map<String, ResourceContract> resources,
+            NamedProperties properties,
             SchemaLibrary schemas) {
         this.head = head;
         this.operations = List.copyOf(operations);
@@ -42,6 +45,7 @@ public final class ApiContract {
                 .sorted(Comparator.comparing(Route::template, PathTemplate.CONCRETE_FIRST))
                 .toList();
         this.securitySchemes = Collections.unmodifiableMap(new LinkedHashMap<>(securitySchemes));
+        this.properties = properties;
         this.resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
         this.requestCheck = new RequestCheck(new SchemaCheck(schemas, Direction.REQUEST));
         this.bodyReader = new BodyReader(schemas);
@@ -130,6 +134,21 @@ public final class ApiContract {
     /** The resources of which tests need one that exists, by their paths: {@code /orders/{orderId}}. */
     public Map<String, ResourceContract> resources() {
         return resources;
+    }
+
+    /** The properties of all named schemas: {@code NewOrder.sku}. */
+    public Set<String> namedProperties() {
+        return properties.all();
+    }
+
+    /**
+     * Where a value has properties of named schemas.
+     *
+     * @param schema one of this contract
+     * @return by JSON pointer: the names of the property there; two where a schema is part of another
+     */
+    public Map<String, Set<String>> namedProperties(Json value, Json schema) {
+        return properties.in(value, schema);
     }
 
     public Map<String, SecurityScheme> securitySchemes() {

@@ -36,7 +36,12 @@ final class ContractReader {
         List<OperationContract> operations =
                 root.get("operations").items().stream().map(this::operation).toList();
         return new ApiContract(
-                head, operations, securitySchemes(), resources(), new SchemaLibrary(root.get("$defs"), operations));
+                head,
+                operations,
+                securitySchemes(),
+                resources(),
+                new NamedProperties(root.get("$defs")),
+                new SchemaLibrary(root.get("$defs"), operations));
     }
 
     private Map<String, ResourceContract> resources() {
@@ -167,7 +172,8 @@ final class ContractReader {
                 json.get("kind").asString(),
                 maybe(json, "status"),
                 text(json, "title"),
-                maybe(json, "reason"));
+                maybe(json, "reason"),
+                flag(json, "byDocument"));
     }
 
     private Map<String, SecurityScheme> securitySchemes() {

@@ -37,8 +37,7 @@ public final class ApiClient {
      *
      * @param credentials asked for each request of an operation that not everybody may call
      */
-    public ApiClient(
-            ApiContract contract, URI baseUrl, Supplier<Credentials> credentials, ExchangeListener listener) {
+    public ApiClient(ApiContract contract, URI baseUrl, Supplier<Credentials> credentials, ExchangeListener listener) {
         this(contract, baseUrl, credentials, listener, new Wire());
     }
 
@@ -79,9 +78,7 @@ public final class ApiClient {
     }
 
     List<Credential> credentials(OperationContract operation) {
-        return operation.security().isEmpty()
-                ? List.of()
-                : credentials.get().forOperation(contract, operation);
+        return operation.security().isEmpty() ? List.of() : credentials.get().forOperation(contract, operation);
     }
 
     Exchange send(ApiRequest request) {

@@ -14,6 +14,7 @@ import io.fromswagger.http.Exchange;
 import io.restassured.specification.RequestSpecification;
 import io.restassured.specification.ResponseSpecification;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,8 @@ public final class Contract {
     private final Leftovers leftovers;
     private final TestedOperation tested;
     private final Optional<Hooks> hooks;
+    private final Map<String, String> bodiesAsSent = new HashMap<>();
+    private @Nullable GivenValues values;
     private @Nullable Exchange last;
     private Optional<String> missingCredentials = Optional.empty();
 
@@ -156,7 +159,8 @@ public final class Contract {
     private RequestSpecification start(OperationContract operation, List<Credential> proofs, Optional<String> missing) {
         last = null;
         missingCredentials = missing;
-        return ContractRequests.to(baseUrl, proofs, new ExchangeRecorder(api, operation, this::exchanged));
+        var request = ContractRequests.to(baseUrl, proofs, new ExchangeRecorder(api, operation, this::exchanged));
+        return values().isEmpty() ? request : request.filter(new GivenBody(values(), operation, bodiesAsSent::put));
     }
 
     private void exchanged(Exchange exchange) {
@@ -167,6 +171,16 @@ public final class Contract {
     private void sent(Exchange exchange) {
         run.keepSecret(exchange.secrets());
         leftovers.saw(exchange);
+    }
+
+    private GivenValues values() {
+        var known = values;
+        if (known == null) {
+            known = hooks.map(given -> given.values(api, run.name().method()))
+                    .orElseGet(() -> new GivenValues(api, Map.of(), ""));
+            values = known;
+        }
+        return known;
     }
 
     private List<Credential> proofs(OperationContract operation) {
@@ -196,8 +210,7 @@ public final class Contract {
                 .sampleRequest()
                 .orElseThrow(() -> new Pending("set-up: no legal request of " + operation.spoken()
                         + " could be made from " + api.spec() + ": give it an example"));
-        var request = new ApiClient(api, baseUrl, credentials, this::sent)
-                .request(operation.id());
+        var request = new ApiClient(api, baseUrl, credentials, this::sent).request(operation.id());
         if (path.isEmpty() && !sample.producedParameters().isEmpty()) {
             var parent = parentOf(operation, sample, onlyToRead);
             sample.producedParameters().forEach(name -> request.path(name, parent.id(name)));
@@ -207,7 +220,9 @@ public final class Contract {
         sample.query().forEach(request::query);
         sample.header().forEach(request::header);
         sample.cookie().forEach(request::cookie);
-        sample.contentType().ifPresent(type -> request.body(type, sample.body()));
+        sample.contentType()
+                .ifPresent(type -> request.body(
+                        type, values().in(operation, type, sample.body()).orElse(sample.body())));
         return request;
     }
 

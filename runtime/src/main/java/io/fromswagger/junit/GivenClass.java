@@ -46,7 +46,7 @@ record GivenClass(Class<? extends Given> type, Optional<Class<? extends Given>> 
                 type,
                 EnvironmentLookup.annotations(type)
                         .filter(annotation -> isOf(annotation, api))
-                        .<Class<? extends Given>>map(FromSwagger::given)
+                        .<Class<?>>map(FromSwagger::given)
                         .filter(named -> named != Given.None.class)
                         .findFirst()
                         .map(named -> checked(named, type)));
@@ -58,12 +58,12 @@ record GivenClass(Class<? extends Given> type, Optional<Class<? extends Given>> 
                 : annotation.name().equals(api.name());
     }
 
-    private static Class<? extends Given> checked(Class<? extends Given> named, Class<? extends Given> type) {
+    private static Class<? extends Given> checked(Class<?> named, Class<? extends Given> type) {
         if (!type.isAssignableFrom(named)) {
             throw new IllegalStateException(
                     named.getName() + ", which @FromSwagger names as given, has to implement " + type.getName());
         }
-        return named;
+        return named.asSubclass(type);
     }
 
     private static Class<?> load(Class<?> generatedClass, String simpleName) {

@@ -2,10 +2,12 @@ package io.fromswagger.junit;
 
 import io.fromswagger.Given;
 import io.fromswagger.NotGiven;
+import io.fromswagger.contract.ApiContract;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,15 @@ final class Hooks {
         }
         throw SetUpFailure.of(
                 givenClass.spoken() + "." + hook + "()", new NullPointerException("it returned null, not an Optional"));
+    }
+
+    /** What the user wants in the bodies of this test. */
+    GivenValues values(ApiContract api, String test) {
+        try {
+            return new GivenValues(api, call("values") instanceof Map<?, ?> values ? values : Map.of(), test);
+        } catch (IllegalArgumentException unknown) {
+            throw SetUpFailure.of(givenClass.spoken() + ".values()", unknown);
+        }
     }
 
     GivenClass givenClass() {

@@ -142,8 +142,7 @@ final class Injection {
 
     private Object client(Constructor<?> constructor) {
         ApiContract api = ApiContract.of(constructor.getDeclaringClass());
-        var client = new ApiClient(
-                api, world.baseUrl(api), credentials(api, constructor.getDeclaringClass()), run);
+        var client = new ApiClient(api, world.baseUrl(api), credentials(api, constructor.getDeclaringClass()), run);
         try {
             return constructor.newInstance(client);
         } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {
@@ -159,10 +158,7 @@ final class Injection {
         var credentials = settings.credentials(api, world.credentials());
         keepSecret(credentials);
         return new HookCredentials(
-                api,
-                credentials,
-                () -> GivenClass.besides(generatedClass).map(this::hooks),
-                this::keepSecret);
+                api, credentials, () -> GivenClass.besides(generatedClass).map(this::hooks), this::keepSecret);
     }
 
     private void keepSecret(Credentials credentials) {

@@ -34,7 +34,8 @@ final class Tried {
                 .append(last())
                 .append(" that exists, for ")
                 .append(resource.path());
-        if (!onlyToRead && (resource.listing().isPresent() || !resource.example().isEmpty())) {
+        if (!onlyToRead
+                && (resource.listing().isPresent() || !resource.example().isEmpty())) {
             ways.add("  others    not taken: the test changes what it finds");
         }
         if (!hook.isEmpty()) {
@@ -44,7 +45,10 @@ final class Tried {
         hooks.ifPresent(asked -> {
             var source = new HookText(asked.givenClass());
             text.append(ways.isEmpty() ? " " : "\n").append(source.invitation()).append(":\n");
-            resource.hooks().values().forEach(name -> text.append('\n').append(source.source(name)).append('\n'));
+            resource.hooks()
+                    .values()
+                    .forEach(name ->
+                            text.append('\n').append(source.source(name)).append('\n'));
         });
         return text.toString().stripTrailing();
     }

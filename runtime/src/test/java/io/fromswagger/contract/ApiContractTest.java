@@ -39,13 +39,15 @@ class ApiContractTest {
                                 "positive",
                                 Optional.of("201"),
                                 "example 'two books'",
-                                Optional.empty()),
+                                Optional.empty(),
+                                false),
                         new ContractCase(
                                 "conflict",
                                 "pending",
                                 Optional.of("409"),
                                 "pending",
-                                Optional.of("Only you know when.")));
+                                Optional.of("Only you know when."),
+                                false));
     }
 
     @Test

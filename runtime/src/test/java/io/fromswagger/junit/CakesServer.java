@@ -99,7 +99,12 @@ final class CakesServer implements AutoCloseable {
         } else if (method.equals("POST")) {
             bake(exchange, Json.parse(body));
         } else if (path.equals("/cakes")) {
-            send(exchange, 200, hidden ? "[]" : cakes.values().stream().map(Json::toString).collect(Collectors.joining(",", "[", "]")));
+            send(
+                    exchange,
+                    200,
+                    hidden
+                            ? "[]"
+                            : cakes.values().stream().map(Json::toString).collect(Collectors.joining(",", "[", "]")));
         } else {
             one(exchange, Long.parseLong(path.substring("/cakes/".length())));
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.acme.bakery.MyCakes;
 import com.acme.bakery.cakes.BakeCakeCases;
+import com.acme.bakery.cakes.GetCakeCases;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -101,6 +102,42 @@ class GivenTest {
         run(BakeCakeCases.class);
 
         assertThat(knows.made).hasValue(4);
+    }
+
+    @Test
+    void values_take_the_place_of_the_documents_own() {
+        server.puts("sachertorte");
+        knows.values = Map.of("NewCake.name", "cheesecake");
+
+        assertThat(run(BakeCakeCases.class).outcomes()).contains(entry("created", "SUCCESSFUL"));
+        assertThat(server.requests()).anyMatch(request -> request.contains("cheesecake"));
+    }
+
+    @Test
+    void values_leave_what_a_test_is_about_alone() {
+        knows.values = Map.of("NewCake.pieces", 12);
+
+        assertThat(run(BakeCakeCases.class).outcomes())
+                .contains(entry("created", "SUCCESSFUL"), entry("rejects_pieces_below_minimum", "SUCCESSFUL"));
+        assertThat(server.requests()).anyMatch(request -> request.contains("12"));
+    }
+
+    @Test
+    void values_are_in_what_a_test_needs_first_too() {
+        server.puts("sachertorte");
+        knows.values = Map.of("NewCake.name", "cheesecake");
+
+        assertThat(run(GetCakeCases.class).outcomes()).containsOnly(entry("ok", "SUCCESSFUL"));
+    }
+
+    @Test
+    void a_value_for_what_the_document_does_not_know_is_a_failure_of_the_set_up() {
+        knows.values = Map.of("NewCake.nmae", "cheesecake");
+
+        assertThat(run(BakeCakeCases.class).thrown("created"))
+                .isInstanceOf(SetUpFailure.class)
+                .hasMessageContaining("'NewCake.nmae' is no property of a schema of openapi/cakes.yaml;"
+                        + " the nearest is 'NewCake.name'");
     }
 
     private InnerRun run(Class<?>... testClasses) {

@@ -1,5 +1,5 @@
 /** What callers may expect of the orders service, tested on its jar with a real database and fake payments. */
-@FromSwagger(spec = "openapi/orders.yaml", environment = OrdersEnvironment.class)
+@FromSwagger(spec = "openapi/orders.yaml", environment = OrdersEnvironment.class, given = MyOrders.class)
 @FromSwagger(spec = "openapi/payments.yaml", role = Role.DOWNSTREAM)
 package com.acme.orders;
 

@@ -157,6 +157,9 @@ final class OperationJson {
         contractCase.status().ifPresent(status -> tree.put("status", status));
         tree.put("title", contractCase.title());
         contractCase.reason().ifPresent(reason -> tree.put("reason", reason));
+        if (contractCase.isByDocument()) {
+            tree.put("byDocument", true);
+        }
         return tree;
     }
 

@@ -39,8 +39,7 @@ final class HookNames {
         }
         for (SecurityScheme scheme : plan.api().securitySchemes()) {
             if (!scheme.type().equals("mutualTLS")) {
-                credentials.computeIfAbsent(
-                        scheme.name(), name -> scope.claim(free(JavaIdentifiers.camelCase(name))));
+                credentials.computeIfAbsent(scheme.name(), name -> scope.claim(free(JavaIdentifiers.camelCase(name))));
             }
         }
     }

@@ -66,6 +66,14 @@ public record ContractCase(String id, Kind kind, Optional<String> status, String
         return kind == Kind.PENDING && action instanceof Waits ? status.filter(Statuses::isKnown) : Optional.empty();
     }
 
+    /** Whether the document itself gives the body that is sent. */
+    public boolean isByDocument() {
+        return kind == Kind.POSITIVE
+                && send().filter(sent -> sent.expectation() == Expectation.RESPONDS)
+                        .filter(sent -> sent.request().body().isPresent())
+                        .isPresent();
+    }
+
     /** The same case by another id. */
     ContractCase withId(String other) {
         return new ContractCase(other, kind, status, title, action);

@@ -42,9 +42,7 @@ final class ExistingResources {
     List<ExistingResource> of(List<OperationPlan> operations) {
         Map<String, ExistingResource> found = new LinkedHashMap<>();
         for (OperationPlan plan : operations) {
-            Stream.concat(
-                            plan.sampleRequest().stream(),
-                            plan.cases().stream().flatMap(each -> each.request().stream()))
+            Stream.concat(plan.sampleRequest().stream(), plan.cases().stream().flatMap(each -> each.request().stream()))
                     .filter(request -> !request.producedParameters().isEmpty())
                     .map(request -> resource(plan.operation(), request))
                     .forEach(resource -> found.merge(
@@ -90,11 +88,12 @@ final class ExistingResources {
             return Optional.of(new Listing(operation.id(), "", id.get()));
         }
         List<Listing> within = new ArrayList<>();
-        body.properties().forEach((name, property) -> schemas.compose(property)
-                .items()
-                .flatMap(items -> id(items, parameter))
-                .ifPresent(of -> within.add(new Listing(
-                        operation.id(), "/" + name.replace("~", "~0").replace("/", "~1"), of))));
+        body.properties()
+                .forEach((name, property) -> schemas.compose(property)
+                        .items()
+                        .flatMap(items -> id(items, parameter))
+                        .ifPresent(of -> within.add(new Listing(
+                                operation.id(), "/" + name.replace("~", "~0").replace("/", "~1"), of))));
         return within.size() == 1 ? Optional.of(within.get(0)) : Optional.empty();
     }
 

@@ -59,8 +59,8 @@ final class GivenLines {
 
     private void existing() {
         String local = names.newName(ProducedName.of(operation, request.producedParameters()));
-        String last = request.producedParameters()
-                .get(request.producedParameters().size() - 1);
+        String last =
+                request.producedParameters().get(request.producedParameters().size() - 1);
         String path = ExistingResource.path(operation.path(), last);
         locals.add("var $N = contract.existing($L);\n", local, SpecText.literal(path));
         for (String parameter : request.producedParameters()) {

@@ -80,15 +80,13 @@ final class GivenWriter {
             for (Parameter parameter : resource.parameters()) {
                 String name = writing.names().hook(resource, parameter);
                 if (written.add(name)) {
-                    TypeName type = writing.types()
-                            .boxed(writing.plan().types().shapeOf(parameter.schema()));
+                    TypeName type = writing.types().boxed(writing.plan().types().shapeOf(parameter.schema()));
                     String path = ExistingResource.path(resource.path(), parameter.name());
                     spec.addMethod(optional(name, type)
                             .addJavadoc(new Javadoc(4)
                                     .paragraph(
                                             "The %s of one that exists, in %s.",
-                                            SpecText.code(parameter.name()),
-                                            SpecText.code(path))
+                                            SpecText.code(parameter.name()), SpecText.code(path))
                                     .build())
                             .build());
                 }
@@ -104,8 +102,7 @@ final class GivenWriter {
                         .addJavadoc(new Javadoc(4)
                                 .paragraph(
                                         "What proves by %s who is calling: %s.",
-                                        SpecText.code(scheme.name()),
-                                        SpecText.prose(value(scheme)))
+                                        SpecText.code(scheme.name()), SpecText.prose(value(scheme)))
                                 .build())
                         .build());
             }

@@ -19,8 +19,11 @@ class ExistingResourcesTest {
         ExistingResource resource = only(
                 getOrder(),
                 new TestOperation("listOrders", "GET", "/orders")
-                        .responds("200", "They.", "{'type': 'object', 'properties': {'orders/all': {'type': 'array', 'items': "
-                                + ORDER + "}}}"),
+                        .responds(
+                                "200",
+                                "They.",
+                                "{'type': 'object', 'properties': {'orders/all': {'type': 'array', 'items': " + ORDER
+                                        + "}}}"),
                 new TestOperation("placeOrder", "POST", "/orders").responds("201", "It.", ORDER),
                 new TestOperation("deleteOrder", "DELETE", "/orders/{id}")
                         .parameter(In.PATH, "id", true, "{'type': 'string'}")
@@ -36,8 +39,10 @@ class ExistingResourcesTest {
 
     @Test
     void an_example_counts_where_it_is_legal() {
-        assertThat(only(getOrder("{'type': 'integer', 'examples': [12]}")).example()).containsKey("orderId");
-        assertThat(only(getOrder("{'type': 'integer', 'minimum': 20, 'examples': [12]}")).example())
+        assertThat(only(getOrder("{'type': 'integer', 'examples': [12]}")).example())
+                .containsKey("orderId");
+        assertThat(only(getOrder("{'type': 'integer', 'minimum': 20, 'examples': [12]}"))
+                        .example())
                 .isEmpty();
     }
 
@@ -46,8 +51,11 @@ class ExistingResourcesTest {
         ExistingResource resource = only(
                 getOrder(),
                 new TestOperation("listOrders", "GET", "/orders")
-                        .responds("200", "They.", "{'type': 'object', 'properties': {'old': {'type': 'array', 'items': "
-                                + ORDER + "}, 'new': {'type': 'array', 'items': " + ORDER + "}}}"));
+                        .responds(
+                                "200",
+                                "They.",
+                                "{'type': 'object', 'properties': {'old': {'type': 'array', 'items': " + ORDER
+                                        + "}, 'new': {'type': 'array', 'items': " + ORDER + "}}}"));
 
         assertThat(resource.listing()).isEmpty();
     }
