@@ -11,6 +11,7 @@ import io.fromswagger.http.ApiResponse;
 import io.fromswagger.http.Credential;
 import io.fromswagger.http.Credentials;
 import io.fromswagger.http.Exchange;
+import io.fromswagger.http.ExchangeListener;
 import io.restassured.specification.RequestSpecification;
 import io.restassured.specification.ResponseSpecification;
 import java.net.URI;
@@ -47,6 +48,18 @@ public final class Contract {
     private @Nullable GivenValues values;
     private @Nullable Exchange last;
     private Optional<String> missingCredentials = Optional.empty();
+
+    /** One without hooks, which leaves behind what it makes. */
+    Contract(ApiContract api, URI baseUrl, Credentials credentials, TestRun run) {
+        this(
+                api,
+                baseUrl,
+                () -> credentials,
+                new Leftovers(api, new ApiClient(api, baseUrl, credentials, ExchangeListener.NONE), run::remark),
+                Optional.empty(),
+                new TestedOperation(""),
+                run);
+    }
 
     Contract(
             ApiContract api,

@@ -7,10 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.acme.shop.orders.OrdersClient;
 import com.sun.net.httpserver.HttpServer;
 import io.fromswagger.contract.ApiContract;
-import io.fromswagger.http.ApiClient;
 import io.fromswagger.http.ContractFailure;
 import io.fromswagger.http.Credentials;
-import io.fromswagger.http.ExchangeListener;
 import io.restassured.RestAssured;
 import io.restassured.builder.MultiPartSpecBuilder;
 import java.io.IOException;
@@ -20,7 +18,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,15 +56,10 @@ class RestAssuredTest {
             }
         });
         server.start();
-        var api = ApiContract.of(OrdersClient.class);
-        var url = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1");
         contract = new Contract(
-                api,
-                url,
-                () -> Credentials.NONE,
-                new Leftovers(api, new ApiClient(api, url, Credentials.NONE, ExchangeListener.NONE), remark -> {}),
-                Optional.empty(),
-                TestedOperation.of(api, "placeOrder"),
+                ApiContract.of(OrdersClient.class),
+                URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1"),
+                Credentials.NONE,
                 new TestRun(new TestName("T", "t", "t")));
     }
 

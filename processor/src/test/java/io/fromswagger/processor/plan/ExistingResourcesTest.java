@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.model.Parameter.In;
 import io.fromswagger.processor.plan.ExistingResource.Listing;
+import io.fromswagger.processor.plan.TestApi.TestOperation;
 import io.fromswagger.processor.problem.Problems;
 import java.util.List;
 import org.junit.jupiter.api.Test;
