@@ -8,6 +8,7 @@ import io.fromswagger.json.Json;
 import io.fromswagger.json.JsonSyntaxProblem;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** A resource that a test had made, and how to find it again. */
@@ -68,8 +69,17 @@ public final class Created {
                 .flatMap(path -> api.operations().stream()
                         .map(OperationContract::path)
                         .distinct()
+                        .sorted(Comparator.comparing(this::isAnothers)
+                                .thenComparing(
+                                        Comparator.comparing(String::length).reversed()))
                         .flatMap(template -> ResourcePath.value(template, pathParameter, path).stream())
                         .findFirst());
+    }
+
+    /** A parameter of one name may stand below several collections: the resource's own comes first, then the most exact. */
+    private boolean isAnothers(String template) {
+        String collection = exchange.operation().requestPath().replaceAll("/$", "");
+        return !template.startsWith(collection + "/");
     }
 
     private Optional<URI> locationHeader() {

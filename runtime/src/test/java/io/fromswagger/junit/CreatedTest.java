@@ -61,6 +61,29 @@ class CreatedTest {
     }
 
     @Test
+    void is_known_by_its_own_path_where_another_has_a_parameter_of_that_name() {
+        var api = ApiContract.read(Json.parse("""
+                {"fromswagger": 1, "name": "contacts", "$defs": {}, "operations": [
+                  {"id": "getContact", "method": "GET", "path": "/contacts/{id}", "responses": {"200": {}}},
+                  {"id": "export", "method": "POST", "path": "/contacts/exports", "responses": {"202": {}}},
+                  {"id": "getExport", "method": "GET", "path": "/contacts/exports/{id}", "responses": {"200": {}}}]}"""));
+        var export = new Created(
+                api,
+                new Exchange(
+                        api,
+                        api.operation("export"),
+                        new SentRequest(
+                                "POST", URI.create("http://127.0.0.1:9/contacts/exports"), Map.of(), Payload.EMPTY),
+                        new ReceivedResponse(
+                                202,
+                                Map.of("Location", List.of("/contacts/exports/7")),
+                                Payload.EMPTY,
+                                Duration.ZERO)));
+
+        assertThat(export.id("id")).isEqualTo("7");
+    }
+
+    @Test
     void that_is_not_known_by_anything_is_a_set_up_failure() {
         assertThatThrownBy(() -> created(Map.of(), "{\"name\":\"x\"}").id("orderId"))
                 .isInstanceOf(AssertionError.class)

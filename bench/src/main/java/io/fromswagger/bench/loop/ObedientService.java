@@ -142,7 +142,8 @@ final class ObedientService implements AutoCloseable {
     private Answer success(OperationContract operation, Received request) {
         Template template = Template.of(operation.requestPath());
         List<Template.Resource> resources = new ArrayList<>(template.resources(request.rawPath()));
-        Optional<Template.Resource> own = template.lastParameter().map(unused -> resources.get(resources.size() - 1));
+        Optional<Template.Resource> own =
+                template.endsInParameter() ? Optional.of(resources.get(resources.size() - 1)) : Optional.empty();
         boolean mayCreate =
                 operation.method().equals("PUT") && operation.response("201").isPresent();
         for (Template.Resource resource : resources) {
@@ -199,12 +200,7 @@ final class ObedientService implements AutoCloseable {
     }
 
     private Answer ofCollection(OperationContract operation, String rawPath, Received request, Json body) {
-        Optional<OperationContract> item = contract.operations().stream()
-                .filter(each -> each.requestPath().startsWith(Store.trimmed(operation.requestPath()) + "/{"))
-                .filter(each -> each.requestPath().endsWith("}")
-                        && each.requestPath().lastIndexOf('/')
-                                == Store.trimmed(operation.requestPath()).length())
-                .findFirst();
+        Optional<Template.Resource> item = Template.below(contract, Store.trimmed(operation.requestPath()), rawPath);
         Answer sample = best(operation);
         if (item.isEmpty()) {
             return sample;
@@ -216,14 +212,14 @@ final class ObedientService implements AutoCloseable {
     }
 
     private Answer create(
-            OperationContract operation, OperationContract item, String rawPath, Json body, Answer sample) {
-        String parameter = Template.of(item.requestPath()).lastParameter().orElseThrow();
-        Optional<String> id = store.newId(item, parameter, rawPath);
+            OperationContract operation, Template.Resource item, String rawPath, Json body, Answer sample) {
+        String parameter = item.parameter();
+        Optional<String> id = store.newId(item);
         if (id.isEmpty()) {
             return sample;
         }
         String path = rawPath + "/" + id.get();
-        var resource = new Template.Resource(item.requestPath(), path);
+        var resource = new Template.Resource(item.template(), path);
         store.put(resource, body);
         Answer view = views.of(operation, sample, body, store.members(resource.collection()));
         Answer located = withId(operation, view, parameter, id.get()).with("Location", path);
@@ -231,8 +227,8 @@ final class ObedientService implements AutoCloseable {
     }
 
     private Answer list(
-            OperationContract operation, OperationContract item, String rawPath, Received request, Answer sample) {
-        String parameter = Template.of(item.requestPath()).lastParameter().orElseThrow();
+            OperationContract operation, Template.Resource item, String rawPath, Received request, Answer sample) {
+        String parameter = item.parameter();
         List<Map<String, Json>> items = new ArrayList<>();
         store.below(rawPath).forEach((path, stored) -> {
             Map<String, Json> members = new LinkedHashMap<>(stored.isObject() ? stored.members() : Map.of());
@@ -278,13 +274,15 @@ final class ObedientService implements AutoCloseable {
 
     /** The best success that can be answered; 501, which the document never mentions, where there is none. */
     private Answer best(OperationContract operation) {
+        boolean exact = operation.responses().stream()
+                .anyMatch(response -> response.status().matches("2\\d\\d"));
         return operation.responses().stream()
                 .filter(response -> response.status().matches("2\\d\\d"))
                 .sorted(Comparator.comparing(ResponseContract::status, preference))
                 .flatMap(response -> answers.sample(operation, response, Integer.parseInt(response.status())).stream())
                 .findFirst()
                 .or(() -> operation.responses().stream()
-                        .filter(response -> response.status().matches("2XX|2xx|default"))
+                        .filter(response -> !exact && response.status().matches("2XX|2xx|default"))
                         .flatMap(response -> answers.sample(operation, response, 200).stream())
                         .findFirst())
                 .orElseGet(() -> Answer.empty(501));

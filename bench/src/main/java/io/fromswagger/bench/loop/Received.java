@@ -15,6 +15,7 @@ record Received(String method, String rawPath, String rawQuery, Map<String, List
 
     static Received of(HttpExchange exchange) throws IOException {
         var uri = exchange.getRequestURI();
+        exchange.getRequestHeaders().remove("Accept-Encoding"); // the HTTP client's own business
         return new Received(
                 exchange.getRequestMethod(),
                 uri.getRawPath(),

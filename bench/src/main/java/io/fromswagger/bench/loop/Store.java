@@ -68,8 +68,8 @@ final class Store {
         return found;
     }
 
-    /** A legal id that nothing has yet; empty where none of ours is legal. */
-    Optional<String> newId(OperationContract item, String parameter, String rawCollection) {
+    /** An id that nothing has yet and that is legal in every path; empty where none of ours is. */
+    Optional<String> newId(Template.Resource item) {
         last++;
         return Stream.of(
                         String.valueOf(1000 + last),
@@ -77,15 +77,24 @@ final class Store {
                         "made" + last,
                         String.format("%024x", last),
                         "made-" + last + ".example.com",
+                        "made" + last + "@example.com",
                         String.valueOf(last))
-                .filter(id -> !made.containsKey(rawCollection + "/" + id))
-                .filter(id -> isLegal(item, parameter, rawCollection + "/" + id))
+                .filter(id -> !made.containsKey(item.rawCollection() + "/" + id))
+                .filter(id -> isLegal(item, id))
                 .findFirst();
     }
 
-    private boolean isLegal(OperationContract item, String parameter, String rawPath) {
-        return contract.checkRequest(item, rawPath, "", Map.of(), new byte[0]).stream()
-                .noneMatch(violation -> violation.toString().contains("path parameter " + parameter));
+    private boolean isLegal(Template.Resource item, String id) {
+        return contract.operations().stream()
+                .filter(operation -> (operation.requestPath() + "/").startsWith(item.template() + "/"))
+                .flatMap(operation ->
+                        contract.checkRequest(operation, path(operation, item, id), "", Map.of(), new byte[0]).stream())
+                .noneMatch(violation -> violation.toString().contains("path parameter " + item.parameter()));
+    }
+
+    /** A path of the operation with that id; what else it names may be anything. */
+    private static String path(OperationContract operation, Template.Resource item, String id) {
+        return operation.requestPath().replace(item.template(), item.collection() + "/" + id);
     }
 
     private Optional<OperationContract> creator(Template.Resource resource) {

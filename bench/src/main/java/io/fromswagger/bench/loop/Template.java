@@ -1,5 +1,6 @@
 package io.fromswagger.bench.loop;
 
+import io.fromswagger.contract.ApiContract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,20 @@ record Template(List<String> segments) {
         return found;
     }
 
-    /** The parameter in which the path ends; empty where it ends in a word. */
-    Optional<String> lastParameter() {
-        String last = segments.get(segments.size() - 1);
-        return isParameter(last) ? Optional.of(last.substring(1, last.length() - 1)) : Optional.empty();
+    /** Whether a path of this template names one of many, not what stands below it. */
+    boolean endsInParameter() {
+        return isParameter(segments.get(segments.size() - 1));
+    }
+
+    /** What stands below a collection, not named yet: its template is that of any operation's path. */
+    static Optional<Resource> below(ApiContract contract, String collection, String rawCollection) {
+        return contract.operations().stream()
+                .map(operation -> operation.requestPath())
+                .filter(path -> path.startsWith(collection + "/{"))
+                .map(path -> path.split("/", -1)[collection.split("/", -1).length])
+                .filter(Template::isParameter)
+                .findFirst()
+                .map(segment -> new Resource(collection + "/" + segment, rawCollection + "/"));
     }
 
     private static boolean isParameter(String segment) {
@@ -44,6 +55,10 @@ record Template(List<String> segments) {
 
         String parameter() {
             return template.substring(template.lastIndexOf('{') + 1, template.length() - 1);
+        }
+
+        String rawCollection() {
+            return rawPath.substring(0, rawPath.lastIndexOf('/'));
         }
 
         String rawId() {
