@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.TestAbortedException;
@@ -24,7 +25,8 @@ class GivenTest {
     @TempDir
     private Path results;
 
-    GivenTest() {
+    @BeforeEach
+    void tell_the_hooks() {
         MyCakes.knows = knows;
     }
 
