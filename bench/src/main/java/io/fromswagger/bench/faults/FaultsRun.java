@@ -25,6 +25,8 @@ final class FaultsRun {
     private final Suite suite;
     private final Switch fault;
     private final PrintStream out;
+    /** Tests that are green when nothing is broken. */
+    private int passed;
 
     private FaultsRun(Suite suite, Switch fault, PrintStream out) {
         this.suite = suite;
@@ -55,6 +57,11 @@ final class FaultsRun {
 
     private boolean all(List<Mutant> chosen, Options options) throws IOException {
         int falseAlarms = clean(options.cleanRuns());
+        if (falseAlarms > 0 || passed == 0) {
+            out.println(
+                    "No test, or not every test, is green although nothing is broken: nothing else can be learned.");
+            return false;
+        }
         var verdicts = new ArrayList<Verdict>();
         for (Mutant mutant : chosen) {
             var verdict = mutant.isEquivalent() ? equivalent(mutant) : faulty(mutant);
@@ -72,7 +79,7 @@ final class FaultsRun {
     /** How many tests failed although nothing is broken. */
     private int clean(int runs) {
         int alarms = 0;
-        for (int i = 1; i <= runs; i++) {
+        for (int i = 1; i <= Math.max(1, runs); i++) {
             long start = System.nanoTime();
             var run = suite.run(suite.classes());
             out.printf(
@@ -84,6 +91,7 @@ final class FaultsRun {
                     (System.nanoTime() - start) / 1_000_000);
             run.failures().forEach(failure -> out.println(failure.test() + "\n" + failure.message()));
             alarms += run.failures().size();
+            passed = run.passed();
         }
         return alarms;
     }
@@ -99,17 +107,20 @@ final class FaultsRun {
                 break;
             }
         }
-        return verdict(mutant, failures, start);
+        return verdict(mutant, failures, 0, start);
     }
 
     private Verdict equivalent(Mutant mutant) throws IOException {
         long start = System.nanoTime();
         fault.turnTo(mutant.id());
-        return verdict(mutant, suite.run(suite.classes()).failures(), start);
+        var run = suite.run(suite.classes());
+        return verdict(mutant, run.failures(), Math.max(0, passed - run.passed()), start);
     }
 
-    private Verdict verdict(Mutant mutant, List<Suite.Failure> failures, long start) throws IOException {
-        return new Verdict(mutant, failures, fault.timesMet(), (System.nanoTime() - start) / 1_000_000);
+    private Verdict verdict(Mutant mutant, List<Suite.Failure> failures, int noLongerGreen, long start)
+            throws IOException {
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        return new Verdict(mutant, failures, noLongerGreen, fault.timesMet(), millis);
     }
 
     /** A jar without classes: they are where this JVM finds them. */

@@ -42,7 +42,7 @@ final class StatusFaults {
                         status("S1", PAY, 200, 500),
                         status("S1", PAY, 404, 502),
                         status("S1", HEALTH, 200, 503),
-                        status("S1", PLACE, 422, 500).needing(HOOKS),
+                        status("S1", PLACE, 422, 500),
                         status("S1", REPLACE, 409, 500).needing(HOOKS),
                         status("S1", DELETE, 409, 500).needing(HOOKS),
                         emptied("S1", DELETE, 409, 204).needing(HOOKS),

@@ -92,7 +92,9 @@ final class Table {
     private static String said(Verdict verdict) {
         if (verdict.mutant().isEquivalent()) {
             return verdict.failures().isEmpty()
-                    ? "quiet" + (verdict.met() == 0 ? " (never met)" : "")
+                    ? "quiet"
+                            + (verdict.met() == 0 ? " (never met)" : "")
+                            + (verdict.noLongerGreen() > 0 ? " (" + verdict.noLongerGreen() + " more pending)" : "")
                     : "FALSE ALARM: " + verdict.failures().get(0).test() + ": "
                             + verdict.failures().get(0).rule();
         }

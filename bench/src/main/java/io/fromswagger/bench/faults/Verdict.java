@@ -3,8 +3,13 @@ package io.fromswagger.bench.faults;
 import java.util.List;
 import java.util.Optional;
 
-/** What the tests said of a mutant. */
-record Verdict(Mutant mutant, List<Suite.Failure> failures, long met, long millis) {
+/**
+ * What the tests said of a mutant.
+ *
+ * @param noLongerGreen how many tests of an equivalent were left pending that are green otherwise, or are red
+ * @param met how many answers the fault changed
+ */
+record Verdict(Mutant mutant, List<Suite.Failure> failures, int noLongerGreen, long met, long millis) {
 
     /** The first test that saw the fault itself. */
     Optional<Suite.Failure> killer() {
