@@ -10,6 +10,7 @@ import com.acme.bakery.cakes.GetCakeCases;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +24,8 @@ class ExistingResourcesTest {
     @TempDir
     private Path results;
 
-    ExistingResourcesTest() {
+    @BeforeEach
+    void tell_the_hooks() {
         MyCakes.knows = knows;
     }
 
