@@ -55,7 +55,7 @@ public final class Contract {
                 api,
                 baseUrl,
                 () -> credentials,
-                new Leftovers(api, new ApiClient(api, baseUrl, credentials, ExchangeListener.NONE), run::remark),
+                new Leftovers(api, () -> new ApiClient(api, baseUrl, credentials, ExchangeListener.NONE), run::remark),
                 Optional.empty(),
                 new TestedOperation(""),
                 run);

@@ -4,6 +4,7 @@ import io.fromswagger.FromSwagger;
 import io.fromswagger.Given;
 import io.fromswagger.contract.ApiContract;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
@@ -16,6 +17,13 @@ import java.util.Optional;
  * @param implementation empty where the annotation names none
  */
 record GivenClass(Class<? extends Given> type, Optional<Class<? extends Given>> implementation) {
+
+    private static final ClassValue<GivenClass> BY_TYPE = new ClassValue<>() {
+        @Override
+        protected GivenClass computeValue(Class<?> type) {
+            return read(type.asSubclass(Given.class));
+        }
+    };
 
     /** That of the API whose generated class this is, such as a contract test; none where nothing can be given. */
     static Optional<GivenClass> besides(Class<?> generatedClass) {
@@ -41,6 +49,10 @@ record GivenClass(Class<? extends Given> type, Optional<Class<? extends Given>> 
     }
 
     private static GivenClass ofType(Class<? extends Given> type) {
+        return BY_TYPE.get(type);
+    }
+
+    private static GivenClass read(Class<? extends Given> type) {
         var api = ApiContract.of(type);
         return new GivenClass(
                 type,
@@ -73,6 +85,15 @@ record GivenClass(Class<? extends Given> type, Optional<Class<? extends Given>> 
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(name + " is not on the class path: compile the annotated package again", e);
         }
+    }
+
+    /** Whether the user has written this hook; else it is as generated, and nobody has to be asked. */
+    boolean isWritten(Method hook) {
+        return implementation
+                .filter(it -> Arrays.stream(it.getMethods())
+                        .filter(method -> method.getName().equals(hook.getName()) && method.getParameterCount() == 0)
+                        .anyMatch(method -> !method.getDeclaringClass().isAssignableFrom(type)))
+                .isPresent();
     }
 
     /** How a person calls the class that hooks belong into. */

@@ -80,8 +80,8 @@ final class Hooks {
     }
 
     private @Nullable Object call(Method hook) {
-        var given = given();
         try {
+            var given = givenClass.isWritten(hook) ? given() : Optional.<Given>empty();
             return given.isPresent() ? hook.invoke(given.get()) : InvocationHandler.invokeDefault(proxy, hook);
         } catch (InvocationTargetException e) {
             throw told(hook, e.getCause());
@@ -102,10 +102,7 @@ final class Hooks {
         if (thrown instanceof VirtualMachineError fatal) {
             throw fatal;
         }
-        throw SetUpFailure.of(
-                given().map(it -> it.getClass().getSimpleName())
-                                .orElse(givenClass.type().getSimpleName()) + "." + hook.getName() + "()",
-                thrown);
+        throw SetUpFailure.of(givenClass.spoken() + "." + hook.getName() + "()", thrown);
     }
 
     private synchronized Optional<Given> given() {

@@ -126,7 +126,7 @@ final class Injection {
         ApiContract api = ApiContract.of(testClass);
         var credentials = credentials(api, testClass);
         var leftovers = new Leftovers(
-                api, new ApiClient(api, world.baseUrl(api), credentials, ExchangeListener.NONE), run::remark);
+                api, () -> new ApiClient(api, world.baseUrl(api), credentials, ExchangeListener.NONE), run::remark);
         if (!world.cleansItself()) {
             run.atEnd(leftovers::remove);
         }

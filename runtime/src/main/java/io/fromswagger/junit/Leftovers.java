@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * What one test had made, and takes away again when it is over, the last first. What can't be taken away is only remarked:
@@ -19,13 +20,14 @@ final class Leftovers {
     private static final Set<Integer> GONE = Set.of(404, 410);
 
     private final ApiContract api;
-    private final ApiClient client;
+    private final Supplier<ApiClient> client;
     private final Consumer<String> remark;
     private final Deque<Made> made = new ArrayDeque<>();
 
     private record Made(Created resource, OperationContract remover) {}
 
-    Leftovers(ApiContract api, ApiClient client, Consumer<String> remark) {
+    /** @param client asked when there is something to take away */
+    Leftovers(ApiContract api, Supplier<ApiClient> client, Consumer<String> remark) {
         this.api = api;
         this.client = client;
         this.remark = remark;
@@ -48,10 +50,14 @@ final class Leftovers {
     }
 
     void remove() {
+        if (made.isEmpty()) {
+            return;
+        }
+        var caller = client.get();
         while (!made.isEmpty()) {
             var each = made.pop();
             try {
-                int status = removed(each);
+                int status = removed(each, caller);
                 if (status / 100 != 2 && !GONE.contains(status)) {
                     remark.accept("left behind: " + each.remover().spoken() + " answered " + status);
                 }
@@ -62,8 +68,8 @@ final class Leftovers {
         }
     }
 
-    private int removed(Made what) {
-        var request = client.request(what.remover().id());
+    private static int removed(Made what, ApiClient caller) {
+        var request = caller.request(what.remover().id());
         what.remover().sampleRequest().ifPresent(sample -> {
             sample.path().forEach(request::path);
             sample.query().forEach(request::query);

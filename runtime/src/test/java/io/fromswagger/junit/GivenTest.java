@@ -100,10 +100,10 @@ class GivenTest {
     }
 
     @Test
-    void the_object_is_made_anew_for_each_test() {
+    void the_object_is_made_anew_for_each_test_that_asks_it() {
         run(BakeCakeCases.class);
 
-        assertThat(knows.made).hasValue(4);
+        assertThat(knows.made).hasValue(3);
     }
 
     @Test
