@@ -1,12 +1,15 @@
 package io.fromswagger.processor.plan;
 
 import io.fromswagger.processor.model.MediaType;
+import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.model.SpecPointer;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,6 +133,37 @@ public record ContractCase(String id, Kind kind, Optional<String> status, String
             return new Request(
                     produced, producedParameters, path, otherQuery, otherHeader, cookie, body, withCredentials);
         }
+
+        /** The same request with the parameter, whether it had it before or not. */
+        Request with(Parameter parameter, @Nullable Object value) {
+            return changed(parameter, values -> values.put(parameter.name(), value));
+        }
+
+        /** The same request without the parameter. */
+        Request without(Parameter parameter) {
+            return changed(parameter, values -> values.remove(parameter.name()));
+        }
+
+        private Request changed(Parameter parameter, Consumer<Map<String, @Nullable Object>> change) {
+            Map<Parameter.In, Map<String, @Nullable Object>> values = new EnumMap<>(Parameter.In.class);
+            values.put(Parameter.In.PATH, new LinkedHashMap<>(path));
+            values.put(Parameter.In.QUERY, new LinkedHashMap<>(query));
+            values.put(Parameter.In.HEADER, new LinkedHashMap<>(header));
+            values.put(Parameter.In.COOKIE, new LinkedHashMap<>(cookie));
+            values.computeIfPresent(parameter.in(), (in, known) -> {
+                change.accept(known);
+                return known;
+            });
+            return new Request(
+                    produced,
+                    producedParameters,
+                    values.getOrDefault(Parameter.In.PATH, path),
+                    values.getOrDefault(Parameter.In.QUERY, query),
+                    values.getOrDefault(Parameter.In.HEADER, header),
+                    values.getOrDefault(Parameter.In.COOKIE, cookie),
+                    body,
+                    withCredentials);
+        }
     }
 
     /**
@@ -148,8 +182,18 @@ public record ContractCase(String id, Kind kind, Optional<String> status, String
             return new BodyValue(mediaType, other, Optional.of(by));
         }
 
+        /** The same by another name. */
+        BodyValue typed(String otherMediaType) {
+            return new BodyValue(otherMediaType, value, edit);
+        }
+
+        /** Whether it is JSON, as far as its media type tells. */
+        public boolean isJson() {
+            return new MediaType(mediaType, Optional.empty(), List.of(), SpecPointer.ROOT).isJson();
+        }
+
         /** Whether it is written in one piece, not field by field. */
-        boolean isWhole() {
+        public boolean isWhole() {
             MediaType.Kind kind = new MediaType(mediaType, Optional.empty(), List.of(), SpecPointer.ROOT).kind();
             return !(value instanceof Map) || (kind != MediaType.Kind.FORM && kind != MediaType.Kind.MULTIPART);
         }

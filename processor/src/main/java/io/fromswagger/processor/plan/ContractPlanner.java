@@ -35,11 +35,7 @@ final class ContractPlanner {
         this.bodies = bodies;
         this.positive = new PositiveCases(requests, bodies);
         this.negative = new NegativeCases(
-                spec,
-                requests,
-                new MissingPartCases(schemas, validator, new ParameterValues(api, schemas, samples, validator)),
-                new WrongTypeCases(schemas, validator, requests),
-                problems);
+                spec, schemas, validator, requests, new ParameterValues(api, schemas, samples, validator), problems);
         this.refusals = new RefusalCases(api, requests);
         this.problems = problems;
     }

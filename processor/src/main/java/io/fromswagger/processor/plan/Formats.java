@@ -63,4 +63,15 @@ final class Formats {
             return false;
         }
     }
+
+    /** Whether the text is what its format says, also for formats that are text in Java (RFC 3339, 4291, 5321, 3986). */
+    static boolean isStrictly(String format, String text) {
+        return switch (format) {
+            case "ipv4" -> text.matches("\\d{1,3}(\\.\\d{1,3}){3}");
+            case "ipv6" -> text.matches("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+            case "email" -> text.matches("[^@\\s]+@[^@\\s]+");
+            case "uri" -> accepts(format, text) && text.matches("[A-Za-z][A-Za-z0-9+.-]*:.+");
+            default -> accepts(format, text);
+        };
+    }
 }

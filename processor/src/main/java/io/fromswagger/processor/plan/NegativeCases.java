@@ -1,15 +1,15 @@
 package io.fromswagger.processor.plan;
 
+import io.fromswagger.processor.model.Body;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Parameter;
-import io.fromswagger.processor.model.Schema;
+import io.fromswagger.processor.plan.ContractCase.BodyValue;
 import io.fromswagger.processor.plan.ContractCase.Request;
 import io.fromswagger.processor.problem.Problem;
 import io.fromswagger.processor.problem.ProblemCode;
 import io.fromswagger.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,45 +27,54 @@ final class NegativeCases {
 
     private final String spec;
     private final Requests requests;
-    private final MissingPartCases missing;
-    private final WrongTypeCases wrongTypes;
+    private final IllegalBodyCases ofBody;
+    private final IllegalParameterCases ofParameters;
+    private final IllegalExchangeCases ofExchange;
     private final Problems problems;
 
     NegativeCases(
-            String spec, Requests requests, MissingPartCases missing, WrongTypeCases wrongTypes, Problems problems) {
+            String spec,
+            Schemas schemas,
+            SchemaValidator validator,
+            Requests requests,
+            ParameterValues parameterValues,
+            Problems problems) {
         this.spec = spec;
         this.requests = requests;
-        this.missing = missing;
-        this.wrongTypes = wrongTypes;
+        this.ofBody = new IllegalBodyCases(schemas, validator);
+        this.ofParameters = new IllegalParameterCases(schemas, validator, requests, parameterValues);
+        this.ofExchange = new IllegalExchangeCases(validator);
         this.problems = problems;
     }
 
     List<ContractCase> of(Operation operation) {
         Possible<Request> legal = requests.given(operation);
+        Optional<BodyChoice> choice = operation.body().flatMap(body -> BodyChoice.of(body.content()));
         List<Stream<ContractCase>> kinds = new ArrayList<>();
+        int most = MOST;
         if (legal.isPossible()) {
             Request request = legal.orElseThrow();
-            addOfBody(operation, request, kinds);
-            kinds.add(missing.ofParameters(operation, request));
-            kinds.add(wrongTypes.ofQuery(operation, request));
+            boolean required = operation.body().map(Body::required).orElse(false);
+            choice.ifPresent(it -> kinds.addAll(ofBody.of(it, required, request)));
+            kinds.add(ofExchange.of(operation, choice, request));
+            kinds.add(ofParameters.missing(operation, request));
+            kinds.addAll(ofParameters.inQuery(operation, request));
+            kinds.addAll(ofParameters.inHeader(operation, request));
+            most = most(request);
         } else if (mayBeIllegal(operation)) {
             kinds.add(Stream.of(Cases.pending("rejects_illegal_requests", Optional.empty(), legal.reason())));
         }
-        kinds.add(wrongTypes.ofPath(operation));
-        return capped(operation, legal.isPossible() ? most(legal.orElseThrow()) : MOST, kinds);
-    }
-
-    private void addOfBody(Operation operation, Request legal, List<Stream<ContractCase>> kinds) {
-        Optional<BodyChoice> choice = operation.body().flatMap(body -> BodyChoice.of(body.content()));
-        Optional<Schema> schema = choice.flatMap(it -> it.media().schema());
-        boolean withMembers =
-                legal.body().filter(body -> body.value() instanceof Map).isPresent();
-        if (schema.isPresent() && withMembers) {
-            ContractCase.BodyValue body = legal.body().get();
-            Map<?, ?> members = (Map<?, ?>) body.value();
-            kinds.add(missing.ofBody(schema.get(), legal, body, members));
-            kinds.add(wrongTypes.ofBody(choice.get(), schema.get(), legal, body, members));
+        kinds.add(ofParameters.inPath(operation));
+        Turns<ContractCase> turns = Turns.of(kinds, most);
+        if (!turns.isAll()) {
+            problems.add(Problem.at(
+                    ProblemCode.NEGATIVE_CASES_CAPPED,
+                    spec,
+                    operation.pointer(),
+                    operation.method() + " " + operation.path(),
+                    String.valueOf(most)));
         }
+        return turns.taken();
     }
 
     /** Whether there would be illegal requests, if only there were a legal one to begin with. */
@@ -74,24 +83,10 @@ final class NegativeCases {
                 || operation.parameters().stream().anyMatch(it -> it.in() == Parameter.In.QUERY);
     }
 
-    /** Makes no more than there is room for; each of these streams is lazy, which joined ones are not. */
-    private List<ContractCase> capped(Operation operation, int most, List<Stream<ContractCase>> kinds) {
-        List<ContractCase> cases = new ArrayList<>();
-        kinds.forEach(kind -> kind.limit(most + 1L - cases.size()).forEach(cases::add));
-        if (cases.size() <= most) {
-            return cases;
-        }
-        problems.add(Problem.at(
-                ProblemCode.NEGATIVE_CASES_CAPPED,
-                spec,
-                operation.pointer(),
-                operation.method() + " " + operation.path(),
-                String.valueOf(most)));
-        return cases.subList(0, most);
-    }
-
+    /** Of a JSON body, only what changes is written again. */
     private static int most(Request legal) {
-        long characters = RequestSize.of(legal).characters();
+        boolean json = legal.body().filter(BodyValue::isJson).isPresent();
+        long characters = json ? 1 : RequestSize.of(legal).characters();
         return (int) Math.max(1, Math.min(MOST, MOST_CHARACTERS / Math.max(1, characters)));
     }
 }

@@ -44,6 +44,12 @@ final class SampleAttempt {
         return value(List.of(node), "", 0);
     }
 
+    /** The sample of something within another value, for which all of these schemas hold. */
+    @Nullable
+    Object member(List<SchemaNode> schema) throws Impossible {
+        return value(schema, "", 1);
+    }
+
     private @Nullable Object value(List<SchemaNode> schema, String location, int depth) throws Impossible {
         String key = schema.get(schema.size() - 1).at().pointer();
         if (++nodes > MOST_NODES || depth > DEEPEST) {

@@ -34,7 +34,9 @@ record WrongTypes(Object value, String is) {
 
     private static String only(Composition schema) {
         Set<String> types = schema.declaredTypes();
-        return types.size() > 1 || !schema.unions().isEmpty()
+        return types.size() > 1
+                        || schema.unions().stream()
+                                .anyMatch(union -> union.branches().size() > 1)
                 ? ""
                 : schema.type().orElse("");
     }

@@ -3,8 +3,6 @@ package io.fromswagger.processor.poet;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
-import io.fromswagger.processor.model.MediaType;
-import io.fromswagger.processor.model.SpecPointer;
 import io.fromswagger.processor.plan.BodyEdit;
 import io.fromswagger.processor.plan.ContractCase;
 import io.fromswagger.processor.plan.ContractCase.BodyValue;
@@ -25,21 +23,18 @@ record SharedBody(Optional<BodyValue> body) {
 
     static SharedBody of(OperationPlan plan, List<ContractCase> cases) {
         Optional<BodyValue> legal =
-                plan.sampleRequest().flatMap(ContractCase.Request::body).filter(SharedBody::isJson);
+                plan.sampleRequest().flatMap(ContractCase.Request::body).filter(BodyValue::isJson);
         List<BodyValue> sent = cases.stream()
                 .flatMap(each -> each.request().stream())
                 .flatMap(request -> request.body().stream())
-                .filter(SharedBody::isJson)
+                .filter(BodyValue::isJson)
                 .toList();
-        boolean edited = sent.stream().anyMatch(each -> each.edit().isPresent());
+        boolean edited =
+                sent.stream().flatMap(each -> each.edit().stream()).anyMatch(edit -> !(edit instanceof BodyEdit.Empty));
         long asItIs = sent.stream()
                 .filter(each -> legal.isPresent() && isSame(each, legal.get()))
                 .count();
         return new SharedBody(legal.filter(some -> edited || asItIs > 1));
-    }
-
-    private static boolean isJson(BodyValue body) {
-        return new MediaType(body.mediaType(), Optional.empty(), List.of(), SpecPointer.ROOT).isJson();
     }
 
     private static boolean isSame(BodyValue one, BodyValue other) {
@@ -58,7 +53,7 @@ record SharedBody(Optional<BodyValue> body) {
         boolean edits = cases.stream()
                 .flatMap(each -> each.request().stream())
                 .flatMap(request -> request.body().stream())
-                .filter(SharedBody::isJson)
+                .filter(BodyValue::isJson)
                 .flatMap(sent -> sent.edit().stream())
                 .anyMatch(edit -> edit instanceof BodyEdit.With || edit instanceof BodyEdit.Without);
         if (edits) {
@@ -68,12 +63,17 @@ record SharedBody(Optional<BodyValue> body) {
 
     /** What stands in {@code .body(…)}; absent for a body that has nothing to do with the constant. */
     Optional<CodeBlock> expression(BodyValue sent) {
-        if (body.isEmpty() || !isJson(sent)) {
+        if (body.isEmpty() || !(sent.isJson() || isUnwritten(sent))) {
             return Optional.empty();
         } else if (isSame(sent, body.get())) {
             return Optional.of(CodeBlock.of(NAME));
         }
         return sent.edit().flatMap(SharedBody::edited);
+    }
+
+    /** A tree in a media type that has no way of writing one goes as JSON. */
+    private static boolean isUnwritten(BodyValue sent) {
+        return sent.isWhole() && !(sent.value() instanceof String);
     }
 
     private static Optional<CodeBlock> edited(BodyEdit edit) {

@@ -38,16 +38,24 @@ class ContractPlannerTest {
                         "created_for_example_two_books",
                         "rejects_body_without_sku",
                         "rejects_body_without_quantity",
+                        "rejects_body_of_wrong_type",
                         "rejects_sku_of_wrong_type",
                         "rejects_quantity_of_wrong_type",
                         "rejects_note_of_wrong_type",
+                        "rejects_body_null",
+                        "rejects_sku_null",
+                        "rejects_quantity_null",
+                        "rejects_quantity_below_minimum",
+                        "rejects_malformed_body",
+                        "rejects_empty_body",
+                        "rejects_unsupported_media_type",
                         "conflict");
         assertThat(cases.get(0).send()).map(Send::expectation).contains(Expectation.RESPONDS);
         assertThat(cases.get(0).title()).isEqualTo("example 'two books'");
         assertThat(body(cases.get(2))).isEqualTo(TestApi.json("{'sku': 'sku-1'}"));
         assertThat(cases.get(2).title()).isEqualTo("body without required 'quantity'");
-        assertThat(body(cases.get(4))).isEqualTo(TestApi.json("{'sku': 'sku-1', 'quantity': 'not a number'}"));
-        assertThat(cases.get(6).reason())
+        assertThat(body(cases.get(5))).isEqualTo(TestApi.json("{'sku': 'sku-1', 'quantity': 'not a number'}"));
+        assertThat(cases.get(14).reason())
                 .contains("Only you know when POST /orders answers 409: The order can't be placed.");
     }
 
@@ -79,14 +87,16 @@ class ContractPlannerTest {
                         .responds("404", "No such order."),
                 placeOrder().body("application/json", NEW_ORDER));
 
-        assertThat(cases).extracting(ContractCase::id).containsExactly("ok", "not_found_for_unknown_order_id");
+        assertThat(cases)
+                .extracting(ContractCase::id)
+                .containsExactly("ok", "rejects_path_order_id_of_wrong_format", "not_found_for_unknown_order_id");
         assertThat(cases.get(0).title()).isEqualTo("an order that exists");
         assertThat(cases.get(0).send()).map(Send::expectation).contains(Expectation.RESPONDS);
         assertThat(cases.get(0).request()).map(Request::produced).contains(Optional.of("placeOrder"));
         assertThat(cases.get(0).request()).map(Request::producedParameters).contains(List.of("orderId"));
-        assertThat(cases.get(1).request().orElseThrow().path())
+        assertThat(cases.get(2).request().orElseThrow().path())
                 .containsEntry("orderId", "7f3c6f0e-0000-4000-8000-000000000000");
-        assertThat(cases.get(1).kind()).isEqualTo(Kind.NOT_FOUND);
+        assertThat(cases.get(2).kind()).isEqualTo(Kind.NOT_FOUND);
     }
 
     @Test
@@ -187,7 +197,11 @@ class ContractPlannerTest {
             {'type': 'object', 'properties': {'any': {}, 'either': {'type': ['string', 'integer']}}}\
             """));
 
-        assertThat(cases).noneMatch(it -> it.kind() == Kind.NEGATIVE);
+        assertThat(cases)
+                .filteredOn(it -> it.kind() == Kind.NEGATIVE)
+                .extracting(ContractCase::id)
+                .containsExactly(
+                        "rejects_body_of_wrong_type", "rejects_malformed_body", "rejects_unsupported_media_type");
     }
 
     @Test

@@ -38,6 +38,21 @@ class AddAnyContractTest {
 
     @Test
     @Tag("kind:negative")
+    @DisplayName("4xx: the body is text, not an object")
+    void rejects_body_of_wrong_type(Contract contract) {
+        var body = "\"not an object\"";
+
+        given(contract.request("addAny"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/any")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
     @DisplayName("4xx: 'title' is an object, not text")
     void rejects_title_of_wrong_type(Contract contract) {
         given(contract.request("addAny"))

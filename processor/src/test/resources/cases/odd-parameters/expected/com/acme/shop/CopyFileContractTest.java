@@ -37,4 +37,18 @@ class CopyFileContractTest {
         .then()
             .spec(contract.accepts(204));
     }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: path parameter 'id' is no uuid")
+    void rejects_path_id_of_wrong_format(Contract contract) {
+        var id = "not-a-uuid";
+
+        given(contract.request("copyFile"))
+            .pathParam("id", id)
+        .when()
+            .post("/files/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
 }

@@ -68,6 +68,47 @@ class AddTeamContractTest {
 
     @Test
     @Tag("kind:negative")
+    @DisplayName("4xx: body without required 'members.0.name'")
+    void rejects_body_without_members_0_name(Contract contract) {
+        given(contract.request("addTeam"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/members/0", "{\"password\":\"text\"}"))
+        .when()
+            .post("/teams")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: body without required 'members.0.password'")
+    void rejects_body_without_members_0_password(Contract contract) {
+        given(contract.request("addTeam"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/members/0", "{\"name\":\"text\"}"))
+        .when()
+            .post("/teams")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is text, not an object")
+    void rejects_body_of_wrong_type(Contract contract) {
+        var body = "\"not an object\"";
+
+        given(contract.request("addTeam"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/teams")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
     @DisplayName("4xx: 'members' is text, not an array")
     void rejects_members_of_wrong_type(Contract contract) {
         given(contract.request("addTeam"))
@@ -86,6 +127,163 @@ class AddTeamContractTest {
         given(contract.request("addTeam"))
             .contentType("application/json")
             .body(edit(BODY).with("/place", "\"not an object\""))
+        .when()
+            .post("/teams")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'members.0' is text, not an object")
+    void rejects_members_0_of_wrong_type(Contract contract) {
+        given(contract.request("addTeam"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/members/0", "\"not an object\""))
+        .when()
+            .post("/teams")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'place.town' is an object, not text")
+    void rejects_place_town_of_wrong_type(Contract contract) {
+        given(contract.request("addTeam"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/place/town", "{\"not\":\"text\"}"))
+        .when()
+            .post("/teams")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'members.0.name' is an object, not text")
+    void rejects_members_0_name_of_wrong_type(Contract contract) {
+        given(contract.request("addTeam"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/members/0", "{\"name\":{\"not\":\"text\"},\"password\":\"text\"}"))
+        .when()
+            .post("/teams")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'members.0.password' is an object, not text")
+    void rejects_members_0_password_of_wrong_type(Contract contract) {
+        given(contract.request("addTeam"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/members/0", "{\"name\":\"text\",\"password\":{\"not\":\"text\"}}"))
+        .when()
+            .post("/teams")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is null")
+    void rejects_body_null(Contract contract) {
+        var body = "null";
+
+        given(contract.request("addTeam"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/teams")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'members' is null")
+    void rejects_members_null(Contract contract) {
+        given(contract.request("addTeam"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/members", "null"))
+        .when()
+            .post("/teams")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'place' is null")
+    void rejects_place_null(Contract contract) {
+        given(contract.request("addTeam"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/place", "null"))
+        .when()
+            .post("/teams")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'members.0.name' is null")
+    void rejects_members_0_name_null(Contract contract) {
+        given(contract.request("addTeam"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/members/0", "{\"name\":null,\"password\":\"text\"}"))
+        .when()
+            .post("/teams")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'members.0.password' is null")
+    void rejects_members_0_password_null(Contract contract) {
+        given(contract.request("addTeam"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/members/0", "{\"name\":\"text\",\"password\":null}"))
+        .when()
+            .post("/teams")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: a body that is cut off, and so no JSON")
+    void rejects_malformed_body(Contract contract) {
+        given(contract.request("addTeam"))
+            .contentType("application/json")
+            .body(BODY.substring(0, BODY.length() - 1))
+        .when()
+            .post("/teams")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: without the required body")
+    void rejects_empty_body(Contract contract) {
+        given(contract.request("addTeam"))
+            .contentType("application/json")
+        .when()
+            .post("/teams")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: sent as a media type that is not documented")
+    void rejects_unsupported_media_type(Contract contract) {
+        given(contract.request("addTeam"))
+            .contentType("application/x-not-in-the-document")
+            .body(BODY)
         .when()
             .post("/teams")
         .then()
