@@ -33,9 +33,9 @@ final class ContractPlanner {
             Problems problems) {
         this.spec = api.spec();
         this.bodies = bodies;
-        this.positive = new PositiveCases(requests, bodies);
-        this.negative = new NegativeCases(
-                spec, schemas, validator, requests, new ParameterValues(api, schemas, samples, validator), problems);
+        ParameterValues parameterValues = new ParameterValues(api, schemas, samples, validator);
+        this.positive = new PositiveCases(spec, schemas, validator, requests, bodies, parameterValues, problems);
+        this.negative = new NegativeCases(spec, schemas, validator, requests, parameterValues, problems);
         this.refusals = new RefusalCases(api, requests);
         this.problems = problems;
     }

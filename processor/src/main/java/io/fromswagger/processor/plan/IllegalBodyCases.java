@@ -43,7 +43,7 @@ final class IllegalBodyCases {
         BodyValue body = legal.body().get();
         List<BodyPlace> places = bodyPlaces.of(schema.get(), body.value(), fields ? 1 : Integer.MAX_VALUE);
         boolean nullable = !required || validator.accepts(schema.get(), Direction.REQUEST, Map.of());
-        Map<BodyPlace, List<Variant>> variants = new IdentityHashMap<>();
+        IdentityHashMap<BodyPlace, List<Variant>> variants = new IdentityHashMap<>();
         List<Stream<ContractCase>> kinds = new ArrayList<>();
         kinds.add(places.stream()
                 .filter(place -> place.required() && place.isProperty())

@@ -60,7 +60,7 @@ final class NegativeCases {
             kinds.add(ofParameters.missing(operation, request));
             kinds.addAll(ofParameters.inQuery(operation, request));
             kinds.addAll(ofParameters.inHeader(operation, request));
-            most = most(request);
+            most = most(request, MOST);
         } else if (mayBeIllegal(operation)) {
             kinds.add(Stream.of(Cases.pending("rejects_illegal_requests", Optional.empty(), legal.reason())));
         }
@@ -84,9 +84,9 @@ final class NegativeCases {
     }
 
     /** Of a JSON body, only what changes is written again. */
-    private static int most(Request legal) {
+    static int most(Request legal, int most) {
         boolean json = legal.body().filter(BodyValue::isJson).isPresent();
         long characters = json ? 1 : RequestSize.of(legal).characters();
-        return (int) Math.max(1, Math.min(MOST, MOST_CHARACTERS / Math.max(1, characters)));
+        return (int) Math.max(1, Math.min(most, MOST_CHARACTERS / Math.max(1, characters)));
     }
 }

@@ -7,22 +7,44 @@ import io.fromswagger.processor.model.Response;
 import io.fromswagger.processor.plan.ContractCase.BodyValue;
 import io.fromswagger.processor.plan.ContractCase.Expectation;
 import io.fromswagger.processor.plan.ContractCase.Request;
+import io.fromswagger.processor.problem.Problem;
+import io.fromswagger.processor.problem.ProblemCode;
+import io.fromswagger.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The legal requests: one for each example that the document gives, else one that was made up. */
+/** The legal requests: one for each example that the document gives, else one that was made up; and those that are just legal. */
 final class PositiveCases {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+    /** Beside the document's own examples, which are all sent. */
+    private static final int MOST = 60;
+
+    private final String spec;
     private final Requests requests;
     private final Bodies bodies;
+    private final LegalBodyCases ofBody;
+    private final LegalParameterCases ofParameters;
+    private final Problems problems;
 
-    PositiveCases(Requests requests, Bodies bodies) {
+    PositiveCases(
+            String spec,
+            Schemas schemas,
+            SchemaValidator validator,
+            Requests requests,
+            Bodies bodies,
+            ParameterValues parameterValues,
+            Problems problems) {
+        this.spec = spec;
         this.requests = requests;
         this.bodies = bodies;
+        this.ofBody = new LegalBodyCases(schemas, validator, bodies);
+        this.ofParameters = new LegalParameterCases(schemas, validator, parameterValues);
+        this.problems = problems;
     }
 
     /** For the first documented 2xx; a single pending case where no legal request can be made. */
@@ -36,8 +58,28 @@ final class PositiveCases {
         if (!legal.isPossible()) {
             return List.of(Cases.pending(status, legal.reason()));
         }
-        List<ContractCase> byExample = byExample(operation, status, legal.orElseThrow());
-        return byExample.isEmpty() ? List.of(made(operation, status, legal.orElseThrow())) : byExample;
+        Request request = legal.orElseThrow();
+        List<ContractCase> byExample = byExample(operation, status, request);
+        List<ContractCase> cases =
+                new ArrayList<>(byExample.isEmpty() ? List.of(made(operation, status, request)) : byExample);
+        cases.addAll(atTheLimits(operation, status, request));
+        return cases;
+    }
+
+    private List<ContractCase> atTheLimits(Operation operation, String status, Request legal) {
+        List<Stream<ContractCase>> kinds = new ArrayList<>(ofBody.of(operation, status, legal));
+        kinds.addAll(ofParameters.of(operation, status, legal));
+        int most = NegativeCases.most(legal, MOST);
+        Turns<ContractCase> turns = Turns.of(kinds, most);
+        if (!turns.isAll()) {
+            problems.add(Problem.at(
+                    ProblemCode.POSITIVE_CASES_CAPPED,
+                    spec,
+                    operation.pointer(),
+                    operation.method() + " " + operation.path(),
+                    String.valueOf(most)));
+        }
+        return turns.taken();
     }
 
     private List<ContractCase> byExample(Operation operation, String status, Request request) {

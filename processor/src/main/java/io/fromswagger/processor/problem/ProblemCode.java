@@ -134,8 +134,14 @@ public enum ProblemCode {
     NEGATIVE_CASES_CAPPED(
             "FS041",
             Severity.NOTE,
-            "%s has more than %s illegal requests worth a test; only the first ones are generated.",
-            "Nothing to do: the order is that of the document."),
+            "%s has more than %s illegal requests worth a test; only the first ones of each kind are generated.",
+            "Nothing to do: they are taken in turns from the kinds, and in the document's order."),
+    POSITIVE_CASES_CAPPED(
+            "FS042",
+            Severity.NOTE,
+            "%s has more than %s legal requests worth a test beside its examples; only the first ones of each kind are"
+                    + " generated.",
+            "Nothing to do: an example in the document is always sent."),
     REFERENCE_FILE_MISSING(
             "FS050",
             Severity.WARNING,

@@ -36,6 +36,9 @@ class ContractPlannerTest {
                 .extracting(ContractCase::id)
                 .containsExactly(
                         "created_for_example_two_books",
+                        "created_with_everything",
+                        "created_with_note_null",
+                        "created_with_quantity_at_minimum",
                         "rejects_body_without_sku",
                         "rejects_body_without_quantity",
                         "rejects_body_of_wrong_type",
@@ -52,10 +55,10 @@ class ContractPlannerTest {
                         "conflict");
         assertThat(cases.get(0).send()).map(Send::expectation).contains(Expectation.RESPONDS);
         assertThat(cases.get(0).title()).isEqualTo("example 'two books'");
-        assertThat(body(cases.get(2))).isEqualTo(TestApi.json("{'sku': 'sku-1'}"));
-        assertThat(cases.get(2).title()).isEqualTo("body without required 'quantity'");
-        assertThat(body(cases.get(5))).isEqualTo(TestApi.json("{'sku': 'sku-1', 'quantity': 'not a number'}"));
-        assertThat(cases.get(14).reason())
+        assertThat(body(cases.get(5))).isEqualTo(TestApi.json("{'sku': 'sku-1'}"));
+        assertThat(cases.get(5).title()).isEqualTo("body without required 'quantity'");
+        assertThat(body(cases.get(8))).isEqualTo(TestApi.json("{'sku': 'sku-1', 'quantity': 'not a number'}"));
+        assertThat(cases.get(17).reason())
                 .contains("Only you know when POST /orders answers 409: The order can't be placed.");
     }
 
@@ -185,6 +188,7 @@ class ContractPlannerTest {
                 .extracting(ContractCase::id)
                 .containsExactly(
                         "ok",
+                        "ok_with_query_limit",
                         "rejects_missing_query_from",
                         "rejects_missing_header_x_tenant",
                         "rejects_query_limit_of_wrong_type");

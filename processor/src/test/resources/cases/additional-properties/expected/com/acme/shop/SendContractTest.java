@@ -40,6 +40,26 @@ class SendContractTest {
     }
 
     @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: everything that is documented")
+    void ok_with_everything(Contract contract) {
+        var body = """
+            {
+              "name": "text",
+              "at": "2030-01-31T12:30:00Z"
+            }""";
+
+        given(contract.request("send"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/events")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: body without required 'name'")
     void rejects_body_without_name(Contract contract) {

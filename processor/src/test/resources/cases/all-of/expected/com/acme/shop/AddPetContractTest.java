@@ -41,6 +41,20 @@ class AddPetContractTest {
     }
 
     @Test
+    @Tag("status:201")
+    @Tag("kind:positive")
+    @DisplayName("201: 'barks' is false")
+    void created_with_barks_false(Contract contract) {
+        given(contract.request("addPet"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/barks", "false"))
+        .when()
+            .post("/pets")
+        .then()
+            .spec(contract.accepts(201));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: body without required 'name'")
     void rejects_body_without_name(Contract contract) {

@@ -45,6 +45,34 @@ class AddShapeContractTest {
     }
 
     @Test
+    @Tag("status:201")
+    @Tag("kind:positive")
+    @DisplayName("201: 'corners.0.x' is 0, the least that is allowed")
+    void created_with_corners_0_x_at_minimum(Contract contract) {
+        given(contract.request("addShape"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/corners/0/x", "0"))
+        .when()
+            .post("/shapes")
+        .then()
+            .spec(contract.accepts(201));
+    }
+
+    @Test
+    @Tag("status:201")
+    @Tag("kind:positive")
+    @DisplayName("201: 'corners.0.y' is 0, the least that is allowed")
+    void created_with_corners_0_y_at_minimum(Contract contract) {
+        given(contract.request("addShape"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/corners/0/y", "0"))
+        .when()
+            .post("/shapes")
+        .then()
+            .spec(contract.accepts(201));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: body without required 'corners'")
     void rejects_body_without_corners(Contract contract) {

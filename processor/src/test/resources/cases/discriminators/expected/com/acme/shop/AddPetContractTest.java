@@ -40,6 +40,26 @@ class AddPetContractTest {
     }
 
     @Test
+    @Tag("status:201")
+    @Tag("kind:positive")
+    @DisplayName("201: everything that is documented")
+    void created_with_everything(Contract contract) {
+        var body = """
+            {
+              "kind": "dog",
+              "bark": "text"
+            }""";
+
+        given(contract.request("addPet"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/pets")
+        .then()
+            .spec(contract.accepts(201));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: body without required 'kind'")
     void rejects_body_without_kind(Contract contract) {

@@ -36,6 +36,118 @@ class SetLampContractTest {
     }
 
     @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: path parameter 'colour' is green")
+    void ok_with_path_colour_green(Contract contract) {
+        var colour = "green";
+
+        given(contract.request("setLamp"))
+            .pathParam("colour", colour)
+            .queryParam("level", 1)
+        .when()
+            .put("/lamps/{colour}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: path parameter 'colour' is dark-blue")
+    void ok_with_path_colour_dark_blue(Contract contract) {
+        var colour = "dark-blue";
+
+        given(contract.request("setLamp"))
+            .pathParam("colour", colour)
+            .queryParam("level", 1)
+        .when()
+            .put("/lamps/{colour}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: path parameter 'colour' is 2nd")
+    void ok_with_path_colour_2nd(Contract contract) {
+        var colour = "2nd";
+
+        given(contract.request("setLamp"))
+            .pathParam("colour", colour)
+            .queryParam("level", 1)
+        .when()
+            .put("/lamps/{colour}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: path parameter 'colour' is a b")
+    void ok_with_path_colour_a_b(Contract contract) {
+        var colour = "a b";
+
+        given(contract.request("setLamp"))
+            .pathParam("colour", colour)
+            .queryParam("level", 1)
+        .when()
+            .put("/lamps/{colour}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: path parameter 'colour' is A-B")
+    void ok_with_path_colour_a_b_2(Contract contract) {
+        var colour = "A-B";
+
+        given(contract.request("setLamp"))
+            .pathParam("colour", colour)
+            .queryParam("level", 1)
+        .when()
+            .put("/lamps/{colour}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: query parameter 'level' is 2")
+    void ok_with_query_level_2(Contract contract) {
+        var colour = "red";
+
+        given(contract.request("setLamp"))
+            .pathParam("colour", colour)
+            .queryParam("level", 2)
+        .when()
+            .put("/lamps/{colour}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: query parameter 'level' is -5")
+    void ok_with_query_level_minus_5(Contract contract) {
+        var colour = "red";
+
+        given(contract.request("setLamp"))
+            .pathParam("colour", colour)
+            .queryParam("level", -5)
+        .when()
+            .put("/lamps/{colour}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'level'")
     void rejects_missing_query_level(Contract contract) {

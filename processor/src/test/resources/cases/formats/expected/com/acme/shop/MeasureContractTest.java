@@ -44,6 +44,38 @@ class MeasureContractTest {
     }
 
     @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: everything that is documented")
+    void no_content_with_everything(Contract contract) {
+        var body = """
+            {
+              "id": "3f2b8c1e-7d4a-4e5b-9c6d-1a2b3c4d5e6f",
+              "at": "2030-01-31T12:30:00Z",
+              "day": "2030-01-31",
+              "source": "https://example.com/a",
+              "value": 1,
+              "error": 1,
+              "weight": 1,
+              "count": 1,
+              "total": 1,
+              "atoms": 1,
+              "signature": "dGV4dA==",
+              "trace": "dGV4dA==",
+              "mail": "someone@example.com",
+              "unit": "m"
+            }""";
+
+        given(contract.request("measure"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/measurements")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: body without required 'id'")
     void rejects_body_without_id(Contract contract) {

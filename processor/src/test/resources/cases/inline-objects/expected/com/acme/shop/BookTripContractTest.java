@@ -43,6 +43,43 @@ class BookTripContractTest {
     }
 
     @Test
+    @Tag("status:201")
+    @Tag("kind:positive")
+    @DisplayName("201: everything that is documented")
+    void created_with_everything(Contract contract) {
+        var body = """
+            {
+              "from": {
+                "city": "text"
+              },
+              "stops": [],
+              "class": "first"
+            }""";
+
+        given(contract.request("bookTrip"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/trips")
+        .then()
+            .spec(contract.accepts(201));
+    }
+
+    @Test
+    @Tag("status:201")
+    @Tag("kind:positive")
+    @DisplayName("201: 'class' is second")
+    void created_with_class_second(Contract contract) {
+        given(contract.request("bookTrip"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/class", "\"second\""))
+        .when()
+            .post("/trips")
+        .then()
+            .spec(contract.accepts(201));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: body without required 'from'")
     void rejects_body_without_from(Contract contract) {

@@ -41,6 +41,72 @@ class AddBookContractTest {
     }
 
     @Test
+    @Tag("status:201")
+    @Tag("kind:positive")
+    @DisplayName("201: everything that is documented")
+    void created_with_everything(Contract contract) {
+        var body = """
+            {
+              "isbn": "0897531194773",
+              "title": "text",
+              "author": {
+                "name": "text",
+                "books": []
+              }
+            }""";
+
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.accepts(201));
+    }
+
+    @Test
+    @Tag("status:201")
+    @Tag("kind:positive")
+    @DisplayName("201: 'title' is as short as it may be: 1")
+    void created_with_title_at_min_length(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/title", "\"t\""))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.accepts(201));
+    }
+
+    @Test
+    @Tag("status:201")
+    @Tag("kind:positive")
+    @DisplayName("201: 'author.name' is as short as it may be: 1")
+    void created_with_author_name_at_min_length(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/author", "{\"name\":\"t\"}"))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.accepts(201));
+    }
+
+    @Test
+    @Tag("status:201")
+    @Tag("kind:positive")
+    @DisplayName("201: 'author.books.0.title' is as short as it may be: 1")
+    void created_with_author_books_0_title_at_min_length(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/author", "{\"name\":\"text\",\"books\":[{\"isbn\":\"0897531194773\",\"title\":\"t\"}]}"))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.accepts(201));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: body without required 'isbn'")
     void rejects_body_without_isbn(Contract contract) {

@@ -37,6 +37,25 @@ class AddAnyContractTest {
     }
 
     @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: everything that is documented")
+    void ok_with_everything(Contract contract) {
+        var body = """
+            {
+              "title": "text"
+            }""";
+
+        given(contract.request("addAny"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/any")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: the body is text, not an object")
     void rejects_body_of_wrong_type(Contract contract) {

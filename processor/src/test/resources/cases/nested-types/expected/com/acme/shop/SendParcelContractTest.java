@@ -43,6 +43,63 @@ class SendParcelContractTest {
     }
 
     @Test
+    @Tag("status:201")
+    @Tag("kind:positive")
+    @DisplayName("201: everything that is documented")
+    void created_with_everything(Contract contract) {
+        var body = """
+            {
+              "weight": {
+                "grams": 1
+              },
+              "to": {
+                "name": "text",
+                "phone": {
+                  "country": "text",
+                  "number": "text"
+                }
+              },
+              "insurance": "none"
+            }""";
+
+        given(contract.request("sendParcel"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/parcels")
+        .then()
+            .spec(contract.accepts(201));
+    }
+
+    @Test
+    @Tag("status:201")
+    @Tag("kind:positive")
+    @DisplayName("201: 'insurance' is none")
+    void created_with_insurance_none(Contract contract) {
+        given(contract.request("sendParcel"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/insurance", "\"none\""))
+        .when()
+            .post("/parcels")
+        .then()
+            .spec(contract.accepts(201));
+    }
+
+    @Test
+    @Tag("status:201")
+    @Tag("kind:positive")
+    @DisplayName("201: 'insurance' is full")
+    void created_with_insurance_full(Contract contract) {
+        given(contract.request("sendParcel"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/insurance", "\"full\""))
+        .when()
+            .post("/parcels")
+        .then()
+            .spec(contract.accepts(201));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: body without required 'weight'")
     void rejects_body_without_weight(Contract contract) {

@@ -42,6 +42,130 @@ class PatchProfileContractTest {
     }
 
     @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: everything that is documented")
+    void ok_with_everything(Contract contract) {
+        var body = """
+            {
+              "name": "text",
+              "nick": "text",
+              "age": 1,
+              "motto": "text",
+              "height": 1,
+              "tall": true,
+              "names": [],
+              "secret": "text"
+            }""";
+
+        given(contract.request("patchProfile"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .patch("/profile")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: 'nick' is null")
+    void ok_with_nick_null(Contract contract) {
+        given(contract.request("patchProfile"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/nick", "null"))
+        .when()
+            .patch("/profile")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: 'age' is null")
+    void ok_with_age_null(Contract contract) {
+        given(contract.request("patchProfile"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/age", "null"))
+        .when()
+            .patch("/profile")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: 'tall' is null")
+    void ok_with_tall_null(Contract contract) {
+        given(contract.request("patchProfile"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/tall", "null"))
+        .when()
+            .patch("/profile")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: 'names.0' is null")
+    void ok_with_names_0_null(Contract contract) {
+        given(contract.request("patchProfile"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/names", "[null]"))
+        .when()
+            .patch("/profile")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: 'tall' is true")
+    void ok_with_tall_true(Contract contract) {
+        given(contract.request("patchProfile"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/tall", "true"))
+        .when()
+            .patch("/profile")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: 'tall' is false")
+    void ok_with_tall_false(Contract contract) {
+        given(contract.request("patchProfile"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/tall", "false"))
+        .when()
+            .patch("/profile")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: 'names' is empty")
+    void ok_with_names_empty(Contract contract) {
+        given(contract.request("patchProfile"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/names", "[]"))
+        .when()
+            .patch("/profile")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: body without required 'name'")
     void rejects_body_without_name(Contract contract) {

@@ -36,6 +36,71 @@ class ListOrdersContractTest {
     }
 
     @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: with query parameter 'limit'")
+    void ok_with_query_limit(Contract contract) {
+        given(contract.request("listOrders"))
+            .queryParam("limit", 20)
+        .when()
+            .get("/orders")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: query parameter 'status' is placed")
+    void ok_with_query_status_placed(Contract contract) {
+        given(contract.request("listOrders"))
+            .queryParam("status", "placed")
+        .when()
+            .get("/orders")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: query parameter 'status' is paid")
+    void ok_with_query_status_paid(Contract contract) {
+        given(contract.request("listOrders"))
+            .queryParam("status", "paid")
+        .when()
+            .get("/orders")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: query parameter 'limit' is 1, the least that is allowed")
+    void ok_with_query_limit_at_minimum(Contract contract) {
+        given(contract.request("listOrders"))
+            .queryParam("limit", 1)
+        .when()
+            .get("/orders")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: query parameter 'limit' is 100, the most that is allowed")
+    void ok_with_query_limit_at_maximum(Contract contract) {
+        given(contract.request("listOrders"))
+            .queryParam("limit", 100)
+        .when()
+            .get("/orders")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'limit' is text, not a number")
     void rejects_query_limit_of_wrong_type(Contract contract) {

@@ -45,6 +45,55 @@ class PlaceOrderContractTest {
     }
 
     @Test
+    @Tag("status:201")
+    @Tag("kind:positive")
+    @DisplayName("201: everything that is documented")
+    void created_with_everything(Contract contract) {
+        var body = """
+            {
+              "sku": "sku-1",
+              "quantity": 2,
+              "gift-note": "text"
+            }""";
+
+        given(contract.request("placeOrder"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/orders")
+        .then()
+            .spec(contract.accepts(201));
+    }
+
+    @Test
+    @Tag("status:201")
+    @Tag("kind:positive")
+    @DisplayName("201: 'quantity' is 1, the least that is allowed")
+    void created_with_quantity_at_minimum(Contract contract) {
+        given(contract.request("placeOrder"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/quantity", "1"))
+        .when()
+            .post("/orders")
+        .then()
+            .spec(contract.accepts(201));
+    }
+
+    @Test
+    @Tag("status:201")
+    @Tag("kind:positive")
+    @DisplayName("201: 'sku' is as short as it may be: 1")
+    void created_with_sku_at_min_length(Contract contract) {
+        given(contract.request("placeOrder"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/sku", "\"s\""))
+        .when()
+            .post("/orders")
+        .then()
+            .spec(contract.accepts(201));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: body without required 'sku'")
     void rejects_body_without_sku(Contract contract) {

@@ -41,6 +41,28 @@ class AddTeamContractTest {
     }
 
     @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: everything that is documented")
+    void no_content_with_everything(Contract contract) {
+        var body = """
+            {
+              "members": [],
+              "place": {
+                "town": "text"
+              }
+            }""";
+
+        given(contract.request("addTeam"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/teams")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: body without required 'members'")
     void rejects_body_without_members(Contract contract) {

@@ -40,6 +40,58 @@ class PlantTreeContractTest {
     }
 
     @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: everything that is documented")
+    void ok_with_everything(Contract contract) {
+        var body = """
+            {
+              "name": "text",
+              "parent": {
+                "name": "text",
+                "children": []
+              },
+              "children": []
+            }""";
+
+        given(contract.request("plantTree"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .put("/tree")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: 'children' is empty")
+    void ok_with_children_empty(Contract contract) {
+        given(contract.request("plantTree"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/children", "[]"))
+        .when()
+            .put("/tree")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: 'parent.children' is empty")
+    void ok_with_parent_children_empty(Contract contract) {
+        given(contract.request("plantTree"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/parent", "{\"name\":\"text\",\"children\":[]}"))
+        .when()
+            .put("/tree")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: body without required 'name'")
     void rejects_body_without_name(Contract contract) {

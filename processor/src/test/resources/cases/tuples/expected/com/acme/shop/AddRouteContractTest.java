@@ -47,6 +47,36 @@ class AddRouteContractTest {
     }
 
     @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: everything that is documented")
+    void no_content_with_everything(Contract contract) {
+        var body = """
+            {
+              "from": [
+                1,
+                1
+              ],
+              "to": [
+                1,
+                1
+              ],
+              "labels": [
+                "text",
+                1
+              ]
+            }""";
+
+        given(contract.request("addRoute"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/routes")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: body without required 'from'")
     void rejects_body_without_from(Contract contract) {

@@ -40,6 +40,999 @@ class ReadContractTest {
     }
 
     @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: everything that is documented")
+    void no_content_with_everything(Contract contract) {
+        var body = """
+            {
+              "r1": true,
+              "r2": true,
+              "r3": true,
+              "r4": true,
+              "r5": true,
+              "r6": true,
+              "r7": true,
+              "r8": true,
+              "r9": true,
+              "r10": true,
+              "r11": true,
+              "r12": true,
+              "r13": true,
+              "r14": true,
+              "r15": true,
+              "r16": true,
+              "r17": true,
+              "r18": true,
+              "r19": true,
+              "r20": true,
+              "r21": true,
+              "r22": true,
+              "r23": true,
+              "r24": true,
+              "r25": true,
+              "r26": true,
+              "r27": true,
+              "r28": true,
+              "r29": true,
+              "r30": true,
+              "r31": true,
+              "r32": true,
+              "r33": true,
+              "r34": true,
+              "r35": true,
+              "r36": true,
+              "r37": true,
+              "r38": true,
+              "r39": true,
+              "r40": true,
+              "r41": true,
+              "r42": true,
+              "r43": true,
+              "r44": true,
+              "r45": true,
+              "r46": true,
+              "r47": true,
+              "r48": true,
+              "r49": true,
+              "r50": true,
+              "r51": true,
+              "r52": true,
+              "r53": true,
+              "r54": true,
+              "r55": true,
+              "r56": true,
+              "r57": true,
+              "r58": true,
+              "r59": true,
+              "r60": true,
+              "r61": true,
+              "r62": true,
+              "r63": true,
+              "r64": true,
+              "r65": true,
+              "r66": true,
+              "r67": true,
+              "r68": true,
+              "r69": true,
+              "r70": true,
+              "r71": true,
+              "r72": true,
+              "r73": true,
+              "r74": true,
+              "r75": true,
+              "r76": true,
+              "r77": true,
+              "r78": true,
+              "r79": true,
+              "r80": true,
+              "r81": true,
+              "r82": true,
+              "r83": true,
+              "r84": true,
+              "r85": true,
+              "r86": true,
+              "r87": true,
+              "r88": true,
+              "r89": true,
+              "r90": true,
+              "r91": true,
+              "r92": true,
+              "r93": true,
+              "r94": true,
+              "r95": true,
+              "r96": true,
+              "r97": true,
+              "r98": true,
+              "r99": true,
+              "r100": true,
+              "r101": true,
+              "r102": true,
+              "r103": true,
+              "r104": true,
+              "r105": true,
+              "r106": true,
+              "r107": true,
+              "r108": true,
+              "r109": true,
+              "r110": true,
+              "r111": true,
+              "r112": true,
+              "r113": true,
+              "r114": true,
+              "r115": true,
+              "r116": true,
+              "r117": true,
+              "r118": true,
+              "r119": true,
+              "r120": true,
+              "r121": true,
+              "r122": true,
+              "r123": true,
+              "r124": true,
+              "r125": true,
+              "r126": true,
+              "r127": true,
+              "r128": true,
+              "r129": true,
+              "r130": true,
+              "r131": true,
+              "r132": true,
+              "r133": true,
+              "r134": true,
+              "r135": true,
+              "r136": true,
+              "r137": true,
+              "r138": true,
+              "r139": true,
+              "r140": true,
+              "r141": true,
+              "r142": true,
+              "r143": true,
+              "r144": true,
+              "r145": true,
+              "r146": true,
+              "r147": true,
+              "r148": true,
+              "r149": true
+            }""";
+
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r1' is false")
+    void no_content_with_r1_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r1", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r2' is true")
+    void no_content_with_r2_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r2", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r2' is false")
+    void no_content_with_r2_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r2", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r3' is true")
+    void no_content_with_r3_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r3", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r3' is false")
+    void no_content_with_r3_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r3", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r4' is true")
+    void no_content_with_r4_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r4", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r4' is false")
+    void no_content_with_r4_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r4", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r5' is true")
+    void no_content_with_r5_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r5", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r5' is false")
+    void no_content_with_r5_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r5", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r6' is true")
+    void no_content_with_r6_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r6", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r6' is false")
+    void no_content_with_r6_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r6", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r7' is true")
+    void no_content_with_r7_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r7", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r7' is false")
+    void no_content_with_r7_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r7", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r8' is true")
+    void no_content_with_r8_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r8", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r8' is false")
+    void no_content_with_r8_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r8", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r9' is true")
+    void no_content_with_r9_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r9", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r9' is false")
+    void no_content_with_r9_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r9", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r10' is true")
+    void no_content_with_r10_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r10", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r10' is false")
+    void no_content_with_r10_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r10", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r11' is true")
+    void no_content_with_r11_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r11", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r11' is false")
+    void no_content_with_r11_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r11", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r12' is true")
+    void no_content_with_r12_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r12", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r12' is false")
+    void no_content_with_r12_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r12", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r13' is true")
+    void no_content_with_r13_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r13", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r13' is false")
+    void no_content_with_r13_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r13", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r14' is true")
+    void no_content_with_r14_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r14", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r14' is false")
+    void no_content_with_r14_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r14", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r15' is true")
+    void no_content_with_r15_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r15", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r15' is false")
+    void no_content_with_r15_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r15", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r16' is true")
+    void no_content_with_r16_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r16", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r16' is false")
+    void no_content_with_r16_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r16", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r17' is true")
+    void no_content_with_r17_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r17", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r17' is false")
+    void no_content_with_r17_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r17", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r18' is true")
+    void no_content_with_r18_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r18", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r18' is false")
+    void no_content_with_r18_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r18", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r19' is true")
+    void no_content_with_r19_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r19", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r19' is false")
+    void no_content_with_r19_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r19", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r20' is true")
+    void no_content_with_r20_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r20", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r20' is false")
+    void no_content_with_r20_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r20", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r21' is true")
+    void no_content_with_r21_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r21", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r21' is false")
+    void no_content_with_r21_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r21", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r22' is true")
+    void no_content_with_r22_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r22", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r22' is false")
+    void no_content_with_r22_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r22", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r23' is true")
+    void no_content_with_r23_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r23", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r23' is false")
+    void no_content_with_r23_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r23", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r24' is true")
+    void no_content_with_r24_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r24", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r24' is false")
+    void no_content_with_r24_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r24", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r25' is true")
+    void no_content_with_r25_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r25", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r25' is false")
+    void no_content_with_r25_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r25", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r26' is true")
+    void no_content_with_r26_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r26", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r26' is false")
+    void no_content_with_r26_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r26", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r27' is true")
+    void no_content_with_r27_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r27", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r27' is false")
+    void no_content_with_r27_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r27", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r28' is true")
+    void no_content_with_r28_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r28", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r28' is false")
+    void no_content_with_r28_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r28", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r29' is true")
+    void no_content_with_r29_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r29", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r29' is false")
+    void no_content_with_r29_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r29", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r30' is true")
+    void no_content_with_r30_true(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r30", "true"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'r30' is false")
+    void no_content_with_r30_false(Contract contract) {
+        given(contract.request("read"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/r30", "false"))
+        .when()
+            .post("/readings")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: body without required 'r1'")
     void rejects_body_without_r1(Contract contract) {

@@ -1,0 +1,124 @@
+package io.fromswagger.processor.plan;
+
+import io.fromswagger.processor.model.Operation;
+import io.fromswagger.processor.model.Parameter;
+import io.fromswagger.processor.plan.ContractCase.Expectation;
+import io.fromswagger.processor.plan.ContractCase.Request;
+import io.fromswagger.processor.plan.Variant.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Requests with one parameter more than has to be, or with another value of one: each that is listed, and at its bounds. */
+final class LegalParameterCases {
+
+    /** Headers of HTTP itself, which change what the answer is rather than what is asked for (RFC 9110). */
+    private static final Set<String> OF_HTTP = Set.of(
+            "accept-charset",
+            "accept-encoding",
+            "accept-language",
+            "cache-control",
+            "connection",
+            "content-encoding",
+            "content-length",
+            "cookie",
+            "date",
+            "expect",
+            "forwarded",
+            "host",
+            "idempotency-key",
+            "if-match",
+            "if-modified-since",
+            "if-none-match",
+            "if-range",
+            "if-unmodified-since",
+            "origin",
+            "pragma",
+            "prefer",
+            "range",
+            "te",
+            "transfer-encoding",
+            "upgrade",
+            "x-http-method-override");
+
+    private final Schemas schemas;
+    private final SchemaValidator validator;
+    private final ParameterValues parameterValues;
+
+    LegalParameterCases(Schemas schemas, SchemaValidator validator, ParameterValues parameterValues) {
+        this.schemas = schemas;
+        this.validator = validator;
+        this.parameterValues = parameterValues;
+    }
+
+    /** A lazy stream for each kind. */
+    List<Stream<ContractCase>> of(Operation operation, String status, Request legal) {
+        List<Stream<ContractCase>> kinds = new ArrayList<>();
+        Set<Request> sent = new HashSet<>(Set.of(legal));
+        kinds.add(operation.parameters().stream()
+                .filter(parameter -> isOurs(parameter, legal) && !parameter.required())
+                .flatMap(parameter -> alone(parameter, status, legal))
+                .filter(each -> sent.add(each.request().orElseThrow())));
+        for (Rule rule : Rule.values()) {
+            kinds.add(operation.parameters().stream()
+                    .filter(parameter -> isOurs(parameter, legal))
+                    .flatMap(parameter -> varied(parameter, rule, status, legal))
+                    .filter(each -> sent.add(each.request().orElseThrow())));
+        }
+        return kinds;
+    }
+
+    /** A parameter of the path only where the test chooses its value, and no resource has to be there for it. */
+    private boolean isOurs(Parameter parameter, Request legal) {
+        boolean plain = parameter.style().equals("form") || parameter.style().equals("simple");
+        boolean chosen = parameter.in() != Parameter.In.PATH || legal.path().containsKey(parameter.name());
+        boolean ofHttp = parameter.in() == Parameter.In.HEADER
+                && OF_HTTP.contains(parameter.name().toLowerCase(Locale.ROOT));
+        return plain && chosen && !ofHttp && !parameterValues.isOurs(parameter);
+    }
+
+    private Stream<ContractCase> alone(Parameter parameter, String status, Request legal) {
+        Possible<Object> value = parameterValues.of(parameter);
+        return value.isPossible() && isMeant(parameter, value.value())
+                ? Stream.of(accepted(parameter, "", "", status, legal.with(parameter, value.value())))
+                : Stream.empty();
+    }
+
+    /** A text that was merely made up may be anything but what such a parameter takes, a cursor for instance. */
+    private boolean isMeant(Parameter parameter, @Nullable Object value) {
+        Composition schema = schemas.compose(SchemaNode.of(parameter.schema(), ""));
+        boolean given = !parameter.examples().isEmpty()
+                || Stream.of("enum", "const", "examples", "default", "pattern", "format")
+                        .anyMatch(schema::has);
+        boolean closed = value instanceof Number || value instanceof Boolean;
+        return closed || (given && value instanceof String);
+    }
+
+    private Stream<ContractCase> varied(Parameter parameter, Rule rule, String status, Request legal) {
+        Composition schema = schemas.compose(SchemaNode.of(parameter.schema(), ""));
+        return LegalValues.inText(schema, parameterValues.of(parameter).value()).stream()
+                .filter(variant -> variant.rule() == rule && rule != Rule.LENGTH)
+                .filter(variant -> !"".equals(variant.value()))
+                .filter(variant -> validator.accepts(parameter.schema(), Direction.REQUEST, variant.value()))
+                .map(variant -> accepted(
+                        parameter,
+                        "_" + variant.word(),
+                        " " + variant.is(),
+                        status,
+                        legal.with(parameter, variant.value())));
+    }
+
+    private static ContractCase accepted(Parameter parameter, String word, String is, String status, Request request) {
+        return Cases.positive(
+                Statuses.word(status) + "_with_" + IllegalParameterCases.word(parameter) + word,
+                status,
+                (is.isEmpty() ? "with " : "") + IllegalParameterCases.place(parameter) + " '" + parameter.name() + "'"
+                        + is,
+                request,
+                Expectation.ACCEPTS);
+    }
+}
