@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,8 @@ final class LegalParameterCases {
 
     private Stream<ContractCase> alone(Parameter parameter, String status, Request legal) {
         Possible<Object> value = parameterValues.of(parameter);
-        return value.isPossible() && isMeant(parameter, value.value())
+        boolean special = variants(parameter).anyMatch(variant -> Objects.equals(variant.value(), value.value()));
+        return value.isPossible() && !special && isMeant(parameter, value.value())
                 ? Stream.of(accepted(parameter, "", "", status, legal.with(parameter, value.value())))
                 : Stream.empty();
     }
@@ -98,11 +100,16 @@ final class LegalParameterCases {
         return closed || (given && value instanceof String);
     }
 
-    private Stream<ContractCase> varied(Parameter parameter, Rule rule, String status, Request legal) {
+    /** Without those of a length: what else such a text has to be, only its author knows. */
+    private Stream<Variant> variants(Parameter parameter) {
         Composition schema = schemas.compose(SchemaNode.of(parameter.schema(), ""));
         return LegalValues.inText(schema, parameterValues.of(parameter).value()).stream()
-                .filter(variant -> variant.rule() == rule && rule != Rule.LENGTH)
-                .filter(variant -> !"".equals(variant.value()))
+                .filter(variant -> variant.rule() != Rule.LENGTH && !"".equals(variant.value()));
+    }
+
+    private Stream<ContractCase> varied(Parameter parameter, Rule rule, String status, Request legal) {
+        return variants(parameter)
+                .filter(variant -> variant.rule() == rule)
                 .filter(variant -> validator.accepts(parameter.schema(), Direction.REQUEST, variant.value()))
                 .map(variant -> accepted(
                         parameter,
