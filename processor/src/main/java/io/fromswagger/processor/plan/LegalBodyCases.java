@@ -117,8 +117,31 @@ final class LegalBodyCases {
         /** A document that requires nothing mostly never thought of it: an empty object is left out. */
         private Stream<ContractCase> whole(String id, String title, @Nullable Object value) {
             return !Map.of().equals(value) && accepts(value) && sent.add(value)
-                    ? Stream.of(accepted(id, title, new BodyValue(body.mediaType(), value)))
+                    ? Stream.of(accepted(id, title, changed(value)))
                     : Stream.empty();
+        }
+
+        /** What differs in one member is said so. */
+        private BodyValue changed(@Nullable Object value) {
+            BodyValue changed = new BodyValue(body.mediaType(), value);
+            if (!(value instanceof Map<?, ?> after) || !(body.value() instanceof Map<?, ?> before)) {
+                return changed;
+            }
+            Set<Object> names = new HashSet<>(before.keySet());
+            names.addAll(after.keySet());
+            names.removeIf(name -> before.containsKey(name)
+                    && after.containsKey(name)
+                    && Objects.equals(before.get(name), after.get(name)));
+            if (names.size() != 1) {
+                return changed;
+            }
+            String name = String.valueOf(names.iterator().next());
+            String pointer = JsonPlace.ROOT.child(name).pointer();
+            return body.edited(
+                    value,
+                    after.containsKey(name)
+                            ? new BodyEdit.With(pointer, after.get(name))
+                            : new BodyEdit.Without(pointer));
         }
 
         private ContractCase accepted(String id, String title, BodyValue value) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The shortest and the longest text that a schema allows. */
+/** The shortest and the longest text that a schema allows, and one of letters from all over the world. */
 final class LegalTexts {
+
+    private static final String WORLDWIDE = "Gr\u00fc\u00dfe aus \u6771\u4eac \ud83d\ude00";
 
     private LegalTexts() {}
 
@@ -32,7 +34,23 @@ final class LegalTexts {
                 .ifPresent(most -> resized(schema, legal, most)
                         .ifPresent(text -> variants.add(
                                 new Variant(Rule.LENGTH, "at_max_length", "is as long as it may be: " + most, text))));
+        if (isProse(schema, legal)) {
+            variants.add(new Variant(Rule.PATTERN, "in_unicode", "has letters from all over the world", WORLDWIDE));
+        }
         return variants;
+    }
+
+    /** Whether it is for people to read: there is a space in it, or a pattern that allows such a text. */
+    private static boolean isProse(Composition schema, String legal) {
+        int length = WORLDWIDE.codePointCount(0, WORLDWIDE.length());
+        boolean room = length(schema, "maxLength").map(most -> most >= length).orElse(!schema.has("maxLength"))
+                && length(schema, "minLength").map(least -> least <= length).orElse(!schema.has("minLength"));
+        List<SpecPattern> patterns = IllegalTexts.patterns(schema);
+        return room
+                && (patterns.isEmpty()
+                        ? legal.strip().contains(" ")
+                        : patterns.stream()
+                                .allMatch(pattern -> pattern.occursIn(WORLDWIDE).orElse(false)));
     }
 
     private static Optional<Integer> length(Composition schema, String keyword) {

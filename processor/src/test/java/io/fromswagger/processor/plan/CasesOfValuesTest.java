@@ -44,6 +44,25 @@ class CasesOfValuesTest {
     }
 
     @Test
+    void a_text_for_people_may_be_in_any_letters_and_an_identifier_is_left_alone() {
+        assertThat(ids(property("{'type': 'string'}", "'Happy birthday!'"))).contains("ok_with_a_in_unicode");
+        assertThat(ids(property("{'type': 'string'}", "'sku-1'"))).doesNotContain("ok_with_a_in_unicode");
+        assertThat(ids(property("{'type': 'string', 'pattern': '^[a-z ]+$'}", "'a b'")))
+                .doesNotContain("ok_with_a_in_unicode");
+        assertThat(ids(property("{'type': 'string', 'maxLength': 4}", "'a b'"))).doesNotContain("ok_with_a_in_unicode");
+    }
+
+    @Test
+    void everything_and_only_what_is_required_say_what_they_change_where_that_is_one_member() {
+        String schema = "{'type': 'object', 'required': ['a'], 'properties': {'a': {'type': 'integer'},"
+                + " 'b': {'type': 'integer'}}}";
+
+        assertThat(edit(body(schema, "{'a': 1}"), "ok_with_everything")).isEqualTo("/b: 1");
+        assertThat(edit(body(schema, "{'a': 1, 'b': 2}"), "ok_with_only_what_is_required"))
+                .isEqualTo("Without[pointer=/b]");
+    }
+
+    @Test
     void each_rule_of_a_list_has_a_case_on_either_side() {
         String tags = "{'type': 'array', 'minItems': 1, 'maxItems': 2, 'uniqueItems': true,"
                 + " 'items': {'enum': ['x', 'y']}}";

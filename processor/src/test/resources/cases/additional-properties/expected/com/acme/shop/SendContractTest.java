@@ -44,15 +44,9 @@ class SendContractTest {
     @Tag("kind:positive")
     @DisplayName("200: everything that is documented")
     void ok_with_everything(Contract contract) {
-        var body = """
-            {
-              "name": "text",
-              "at": "2030-01-31T12:30:00Z"
-            }""";
-
         given(contract.request("send"))
             .contentType("application/json")
-            .body(body)
+            .body(edit(BODY).with("/at", "\"2030-01-31T12:30:00Z\""))
         .when()
             .post("/events")
         .then()

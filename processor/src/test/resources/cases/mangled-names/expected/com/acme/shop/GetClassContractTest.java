@@ -41,16 +41,9 @@ class GetClassContractTest {
     @Tag("kind:positive")
     @DisplayName("200: everything that is documented")
     void ok_with_everything(Contract contract) {
-        var body = """
-            {
-              "override": {
-                "deprecated": "text"
-              }
-            }""";
-
         given(contract.request("getClass"))
             .contentType("application/json")
-            .body(body)
+            .body(edit(BODY).with("/override", "{\"deprecated\":\"text\"}"))
         .when()
             .post("/class")
         .then()

@@ -41,14 +41,9 @@ class AddAnyContractTest {
     @Tag("kind:positive")
     @DisplayName("200: everything that is documented")
     void ok_with_everything(Contract contract) {
-        var body = """
-            {
-              "title": "text"
-            }""";
-
         given(contract.request("addAny"))
             .contentType("application/json")
-            .body(body)
+            .body(edit(BODY).with("/title", "\"text\""))
         .when()
             .post("/any")
         .then()

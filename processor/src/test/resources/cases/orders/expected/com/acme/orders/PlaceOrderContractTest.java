@@ -49,16 +49,9 @@ class PlaceOrderContractTest {
     @Tag("kind:positive")
     @DisplayName("201: everything that is documented")
     void created_with_everything(Contract contract) {
-        var body = """
-            {
-              "sku": "sku-1",
-              "quantity": 2,
-              "gift-note": "text"
-            }""";
-
         given(contract.request("placeOrder"))
             .contentType("application/json")
-            .body(body)
+            .body(edit(BODY).with("/gift-note", "\"text\""))
         .when()
             .post("/orders")
         .then()

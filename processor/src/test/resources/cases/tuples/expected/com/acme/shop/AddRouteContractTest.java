@@ -51,25 +51,9 @@ class AddRouteContractTest {
     @Tag("kind:positive")
     @DisplayName("204: everything that is documented")
     void no_content_with_everything(Contract contract) {
-        var body = """
-            {
-              "from": [
-                1,
-                1
-              ],
-              "to": [
-                1,
-                1
-              ],
-              "labels": [
-                "text",
-                1
-              ]
-            }""";
-
         given(contract.request("addRoute"))
             .contentType("application/json")
-            .body(body)
+            .body(edit(BODY).with("/labels", "[\"text\",1]"))
         .when()
             .post("/routes")
         .then()
