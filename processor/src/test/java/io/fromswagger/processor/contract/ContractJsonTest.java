@@ -106,6 +106,12 @@ class ContractJsonTest {
                       "title": "no optional parameters"
                     },
                     {
+                      "id": "ok_with_query_limit",
+                      "kind": "positive",
+                      "status": "200",
+                      "title": "with query parameter 'limit'"
+                    },
+                    {
                       "id": "rejects_query_limit_of_wrong_type",
                       "kind": "negative",
                       "title": "query parameter 'limit' is text, not a number"
