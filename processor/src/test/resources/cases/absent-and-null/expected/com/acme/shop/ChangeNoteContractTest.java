@@ -44,6 +44,100 @@ class ChangeNoteContractTest {
     }
 
     @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: everything that is documented")
+    void ok_with_everything(Contract contract) {
+        var note = contract.existing("/notes/{id}");
+        var body = """
+            {
+              "text": "text",
+              "archived": true,
+              "colour": "yellow",
+              "due": "2030-01-31",
+              "stars": 3,
+              "anything": "text"
+            }""";
+
+        given(contract.request("changeNote"))
+            .pathParam("id", note.id("id"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .patch("/notes/{id}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: 'archived' is null")
+    void ok_with_archived_null(Contract contract) {
+        var note = contract.existing("/notes/{id}");
+
+        given(contract.request("changeNote"))
+            .pathParam("id", note.id("id"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/archived", "null"))
+        .when()
+            .patch("/notes/{id}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: 'due' is null")
+    void ok_with_due_null(Contract contract) {
+        var note = contract.existing("/notes/{id}");
+
+        given(contract.request("changeNote"))
+            .pathParam("id", note.id("id"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/due", "null"))
+        .when()
+            .patch("/notes/{id}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: 'stars' is null")
+    void ok_with_stars_null(Contract contract) {
+        var note = contract.existing("/notes/{id}");
+
+        given(contract.request("changeNote"))
+            .pathParam("id", note.id("id"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/stars", "null"))
+        .when()
+            .patch("/notes/{id}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: 'archived' is false")
+    void ok_with_archived_false(Contract contract) {
+        var note = contract.existing("/notes/{id}");
+
+        given(contract.request("changeNote"))
+            .pathParam("id", note.id("id"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/archived", "false"))
+        .when()
+            .patch("/notes/{id}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: body without required 'text'")
     void rejects_body_without_text(Contract contract) {
@@ -69,6 +163,23 @@ class ChangeNoteContractTest {
             .pathParam("id", note.id("id"))
             .contentType("application/json")
             .body(edit(BODY).without("/archived"))
+        .when()
+            .patch("/notes/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is text, not an object")
+    void rejects_body_of_wrong_type(Contract contract) {
+        var note = contract.existing("/notes/{id}");
+        var body = "\"not an object\"";
+
+        given(contract.request("changeNote"))
+            .pathParam("id", note.id("id"))
+            .contentType("application/json")
+            .body(body)
         .when()
             .patch("/notes/{id}")
         .then()
@@ -149,6 +260,102 @@ class ChangeNoteContractTest {
             .pathParam("id", note.id("id"))
             .contentType("application/json")
             .body(edit(BODY).with("/stars", "\"not a number\""))
+        .when()
+            .patch("/notes/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is null")
+    void rejects_body_null(Contract contract) {
+        var note = contract.existing("/notes/{id}");
+        var body = "null";
+
+        given(contract.request("changeNote"))
+            .pathParam("id", note.id("id"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .patch("/notes/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'text' is null")
+    void rejects_text_null(Contract contract) {
+        var note = contract.existing("/notes/{id}");
+
+        given(contract.request("changeNote"))
+            .pathParam("id", note.id("id"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/text", "null"))
+        .when()
+            .patch("/notes/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'due' is no date")
+    void rejects_due_of_wrong_format(Contract contract) {
+        var note = contract.existing("/notes/{id}");
+
+        given(contract.request("changeNote"))
+            .pathParam("id", note.id("id"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/due", "\"not-a-date\""))
+        .when()
+            .patch("/notes/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: a body that is cut off, and so no JSON")
+    void rejects_malformed_body(Contract contract) {
+        var note = contract.existing("/notes/{id}");
+
+        given(contract.request("changeNote"))
+            .pathParam("id", note.id("id"))
+            .contentType("application/json")
+            .body(BODY.substring(0, BODY.length() - 1))
+        .when()
+            .patch("/notes/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: without the required body")
+    void rejects_empty_body(Contract contract) {
+        var note = contract.existing("/notes/{id}");
+
+        given(contract.request("changeNote"))
+            .pathParam("id", note.id("id"))
+            .contentType("application/json")
+        .when()
+            .patch("/notes/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: sent as a media type that is not documented")
+    void rejects_unsupported_media_type(Contract contract) {
+        var note = contract.existing("/notes/{id}");
+
+        given(contract.request("changeNote"))
+            .pathParam("id", note.id("id"))
+            .contentType("application/x-not-in-the-document")
+            .body(BODY)
         .when()
             .patch("/notes/{id}")
         .then()

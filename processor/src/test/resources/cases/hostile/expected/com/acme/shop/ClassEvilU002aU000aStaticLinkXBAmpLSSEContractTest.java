@@ -50,6 +50,61 @@ class ClassEvilU002aU000aStaticLinkXBAmpLSSEContractTest {
     }
 
     @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: only what is required")
+    void ok_with_only_what_is_required(Contract contract) {
+        var created = contract.existing("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}");
+
+        given(contract.request("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22"))
+            .pathParam("id", created.id("id"))
+            .queryParam("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22", "*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22")
+            .contentType("application/json")
+            .body(edit(BODY).without("/plain"))
+        .when()
+            .post("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: '*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22' has letters from all over the world")
+    void ok_with_class_evil_u002a_u000a_static_link_x_b_amp_l_s_s_e_in_unicode(Contract contract) {
+        var created = contract.existing("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}");
+
+        given(contract.request("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22"))
+            .pathParam("id", created.id("id"))
+            .queryParam("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22", "*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22")
+            .contentType("application/json")
+            .body(edit(BODY).with("/*~1 class Evil {} ~1* \\u002a~1 \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22", "\"Gr\u00fc\u00dfe aus \u6771\u4eac \ud83d\ude00\""))
+        .when()
+            .post("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: query parameter '*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22' is */")
+    void ok_with_query_class_evil_u002a_u000a_static_link_x_b_amp_l_s_s_e_asterisk_solidus(
+            Contract contract) {
+        var created = contract.existing("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}");
+
+        given(contract.request("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22"))
+            .pathParam("id", created.id("id"))
+            .queryParam("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22", "*/")
+            .contentType("application/json")
+            .body(BODY)
+        .when()
+            .post("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: body without required '*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22'")
     void rejects_body_without_class_evil_u002a_u000a_static_link_x_b_amp_l_s_s_e(
@@ -61,6 +116,24 @@ class ClassEvilU002aU000aStaticLinkXBAmpLSSEContractTest {
             .queryParam("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22", "*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22")
             .contentType("application/json")
             .body(edit(BODY).without("/*~1 class Evil {} ~1* \\u002a~1 \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22"))
+        .when()
+            .post("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is text, not an object")
+    void rejects_body_of_wrong_type(Contract contract) {
+        var created = contract.existing("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}");
+        var body = "\"not an object\"";
+
+        given(contract.request("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22"))
+            .pathParam("id", created.id("id"))
+            .queryParam("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22", "*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22")
+            .contentType("application/json")
+            .body(body)
         .when()
             .post("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}")
         .then()
@@ -96,6 +169,109 @@ class ClassEvilU002aU000aStaticLinkXBAmpLSSEContractTest {
             .queryParam("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22", "*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22")
             .contentType("application/json")
             .body(edit(BODY).with("/plain", "{\"not\":\"text\"}"))
+        .when()
+            .post("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is null")
+    void rejects_body_null(Contract contract) {
+        var created = contract.existing("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}");
+        var body = "null";
+
+        given(contract.request("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22"))
+            .pathParam("id", created.id("id"))
+            .queryParam("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22", "*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22")
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: '*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22' is null")
+    void rejects_class_evil_u002a_u000a_static_link_x_b_amp_l_s_s_e_null(Contract contract) {
+        var created = contract.existing("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}");
+
+        given(contract.request("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22"))
+            .pathParam("id", created.id("id"))
+            .queryParam("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22", "*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22")
+            .contentType("application/json")
+            .body(edit(BODY).with("/*~1 class Evil {} ~1* \\u002a~1 \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22", "null"))
+        .when()
+            .post("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: a body that is cut off, and so no JSON")
+    void rejects_malformed_body(Contract contract) {
+        var created = contract.existing("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}");
+
+        given(contract.request("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22"))
+            .pathParam("id", created.id("id"))
+            .queryParam("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22", "*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22")
+            .contentType("application/json")
+            .body(BODY.substring(0, BODY.length() - 1))
+        .when()
+            .post("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: without the required body")
+    void rejects_empty_body(Contract contract) {
+        var created = contract.existing("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}");
+
+        given(contract.request("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22"))
+            .pathParam("id", created.id("id"))
+            .queryParam("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22", "*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22")
+            .contentType("application/json")
+        .when()
+            .post("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: sent as a media type that is not documented")
+    void rejects_unsupported_media_type(Contract contract) {
+        var created = contract.existing("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}");
+
+        given(contract.request("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22"))
+            .pathParam("id", created.id("id"))
+            .queryParam("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22", "*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22")
+            .contentType("application/x-not-in-the-document")
+            .body(BODY)
+        .when()
+            .post("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: query parameter '*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22' is none of the values that are listed")
+    void rejects_query_class_evil_u002a_u000a_static_link_x_b_amp_l_s_s_e_not_listed(
+            Contract contract) {
+        var created = contract.existing("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}");
+
+        given(contract.request("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22"))
+            .pathParam("id", created.id("id"))
+            .queryParam("*/ class Evil {} /* \\u002a/ \\u000a } static { } {@link x} <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22", "not-listed")
+            .contentType("application/json")
+            .body(BODY)
         .when()
             .post("/a*/*| class Evil () |* \\u002a| \\u000a ) static ( ) (@link x) <b>&amp; \"\"\" $L $S %s \u2028 \u202e ' \\\" ` \u00e9 \u6f22/{id}")
         .then()

@@ -39,6 +39,46 @@ class ClassContractTest {
     }
 
     @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: query parameter 'default' is true")
+    void ok_with_query_default_true(Contract contract) {
+        var class_ = contract.existing("/class/{gift-note}");
+
+        given(contract.request("class"))
+            .pathParam("gift-note", class_.id("gift-note"))
+            .queryParam("request", "text")
+            .queryParam("body", "text")
+            .queryParam("api", "text")
+            .queryParam("default", true)
+            .header("parameters", "text")
+        .when()
+            .get("/class/{gift-note}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: query parameter 'default' is false")
+    void ok_with_query_default_false(Contract contract) {
+        var class_ = contract.existing("/class/{gift-note}");
+
+        given(contract.request("class"))
+            .pathParam("gift-note", class_.id("gift-note"))
+            .queryParam("request", "text")
+            .queryParam("body", "text")
+            .queryParam("api", "text")
+            .queryParam("default", false)
+            .header("parameters", "text")
+        .when()
+            .get("/class/{gift-note}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'request'")
     void rejects_missing_query_request(Contract contract) {

@@ -40,6 +40,42 @@ class RangesContractTest {
     }
 
     @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: with query parameter 'StartTime<'")
+    void no_content_with_query_start_time(Contract contract) {
+        var range = contract.existing("/ranges/{from}");
+
+        given(contract.request("ranges"))
+            .pathParam("from", range.id("from"))
+            .pathParam("to", range.id("to"))
+            .pathParam("from", range.id("from"))
+            .queryParam("StartTime<", "2030-01-31T12:30:00Z")
+        .when()
+            .get("/ranges/{from}.{to}/of/{from}/")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: with query parameter '$top'")
+    void no_content_with_query_top(Contract contract) {
+        var range = contract.existing("/ranges/{from}");
+
+        given(contract.request("ranges"))
+            .pathParam("from", range.id("from"))
+            .pathParam("to", range.id("to"))
+            .pathParam("from", range.id("from"))
+            .queryParam("$top", 1)
+        .when()
+            .get("/ranges/{from}.{to}/of/{from}/")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: query parameter '$top' is text, not a number")
     void rejects_query_top_of_wrong_type(Contract contract) {
@@ -50,6 +86,23 @@ class RangesContractTest {
             .pathParam("to", range.id("to"))
             .pathParam("from", range.id("from"))
             .queryParam("$top", "not-a-number")
+        .when()
+            .get("/ranges/{from}.{to}/of/{from}/")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: query parameter 'StartTime<' is no date-time")
+    void rejects_query_start_time_of_wrong_format(Contract contract) {
+        var range = contract.existing("/ranges/{from}");
+
+        given(contract.request("ranges"))
+            .pathParam("from", range.id("from"))
+            .pathParam("to", range.id("to"))
+            .pathParam("from", range.id("from"))
+            .queryParam("StartTime<", "not-a-date-time")
         .when()
             .get("/ranges/{from}.{to}/of/{from}/")
         .then()

@@ -43,6 +43,63 @@ class FindBooksContractTest {
     }
 
     @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: with header 'X-Weight'")
+    void ok_with_header_x_weight(Contract contract) {
+        var created = contract.existing("/shelves/{shelf}/books{format}");
+
+        given(contract.request("findBooks"))
+            .pathParam("shelf", created.id("shelf"))
+            .pathParam("format", created.id("format"))
+            .queryParam("since", "2030-01-31")
+            .header("X-Trace", "3f2b8c1e-7d4a-4e5b-9c6d-1a2b3c4d5e6f")
+            .header("X-Weight", 1)
+        .when()
+            .get("/shelves/{shelf}/books{format}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: query parameter 'hasCover' is true")
+    void ok_with_query_has_cover_true(Contract contract) {
+        var created = contract.existing("/shelves/{shelf}/books{format}");
+
+        given(contract.request("findBooks"))
+            .pathParam("shelf", created.id("shelf"))
+            .pathParam("format", created.id("format"))
+            .queryParam("since", "2030-01-31")
+            .queryParam("hasCover", true)
+            .header("X-Trace", "3f2b8c1e-7d4a-4e5b-9c6d-1a2b3c4d5e6f")
+        .when()
+            .get("/shelves/{shelf}/books{format}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: query parameter 'hasCover' is false")
+    void ok_with_query_has_cover_false(Contract contract) {
+        var created = contract.existing("/shelves/{shelf}/books{format}");
+
+        given(contract.request("findBooks"))
+            .pathParam("shelf", created.id("shelf"))
+            .pathParam("format", created.id("format"))
+            .queryParam("since", "2030-01-31")
+            .queryParam("hasCover", false)
+            .header("X-Trace", "3f2b8c1e-7d4a-4e5b-9c6d-1a2b3c4d5e6f")
+        .when()
+            .get("/shelves/{shelf}/books{format}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: without required query parameter 'since'")
     void rejects_missing_query_since(Contract contract) {
@@ -86,6 +143,58 @@ class FindBooksContractTest {
             .queryParam("since", "2030-01-31")
             .queryParam("hasCover", "not-a-boolean")
             .header("X-Trace", "3f2b8c1e-7d4a-4e5b-9c6d-1a2b3c4d5e6f")
+        .when()
+            .get("/shelves/{shelf}/books{format}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: query parameter 'since' is no date")
+    void rejects_query_since_of_wrong_format(Contract contract) {
+        var created = contract.existing("/shelves/{shelf}/books{format}");
+
+        given(contract.request("findBooks"))
+            .pathParam("shelf", created.id("shelf"))
+            .pathParam("format", created.id("format"))
+            .queryParam("since", "not-a-date")
+            .header("X-Trace", "3f2b8c1e-7d4a-4e5b-9c6d-1a2b3c4d5e6f")
+        .when()
+            .get("/shelves/{shelf}/books{format}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: header 'X-Weight' is text, not a number")
+    void rejects_header_x_weight_of_wrong_type(Contract contract) {
+        var created = contract.existing("/shelves/{shelf}/books{format}");
+
+        given(contract.request("findBooks"))
+            .pathParam("shelf", created.id("shelf"))
+            .pathParam("format", created.id("format"))
+            .queryParam("since", "2030-01-31")
+            .header("X-Trace", "3f2b8c1e-7d4a-4e5b-9c6d-1a2b3c4d5e6f")
+            .header("X-Weight", "not-a-number")
+        .when()
+            .get("/shelves/{shelf}/books{format}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: header 'X-Trace' is no uuid")
+    void rejects_header_x_trace_of_wrong_format(Contract contract) {
+        var created = contract.existing("/shelves/{shelf}/books{format}");
+
+        given(contract.request("findBooks"))
+            .pathParam("shelf", created.id("shelf"))
+            .pathParam("format", created.id("format"))
+            .queryParam("since", "2030-01-31")
+            .header("X-Trace", "not-a-uuid")
         .when()
             .get("/shelves/{shelf}/books{format}")
         .then()

@@ -43,6 +43,59 @@ class UpdatePetContractTest {
     }
 
     @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: a body of application/x-www-form-urlencoded")
+    void ok_as_application_x_www_form_urlencoded(Contract contract) {
+        var pet = contract.existing("/pets/{petId}");
+
+        given(contract.request("updatePet"))
+            .pathParam("petId", pet.id("petId"))
+            .contentType("application/x-www-form-urlencoded")
+            .formParam("name", "Rex")
+        .when()
+            .put("/pets/{petId}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: query parameter 'dryRun' is true")
+    void ok_with_query_dry_run_true(Contract contract) {
+        var pet = contract.existing("/pets/{petId}");
+
+        given(contract.request("updatePet"))
+            .pathParam("petId", pet.id("petId"))
+            .queryParam("dryRun", true)
+            .contentType("application/json")
+            .body(BODY)
+        .when()
+            .put("/pets/{petId}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: query parameter 'dryRun' is false")
+    void ok_with_query_dry_run_false(Contract contract) {
+        var pet = contract.existing("/pets/{petId}");
+
+        given(contract.request("updatePet"))
+            .pathParam("petId", pet.id("petId"))
+            .queryParam("dryRun", false)
+            .contentType("application/json")
+            .body(BODY)
+        .when()
+            .put("/pets/{petId}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: body without required 'name'")
     void rejects_body_without_name(Contract contract) {
@@ -60,6 +113,23 @@ class UpdatePetContractTest {
 
     @Test
     @Tag("kind:negative")
+    @DisplayName("4xx: the body is text, not an object")
+    void rejects_body_of_wrong_type(Contract contract) {
+        var pet = contract.existing("/pets/{petId}");
+        var body = "\"not an object\"";
+
+        given(contract.request("updatePet"))
+            .pathParam("petId", pet.id("petId"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .put("/pets/{petId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
     @DisplayName("4xx: 'name' is an object, not text")
     void rejects_name_of_wrong_type(Contract contract) {
         var pet = contract.existing("/pets/{petId}");
@@ -68,6 +138,86 @@ class UpdatePetContractTest {
             .pathParam("petId", pet.id("petId"))
             .contentType("application/json")
             .body(edit(BODY).with("/name", "{\"not\":\"text\"}"))
+        .when()
+            .put("/pets/{petId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is null")
+    void rejects_body_null(Contract contract) {
+        var pet = contract.existing("/pets/{petId}");
+        var body = "null";
+
+        given(contract.request("updatePet"))
+            .pathParam("petId", pet.id("petId"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .put("/pets/{petId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'name' is null")
+    void rejects_name_null(Contract contract) {
+        var pet = contract.existing("/pets/{petId}");
+
+        given(contract.request("updatePet"))
+            .pathParam("petId", pet.id("petId"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/name", "null"))
+        .when()
+            .put("/pets/{petId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: a body that is cut off, and so no JSON")
+    void rejects_malformed_body(Contract contract) {
+        var pet = contract.existing("/pets/{petId}");
+
+        given(contract.request("updatePet"))
+            .pathParam("petId", pet.id("petId"))
+            .contentType("application/json")
+            .body(BODY.substring(0, BODY.length() - 1))
+        .when()
+            .put("/pets/{petId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: without the required body")
+    void rejects_empty_body(Contract contract) {
+        var pet = contract.existing("/pets/{petId}");
+
+        given(contract.request("updatePet"))
+            .pathParam("petId", pet.id("petId"))
+            .contentType("application/json")
+        .when()
+            .put("/pets/{petId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: sent as a media type that is not documented")
+    void rejects_unsupported_media_type(Contract contract) {
+        var pet = contract.existing("/pets/{petId}");
+
+        given(contract.request("updatePet"))
+            .pathParam("petId", pet.id("petId"))
+            .contentType("application/x-not-in-the-document")
+            .body(BODY)
         .when()
             .put("/pets/{petId}")
         .then()

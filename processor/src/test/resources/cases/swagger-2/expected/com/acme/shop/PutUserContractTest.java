@@ -43,6 +43,40 @@ class PutUserContractTest {
     }
 
     @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: everything that is documented")
+    void ok_with_everything(Contract contract) {
+        var user = contract.existing("/users/{id}");
+
+        given(contract.request("putUser"))
+            .pathParam("id", user.id("id"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/age", "1"))
+        .when()
+            .put("/users/{id}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: 'age' is 0, the least that is allowed")
+    void ok_with_age_at_minimum(Contract contract) {
+        var user = contract.existing("/users/{id}");
+
+        given(contract.request("putUser"))
+            .pathParam("id", user.id("id"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/age", "0"))
+        .when()
+            .put("/users/{id}")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: body without required 'name'")
     void rejects_body_without_name(Contract contract) {
@@ -52,6 +86,23 @@ class PutUserContractTest {
             .pathParam("id", user.id("id"))
             .contentType("application/json")
             .body(edit(BODY).without("/name"))
+        .when()
+            .put("/users/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is text, not an object")
+    void rejects_body_of_wrong_type(Contract contract) {
+        var user = contract.existing("/users/{id}");
+        var body = "\"not an object\"";
+
+        given(contract.request("putUser"))
+            .pathParam("id", user.id("id"))
+            .contentType("application/json")
+            .body(body)
         .when()
             .put("/users/{id}")
         .then()
@@ -84,6 +135,102 @@ class PutUserContractTest {
             .pathParam("id", user.id("id"))
             .contentType("application/json")
             .body(edit(BODY).with("/age", "\"not a number\""))
+        .when()
+            .put("/users/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is null")
+    void rejects_body_null(Contract contract) {
+        var user = contract.existing("/users/{id}");
+        var body = "null";
+
+        given(contract.request("putUser"))
+            .pathParam("id", user.id("id"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .put("/users/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'name' is null")
+    void rejects_name_null(Contract contract) {
+        var user = contract.existing("/users/{id}");
+
+        given(contract.request("putUser"))
+            .pathParam("id", user.id("id"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/name", "null"))
+        .when()
+            .put("/users/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'age' is -1, below its minimum 0")
+    void rejects_age_below_minimum(Contract contract) {
+        var user = contract.existing("/users/{id}");
+
+        given(contract.request("putUser"))
+            .pathParam("id", user.id("id"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/age", "-1"))
+        .when()
+            .put("/users/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: a body that is cut off, and so no JSON")
+    void rejects_malformed_body(Contract contract) {
+        var user = contract.existing("/users/{id}");
+
+        given(contract.request("putUser"))
+            .pathParam("id", user.id("id"))
+            .contentType("application/json")
+            .body(BODY.substring(0, BODY.length() - 1))
+        .when()
+            .put("/users/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: without the required body")
+    void rejects_empty_body(Contract contract) {
+        var user = contract.existing("/users/{id}");
+
+        given(contract.request("putUser"))
+            .pathParam("id", user.id("id"))
+            .contentType("application/json")
+        .when()
+            .put("/users/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: sent as a media type that is not documented")
+    void rejects_unsupported_media_type(Contract contract) {
+        var user = contract.existing("/users/{id}");
+
+        given(contract.request("putUser"))
+            .pathParam("id", user.id("id"))
+            .contentType("application/x-not-in-the-document")
+            .body(BODY)
         .when()
             .put("/users/{id}")
         .then()
