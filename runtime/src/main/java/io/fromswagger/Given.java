@@ -1,5 +1,6 @@
 package io.fromswagger;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -44,6 +45,11 @@ public interface Given {
      */
     default Map<String, Object> values() {
         return Map.of();
+    }
+
+    /** Breaks of the document that are known and accepted for a time; the report shows each with its reason. */
+    default List<KnownDeviation> knownDeviations() {
+        return List.of();
     }
 
     /** Stands in the annotation for "nothing is given". */

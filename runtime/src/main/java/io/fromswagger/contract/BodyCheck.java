@@ -84,7 +84,7 @@ final class BodyCheck {
         if (given.isJson()) {
             return isText(body, given.charset())
                     ? json(documented, text, place)
-                    : List.of(notJson("its bytes are not " + given.charset(), text, place));
+                    : List.of(notJson(" its bytes are not " + given.charset(), text, place));
         }
         if (given.isForm()) {
             return schemas.check(schemaCheck, "$", schema, place.line(), forms.form(text, documented));
@@ -107,13 +107,13 @@ final class BodyCheck {
     private List<Violation> json(MediaTypeContract documented, String text, SpecPlace place) {
         boolean marked = text.startsWith(BYTE_ORDER_MARK);
         if (marked && direction == Direction.RESPONSE) {
-            return List.of(notJson("begins with a byte order mark", text.substring(1), place));
+            return List.of(notJson(" begins with a byte order mark", text.substring(1), place));
         }
         try {
             Json value = Json.parse(marked ? text.substring(1) : text);
             return schemas.check(schemaCheck, "$", documented.schema(), place.line(), value);
         } catch (JsonSyntaxProblem e) {
-            return List.of(notJson("has " + e.getMessage(), text, place));
+            return List.of(notJson(": " + e.getMessage(), text, place));
         }
     }
 
@@ -127,7 +127,7 @@ final class BodyCheck {
     }
 
     private Violation notJson(String fault, String text, SpecPlace place) {
-        return violation(schemaCheck, "the body must be JSON, but " + fault, place, "JSON", Wording.cut(text));
+        return violation(schemaCheck, "the body must be JSON, but" + fault, place, "JSON", Wording.cut(text));
     }
 
     private static Violation violation(String check, String rule, SpecPlace place, String expected, String actual) {

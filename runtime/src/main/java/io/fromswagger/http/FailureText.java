@@ -25,6 +25,7 @@ final class FailureText {
         lines.add(entry("rule", first.rule()));
         lines.add(entry("expected", first.expected()));
         lines.add(entry("actual", first.actual()));
+        lines.add(entry("check", first.check()));
         violations.stream()
                 .skip(1)
                 .limit(MOST_VIOLATIONS - 1)

@@ -182,7 +182,7 @@ public final class Contract {
     }
 
     private void sent(Exchange exchange) {
-        run.keepSecret(exchange.secrets());
+        run.answered(exchange);
         leftovers.saw(exchange);
     }
 
@@ -259,7 +259,7 @@ public final class Contract {
     }
 
     private Judge judge() {
-        return new Judge(last(), run.heading());
+        return new Judge(last(), run.heading(), run.responseTime());
     }
 
     private Exchange last() {

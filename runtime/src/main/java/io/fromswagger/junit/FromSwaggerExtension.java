@@ -2,6 +2,7 @@ package io.fromswagger.junit;
 
 import io.fromswagger.ThrowingRunnable;
 import io.fromswagger.contract.ApiContract;
+import io.fromswagger.http.ContractFailure;
 import io.fromswagger.report.Outcome;
 import java.lang.reflect.Method;
 import java.util.Optional;
@@ -39,6 +40,7 @@ public final class FromSwaggerExtension
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
         var run = TestRuns.of(context);
+        run.limits(Settings.of(context).responseTime());
         masked(run, () -> {
             var contractTest = apiOfContractTest(context.getRequiredTestClass());
             if (contractTest.isPresent()) {
@@ -70,6 +72,12 @@ public final class FromSwaggerExtension
         session.endedDuring(run.name())
                 .forEach(service -> run.remark("service '" + service.name() + "' ended during this test"));
         var failure = context.getExecutionException();
+        var contractTest = TestClass.annotation(context.getRequiredTestClass(), ContractTest.class);
+        if (failure.isEmpty() && contractTest.isPresent()) {
+            deviations(run, context)
+                    .overcome(contractTest.get().value(), run.name().method())
+                    .ifPresent(run::remark);
+        }
         try {
             session.world(run.name()).verify(run.name());
         } catch (AssertionError broken) {
@@ -116,7 +124,24 @@ public final class FromSwaggerExtension
 
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
-        throw told(failure, context);
+        throw told(verdict(failure, context), context);
+    }
+
+    /** A failure of a contract test, in the light of what the user accepts and of how strict the run is. */
+    private static Throwable verdict(Throwable failure, ExtensionContext context) throws Exception {
+        var run = TestRuns.of(context);
+        if (failure instanceof Pending && Settings.of(context).isStrict()) {
+            return Verdicts.strict(failure);
+        }
+        var contractTest = apiOfContractTest(context.getRequiredTestClass());
+        return contractTest.isPresent() && failure instanceof ContractFailure broken
+                ? deviations(run, context).judge(broken, run.name().method())
+                : failure;
+    }
+
+    private static Deviations deviations(TestRun run, ExtensionContext context) throws Exception {
+        var world = Sessions.of(context).world(run.name());
+        return new Injection(world, Settings.of(context), context.getRequiredTestClass(), run).deviations();
     }
 
     @Override
@@ -136,12 +161,12 @@ public final class FromSwaggerExtension
 
     @Override
     public void testFailed(ExtensionContext context, Throwable cause) {
-        record(context, Outcome.FAILED, text(cause));
+        record(context, Verdicts.of(cause), text(cause));
     }
 
     @Override
     public void testAborted(ExtensionContext context, Throwable cause) {
-        record(context, cause instanceof Pending ? Outcome.PENDING : Outcome.SKIPPED, text(cause));
+        record(context, Verdicts.of(cause), text(cause));
     }
 
     @Override
@@ -158,6 +183,7 @@ public final class FromSwaggerExtension
         var run = TestRuns.remove(context);
         String message = run.masked(text.or(run::remarks).orElse(""));
         var results = TestResults.of(context);
+        run.answers().forEach(results::answered);
         var contractTest = TestClass.annotation(context.getRequiredTestClass(), ContractTest.class);
         if (contractTest.isPresent()) {
             results.contractTest(

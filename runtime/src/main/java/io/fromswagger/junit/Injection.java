@@ -1,6 +1,7 @@
 package io.fromswagger.junit;
 
 import io.fromswagger.Given;
+import io.fromswagger.KnownDeviation;
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.fake.Fake;
 import io.fromswagger.http.ApiClient;
@@ -10,9 +11,13 @@ import io.fromswagger.service.Service;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Parameter;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 
 /** Makes what a test method asks for by the types of its parameters. */
@@ -74,6 +79,21 @@ final class Injection {
                 .or(() -> world.find(type))
                 .orElseThrow(() -> new ParameterResolutionException(
                         type.getSimpleName() + " is not to be had: the environment has none"));
+    }
+
+    /** What the user accepts of the API that the test class was generated for. */
+    Deviations deviations() {
+        return GivenClass.besides(testClass)
+                .filter(given -> given.implementation().isPresent())
+                .map(given -> new Deviations(
+                        known(hooks(given).call("knownDeviations")), LocalDate.now(ZoneId.systemDefault())))
+                .orElseGet(() -> new Deviations(List.of(), LocalDate.now(ZoneId.systemDefault())));
+    }
+
+    private static List<KnownDeviation> known(@Nullable Object hook) {
+        return hook instanceof List<?> list
+                ? list.stream().map(KnownDeviation.class::cast).toList()
+                : List.of();
     }
 
     private Hooks hooks(GivenClass givenClass) {

@@ -6,10 +6,12 @@ import io.fromswagger.contract.ResponseContract;
 import io.fromswagger.contract.Violation;
 import io.fromswagger.http.ContractFailure;
 import io.fromswagger.http.Exchange;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says of one exchange whether it is what a generated test expects. */
 final class Judge {
@@ -21,10 +23,13 @@ final class Judge {
 
     private final Exchange exchange;
     private final String heading;
+    private final Optional<Duration> limit;
 
-    Judge(Exchange exchange, String heading) {
+    /** @param limit of the time that the answer may take, if there is one */
+    Judge(Exchange exchange, String heading, Optional<Duration> limit) {
         this.exchange = exchange;
         this.heading = heading;
+        this.limit = limit;
     }
 
     /** This status, and everything as documented; another documented success leaves the test pending. */
@@ -154,9 +159,26 @@ final class Judge {
     }
 
     private List<Violation> violations(int asked) {
-        return exchange.checkResponse().stream()
-                .filter(violation -> asked < 500 || !violation.check().equals(Checks.NOT_A_SERVER_ERROR))
+        return Stream.concat(
+                        exchange.checkResponse().stream()
+                                .filter(violation ->
+                                        asked < 500 || !violation.check().equals(Checks.NOT_A_SERVER_ERROR)),
+                        slowness().stream())
                 .toList();
+    }
+
+    private Optional<Violation> slowness() {
+        long took = exchange.received().took().toMillis();
+        return limit.map(Duration::toMillis)
+                .filter(most -> took > most)
+                .map(most -> new Violation(
+                        Checks.MAX_RESPONSE_TIME,
+                        "the answer must come within " + most + " ms, as -Dfromswagger.responseTime says ("
+                                + operation().pointer() + ")",
+                        operation().pointer(),
+                        operation().line(),
+                        "at most " + most + " ms",
+                        took + " ms"));
     }
 
     private void failOn(List<Violation> violations) {

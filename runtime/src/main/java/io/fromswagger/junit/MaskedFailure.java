@@ -62,6 +62,9 @@ final class MaskedFailure {
         if (failure instanceof Pending) {
             return new Pending(message);
         }
+        if (failure instanceof Accepted) {
+            return new Accepted(message);
+        }
         if (failure instanceof TestAbortedException) {
             return new TestAbortedException(message, cause);
         }

@@ -4,6 +4,7 @@ import io.fromswagger.contract.ApiContract;
 import io.fromswagger.http.Credentials;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,6 +54,16 @@ final class Settings {
     /** Where the results go. */
     Path results() {
         return Path.of(get("results").orElse("target/fromswagger"));
+    }
+
+    /** Whether a test that is pending fails. */
+    boolean isStrict() {
+        return get("strict").equals(Optional.of("true"));
+    }
+
+    /** How long an answer may take, if anybody cares: {@code fromswagger.responseTime}, in milliseconds. */
+    Optional<Duration> responseTime() {
+        return get("responseTime").map(Long::parseLong).map(Duration::ofMillis);
     }
 
     /** Whether tests may be older than the document that they were generated from. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** The results of the whole run; writes them and shows the board at its end. */
 final class TestResults implements AutoCloseable {
 
-    private final Results results = new Results();
+    private final Results results = new Results(Shard.ofThisRun()::has);
     private final Path wanted;
     private final Console console;
 
@@ -39,6 +39,16 @@ final class TestResults implements AutoCloseable {
     void include(ApiContract api) {
         if (isService(api)) {
             results.include(api);
+        }
+    }
+
+    /** Notes what the service answered, whatever the test made of it. */
+    void answered(Exchange exchange) {
+        if (isService(exchange.contract())) {
+            results.answered(
+                    exchange.contract(),
+                    exchange.operation().id(),
+                    exchange.received().status());
         }
     }
 

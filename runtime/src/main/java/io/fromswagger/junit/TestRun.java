@@ -6,6 +6,7 @@ import io.fromswagger.http.Credentials;
 import io.fromswagger.http.Exchange;
 import io.fromswagger.http.ExchangeListener;
 import io.fromswagger.service.Secrets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class TestRun implements ExchangeListener {
 
     private final TestName name;
     private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
+    private final List<Exchange> answers = new CopyOnWriteArrayList<>();
     private final List<SecretValues> secrets = new CopyOnWriteArrayList<>();
     private final List<String> remarks = new CopyOnWriteArrayList<>();
     private final List<Runnable> end = new CopyOnWriteArrayList<>();
@@ -28,6 +30,7 @@ final class TestRun implements ExchangeListener {
     private volatile @Nullable String proven;
     private volatile @Nullable World world;
     private volatile ServiceOutput output = ServiceOutput.NONE;
+    private volatile @Nullable Duration responseTime;
     private volatile boolean begun;
 
     TestRun(TestName name) {
@@ -47,6 +50,25 @@ final class TestRun implements ExchangeListener {
     public void exchanged(Exchange exchange) {
         exchanges.add(exchange);
         keepSecret(exchange.secrets());
+    }
+
+    /** Notes what the service answered a contract test, or its set-up. */
+    void answered(Exchange exchange) {
+        answers.add(exchange);
+        keepSecret(exchange.secrets());
+    }
+
+    List<Exchange> answers() {
+        return answers;
+    }
+
+    /** No answer that is checked may take longer. */
+    void limits(Optional<Duration> time) {
+        responseTime = time.orElse(null);
+    }
+
+    Optional<Duration> responseTime() {
+        return Optional.ofNullable(responseTime);
     }
 
     /** Has what proved who is calling masked in all that is said of this test. */

@@ -4,9 +4,11 @@ import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.OperationContract;
 import io.fromswagger.contract.ResponseContract;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** The cases of one API, filled in while tests run. */
 final class ApiLedger {
@@ -14,16 +16,19 @@ final class ApiLedger {
     private final ApiContract contract;
     private final Map<String, Map<String, CaseReport>> casesByOperation = new LinkedHashMap<>();
 
+    private final Map<String, Map<Integer, Integer>> answersByOperation = new HashMap<>();
+
     private ApiLedger(ApiContract contract) {
         this.contract = contract;
     }
 
-    static ApiLedger of(ApiContract contract) {
+    /** @param listed by operation and case: those that run here, if they run */
+    static ApiLedger of(ApiContract contract, BiPredicate<String, String> listed) {
         var ledger = new ApiLedger(contract);
         for (OperationContract operation : contract.operations()) {
             var cases = ledger.casesOf(operation.id());
-            operation
-                    .cases()
+            operation.cases().stream()
+                    .filter(each -> listed.test(operation.id(), each.id()))
                     .forEach(each -> cases.put(
                             each.id(),
                             new CaseReport(
@@ -47,6 +52,11 @@ final class ApiLedger {
                                 declared.of(status.orElse(declared.status())).with(outcome, message));
     }
 
+    /** Notes that the service answered an operation with a status. */
+    synchronized void answered(String operationId, int status) {
+        answersByOperation.computeIfAbsent(operationId, id -> new HashMap<>()).merge(status, 1, Integer::sum);
+    }
+
     /** A test method may run several times; one failure is not covered by a pass. */
     synchronized void add(String operationId, String status, String test, Outcome outcome, String message) {
         var found = new CaseReport(test, CaseReport.SERVICE_TEST, status, test, outcome, message);
@@ -65,7 +75,12 @@ final class ApiLedger {
                                 .toList(),
                         new ArrayList<>(casesOf(operation.id()).values())))
                 .toList();
-        return new ApiReport(contract.name(), contract.spec(), operations);
+        var warnings = operations.stream()
+                .flatMap(operation ->
+                        SurfaceWarnings.of(operation, answersByOperation.getOrDefault(operation.id(), Map.of()))
+                                .stream())
+                .toList();
+        return new ApiReport(contract.name(), contract.spec(), operations, warnings);
     }
 
     private Map<String, CaseReport> casesOf(String operationId) {

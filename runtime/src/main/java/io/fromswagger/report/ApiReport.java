@@ -7,11 +7,18 @@ import java.util.function.BiConsumer;
  * One API and what became of its operations.
  *
  * @param spec the document, as the annotation names it
+ * @param warnings what a reader of the results should know before trusting them
  */
-public record ApiReport(String name, String spec, List<OperationReport> operations) {
+public record ApiReport(String name, String spec, List<OperationReport> operations, List<String> warnings) {
 
     public ApiReport {
         operations = List.copyOf(operations);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** A report without warnings. */
+    public ApiReport(String name, String spec, List<OperationReport> operations) {
+        this(name, spec, operations, List.of());
     }
 
     /** How many cases ended so. */

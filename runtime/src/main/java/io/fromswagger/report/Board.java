@@ -8,6 +8,7 @@ public final class Board {
 
     private static final int MOST_ROWS = 60;
     private static final int WIDEST_NEXT = 160;
+    private static final int MOST_ENTRIES = 10;
 
     private final List<ApiReport> apis;
 
@@ -26,8 +27,14 @@ public final class Board {
             write(api, lines);
         }
         lines.add("");
-        lines.add("  ✔ passed  ✘ failed  ○ pending  – not run      results: " + place);
+        lines.add("  ✔ passed  ✘ failed  ○ pending  – not run" + rare(Outcome.SET_UP, "  ! set-up failed")
+                + rare(Outcome.ACCEPTED, "  ~ failure accepted") + "      results: " + place);
         return lines;
+    }
+
+    /** What the legend says of an outcome that is seldom there. */
+    private String rare(Outcome outcome, String legend) {
+        return apis.stream().anyMatch(api -> api.count(outcome) > 0) ? legend : "";
     }
 
     private static void write(ApiReport api, List<String> lines) {
@@ -59,7 +66,19 @@ public final class Board {
         lines.add("");
         lines.add("  " + Tally.of(api) + " · " + matrix.proven() + " of " + matrix.documented()
                 + " documented statuses proven");
+        list("warnings", api.warnings(), lines);
+        list("spec gaps, which the document should mention", SpecGaps.of(api), lines);
         Next.of(api).ifPresent(next -> lines.add("  next: " + cut(next)));
+    }
+
+    private static void list(String heading, List<String> entries, List<String> lines) {
+        if (!entries.isEmpty()) {
+            lines.add("  " + heading + ":");
+            entries.stream().limit(MOST_ENTRIES).forEach(entry -> lines.add("    " + cut(entry)));
+        }
+        if (entries.size() > MOST_ENTRIES) {
+            lines.add("    … and " + (entries.size() - MOST_ENTRIES) + " more");
+        }
     }
 
     private static String symbol(Matrix matrix, OperationReport row, String column) {

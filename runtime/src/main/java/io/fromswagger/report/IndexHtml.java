@@ -32,9 +32,19 @@ final class IndexHtml {
         line("<p class=\"faint\"><code>" + escaped(api.spec()) + "</code> · " + Tally.of(api) + " · " + matrix.proven()
                 + " of " + matrix.documented() + " documented statuses proven</p>");
         Next.of(api).ifPresent(next -> line("<p>Next: " + escaped(next) + "</p>"));
+        writeList("Warnings", api.warnings());
+        writeList("Spec gaps: what the service does sensibly and the document does not say", SpecGaps.of(api));
         writeTable(matrix, anchor);
         for (int row = 0; row < matrix.rows().size(); row++) {
             writeCases(matrix, matrix.rows().get(row), anchor + "-" + (row + 1));
+        }
+    }
+
+    private void writeList(String heading, List<String> entries) {
+        if (!entries.isEmpty()) {
+            line("<p>" + heading + "</p><ul>");
+            entries.forEach(entry -> line("<li>" + escaped(entry) + "</li>"));
+            line("</ul>");
         }
     }
 

@@ -8,7 +8,7 @@ final class Next {
     private Next() {}
 
     static Optional<String> of(ApiReport api) {
-        return first(api, Outcome.FAILED).or(() -> first(api, Outcome.PENDING));
+        return first(api, Outcome.SET_UP).or(() -> first(api, Outcome.FAILED)).or(() -> first(api, Outcome.PENDING));
     }
 
     private static Optional<String> first(ApiReport api, Outcome outcome) {
@@ -16,7 +16,7 @@ final class Next {
             for (var each : operation.cases()) {
                 if (each.outcome() == outcome && !provenOtherwise(operation, each)) {
                     return Optional.of(operation.title() + " · " + each.status() + " " + outcome.word() + " · "
-                            + (outcome == Outcome.FAILED ? each.id() : firstLine(each)));
+                            + (outcome == Outcome.PENDING ? firstLine(each) : each.id()));
                 }
             }
         }

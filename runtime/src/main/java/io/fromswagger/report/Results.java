@@ -5,11 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /** Collects what becomes of the cases while tests run, from any number of threads. */
 public final class Results {
 
     private final Map<String, ApiLedger> apis = new LinkedHashMap<>();
+    private final BiPredicate<String, String> listed;
+
+    /** Lists every case. */
+    public Results() {
+        this((operation, caseId) -> true);
+    }
+
+    /** @param listed by the ids of operation and case: those that are listed even if they don't run */
+    public Results(BiPredicate<String, String> listed) {
+        this.listed = listed;
+    }
 
     /** Lists an API: all cases that its document gives, none of them run yet. */
     public void include(ApiContract contract) {
@@ -29,6 +41,11 @@ public final class Results {
             Outcome outcome,
             String message) {
         ledger(contract).record(operationId, caseId, status, outcome, message);
+    }
+
+    /** Notes that the service answered an operation with a status, whatever the test made of it. */
+    public void answered(ApiContract contract, String operationId, int status) {
+        ledger(contract).answered(operationId, status);
     }
 
     /**
@@ -53,7 +70,7 @@ public final class Results {
 
     private ApiLedger ledger(ApiContract contract) {
         synchronized (apis) {
-            return apis.computeIfAbsent(contract.name(), name -> ApiLedger.of(contract));
+            return apis.computeIfAbsent(contract.name(), name -> ApiLedger.of(contract, listed));
         }
     }
 }

@@ -25,8 +25,12 @@ final class SummaryMarkdown {
         line("");
         writeTable(matrix);
         line("");
-        writeFailures(api);
+        writeList("Warnings", api.warnings());
+        writeFailures(api, Outcome.SET_UP, "! set-up of ");
+        writeFailures(api, Outcome.FAILED, "✘ ");
+        writeFirstLines("~ Failures that are accepted", api, Outcome.ACCEPTED);
         writeFirstLines("○ Pending", api, Outcome.PENDING);
+        writeList("Spec gaps", SpecGaps.of(api));
         writeFirstLines("Remarks", api, Outcome.PASSED);
     }
 
@@ -51,9 +55,10 @@ final class SummaryMarkdown {
         }
     }
 
-    private void writeFailures(ApiReport api) {
-        api.forEach(Outcome.FAILED, (operation, each) -> {
-            line("### ✘ " + code(operation.title()) + " · " + escaped(each.status()) + " · " + escaped(each.title()));
+    private void writeFailures(ApiReport api, Outcome outcome, String mark) {
+        api.forEach(outcome, (operation, each) -> {
+            line("### " + mark + code(operation.title()) + " · " + escaped(each.status()) + " · "
+                    + escaped(each.title()));
             line("");
             ShownText.of(each.message()).lines().forEach(text -> line("    " + text));
             line("");
@@ -63,11 +68,21 @@ final class SummaryMarkdown {
     private void writeFirstLines(String heading, ApiReport api, Outcome outcome) {
         var lines = new ArrayList<String>();
         api.forEach(outcome, (operation, each) -> {
-            if (!each.message().isEmpty()) {
-                lines.add("- " + code(operation.title()) + " · " + escaped(each.status()) + " · "
-                        + escaped(each.message().lines().findFirst().orElse("")));
-            }
+            each.message()
+                    .lines()
+                    .filter(line -> !SpecGaps.isGap(line))
+                    .findFirst()
+                    .ifPresent(line -> lines.add(
+                            "- " + code(operation.title()) + " · " + escaped(each.status()) + " · " + escaped(line)));
         });
+        write(heading, lines);
+    }
+
+    private void writeList(String heading, List<String> entries) {
+        write(heading, entries.stream().map(entry -> "- " + escaped(entry)).toList());
+    }
+
+    private void write(String heading, List<String> lines) {
         if (!lines.isEmpty()) {
             line("### " + heading);
             line("");

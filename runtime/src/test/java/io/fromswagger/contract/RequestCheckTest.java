@@ -119,7 +119,7 @@ class RequestCheckTest {
         assertThat(body(contract, "application/json", "{a}"))
                 .singleElement()
                 .asString()
-                .startsWith("the body must be JSON, but has malformed JSON (line 1");
+                .startsWith("the body must be JSON, but: malformed JSON (line 1");
         assertThat(body(contract, "application/x-www-form-urlencoded", "a=x"))
                 .singleElement()
                 .asString()

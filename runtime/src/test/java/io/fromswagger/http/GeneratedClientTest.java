@@ -105,6 +105,7 @@ class GeneratedClientTest {
                           rule      $.total must be a number (schema Order, #/components/schemas/Order/properties/total)
                           expected  number
                           actual    "42.00"
+                          check     response_schema_conformance
                           request   curl -X POST %s/orders -H 'Authorization: ***' -H 'Content-Type: application/json' -d '{"sku":"sku-1","quantity":2}'
                           response  201 application/json {"id":7,"sku":"sku-1","quantity":2,"total":"42.00","coupon":null}""".formatted(server.url()));
     }
@@ -135,7 +136,7 @@ class GeneratedClientTest {
         assertThat(failure)
                 .hasMessageContaining("\n  rule      header Location is required"
                         + " (#/paths/~1orders/post/responses/201/headers/Location)\n  expected  Location\n"
-                        + "  actual    absent\n  also      $.sku is required")
+                        + "  actual    absent\n  check     response_headers_conformance\n  also      $.sku is required")
                 .hasMessageContaining("\n  also      $.id must be an integer"
                         + " (schema Order, #/components/schemas/Order/properties/id): \"x\"\n  request   ");
     }

@@ -439,7 +439,7 @@ class ChecksTest {
                 typed("application/xml", "<a/>"),
                 typed("application/xml", ""),
                 "there must be a body");
-        add(check, "truncated JSON", object, ok("{\"a\":[1]}"), ok("{\"a\":[1"), "the body must be JSON, but has");
+        add(check, "truncated JSON", object, ok("{\"a\":[1]}"), ok("{\"a\":[1"), "the body must be JSON, but:");
         add(
                 check,
                 "a byte order mark",
@@ -453,12 +453,12 @@ class ChecksTest {
                 object,
                 ok("{\"a\":1}"),
                 ok("{\"a\":1,\"a\":2}"),
-                "the body must be JSON, but has member 'a' appears twice");
-        add(check, "NaN", object, ok("{\"a\":0}"), ok("{\"a\":NaN}"), "the body must be JSON, but has");
-        add(check, "Infinity", object, ok("{\"a\":0}"), ok("{\"a\":-Infinity}"), "the body must be JSON, but has");
-        add(check, "a comma too many", object, ok("{\"a\":0}"), ok("{\"a\":0,}"), "the body must be JSON, but has");
-        add(check, "two values", object, ok("{}"), ok("{}{}"), "the body must be JSON, but has");
-        add(check, "a comment", object, ok("{}"), ok("{}//"), "the body must be JSON, but has");
+                "the body must be JSON, but: member 'a' appears twice");
+        add(check, "NaN", object, ok("{\"a\":0}"), ok("{\"a\":NaN}"), "the body must be JSON, but:");
+        add(check, "Infinity", object, ok("{\"a\":0}"), ok("{\"a\":-Infinity}"), "the body must be JSON, but:");
+        add(check, "a comma too many", object, ok("{\"a\":0}"), ok("{\"a\":0,}"), "the body must be JSON, but:");
+        add(check, "two values", object, ok("{}"), ok("{}{}"), "the body must be JSON, but:");
+        add(check, "a comment", object, ok("{}"), ok("{}//"), "the body must be JSON, but:");
         add(
                 check,
                 "no UTF-8",
@@ -466,7 +466,7 @@ class ChecksTest {
                 ok("{\"a\":\"\u00fc\"}"),
                 latin1("{\"a\":\"\u00fc\"}"),
                 "the body must be JSON, but its bytes are not UTF-8");
-        add(check, "text for JSON", object, ok("{}"), ok("Whitelabel Error Page"), "the body must be JSON, but has");
+        add(check, "text for JSON", object, ok("{}"), ok("Whitelabel Error Page"), "the body must be JSON, but:");
         return tests();
     }
 

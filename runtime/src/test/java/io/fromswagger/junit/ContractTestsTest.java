@@ -54,6 +54,7 @@ class ContractTestsTest {
                           rule      $.total must be a number (schema Order, #/components/schemas/Order/properties/total)
                           expected  number
                           actual    "42.00"
+                          check     response_schema_conformance
                           request   curl -X POST %s/orders -H 'Authorization: ***' -H 'Content-Type: application/json' -d '{"sku":"sku-1","quantity":2}'
                           response  201 application/json {"id":7,"sku":"sku-1","quantity":2,"total":"42.00"}
                           again     mvn test -Dtest=PlaceOrderCases#created_for_example_two_books""".formatted(server.url()));

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Where a document has several successes, a service may answer with any of them. */
@@ -62,6 +63,9 @@ class SeveralSuccessesTest {
         var received = new ReceivedResponse(
                 status, Map.of("Content-Type", List.of("application/json")), Payload.of(body), Duration.ZERO);
         var sent = new SentRequest("PUT", url, Map.of(), Payload.of(""));
-        return new Judge(new Exchange(TASKS, TASKS.operation("putTask"), sent, received), "200: a sample body");
+        return new Judge(
+                new Exchange(TASKS, TASKS.operation("putTask"), sent, received),
+                "200: a sample body",
+                Optional.empty());
     }
 }

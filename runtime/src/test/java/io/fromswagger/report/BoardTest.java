@@ -23,6 +23,8 @@ class BoardTest {
                           GET  /orders/{orderId}   –              ✔
 
                           cases: 3 passed, 1 failed, 2 pending, 1 not run · 2 of 6 documented statuses proven
+                          spec gaps, which the document should mention:
+                            400 is not documented for GET /orders (1 case)
                           next: POST /orders · 201 failed · created_for_example_two_books
 
                           ✔ passed  ✘ failed  ○ pending  – not run      results: target/fromswagger/index.html""");
@@ -55,6 +57,49 @@ class BoardTest {
 
         assertThat(Next.of(apiOf(pending))).contains("GET /a · 404 pending · Only you know.");
         assertThat(Next.of(apiOf(pending, byHand))).isEmpty();
+    }
+
+    @Test
+    void warns_and_tells_set_up_and_accepted_failures_from_others() {
+        var setUp = new CaseReport("ok", "positive", "200", "a sample", Outcome.SET_UP, "set-up failed: no order");
+        var accepted =
+                new CaseReport("a", "positive", "404", "b", Outcome.ACCEPTED, "accepted until 2027-01-01: later");
+        var operation = new OperationReport("a", "GET", "/a", List.of("200", "404"), List.of(setUp, accepted));
+
+        var lines = new Board(List.of(new ApiReport(
+                        "a", "a.yaml", List.of(operation), List.of("GET /a only ever answered 404 (once)"))))
+                .lines("here");
+
+        assertThat(lines)
+                .contains(
+                        "  GET /a   !    ~",
+                        "  cases: 0 passed, 0 failed, 1 failed in their set-up, 0 pending, 1 failed as accepted, 0 not run"
+                                + " · 0 of 2 documented statuses proven",
+                        "  warnings:",
+                        "    GET /a only ever answered 404 (once)",
+                        "  next: GET /a · 200 failed · ok",
+                        "  ✔ passed  ✘ failed  ○ pending  – not run  ! set-up failed  ~ failure accepted      results: here");
+    }
+
+    @Test
+    void tells_of_ten_spec_gaps_and_how_many_more_there_are() {
+        var cases = IntStream.range(400, 412)
+                .mapToObj(status -> new CaseReport(
+                        "c" + status,
+                        "negative",
+                        "4xx",
+                        "",
+                        Outcome.PASSED,
+                        "spec gap: " + status + " is not documented"))
+                .toList();
+
+        var lines = new Board(List.of(new ApiReport(
+                        "a", "a.yaml", List.of(new OperationReport("a", "GET", "/a", List.of("200"), cases)))))
+                .lines("here");
+
+        assertThat(lines)
+                .contains("    409 is not documented (1 case)", "    … and 2 more")
+                .doesNotContain("    410 is not documented (1 case)");
     }
 
     private static ApiReport apiOf(CaseReport... cases) {

@@ -30,9 +30,9 @@ class SummaryMarkdownTest {
                         - <code>POST /orders</code> · 409 · Only you know when POST /orders answers 409.
                         - <code>GET /orders/{orderId}</code> · 404 · Only you know.
 
-                        ### Remarks
+                        ### Spec gaps
 
-                        - <code>GET /orders</code> · 4xx · spec gap: 400 is not documented for GET /orders
+                        - 400 is not documented for GET /orders (1 case)
 
                         """);
     }
