@@ -33,5 +33,20 @@ public final class Checks {
     /** What a test needs before it can be about anything. */
     public static final String SET_UP = "set_up";
 
+    /** A method that the document doesn't have for a path is refused with 405, and {@code Allow}. */
+    public static final String UNSUPPORTED_METHOD = "unsupported_method";
+
+    /** A caller without credentials, or with wrong ones, is sent away. */
+    public static final String IGNORED_AUTH = "ignored_auth";
+
+    /** What a service was given, it shows; what it was told to forget, it doesn't. */
+    public static final String ROUND_TRIP = "round_trip";
+
+    /** What was created is listed. */
+    public static final String LISTING = "listing";
+
+    /** What was deleted is gone. */
+    public static final String USE_AFTER_FREE = "use_after_free";
+
     private Checks() {}
 }

@@ -12,6 +12,7 @@ import io.fromswagger.http.Credential;
 import io.fromswagger.http.Credentials;
 import io.fromswagger.http.Exchange;
 import io.fromswagger.http.ExchangeListener;
+import io.fromswagger.json.Json;
 import io.restassured.specification.RequestSpecification;
 import io.restassured.specification.ResponseSpecification;
 import java.net.URI;
@@ -48,6 +49,7 @@ public final class Contract {
     private @Nullable GivenValues values;
     private @Nullable Exchange last;
     private Optional<String> missingCredentials = Optional.empty();
+    private boolean wrongCredentials;
 
     /** One without hooks, which leaves behind what it makes. */
     Contract(ApiContract api, URI baseUrl, Credentials credentials, TestRun run) {
@@ -90,6 +92,14 @@ public final class Contract {
         return start(api.operation(operationId), List.of(), Optional.empty());
     }
 
+    /** Starts a request of an operation that proves the wrong thing by one security scheme. */
+    public RequestSpecification requestWithWrongCredentials(String operationId, String scheme) {
+        OperationContract operation = api.operation(operationId);
+        var started = start(operation, Stranger.proofs(api, operation, credentials.get(), scheme), Optional.empty());
+        wrongCredentials = true;
+        return started;
+    }
+
     /** The service answers exactly this status, and all of the response is as documented. */
     public ResponseSpecification responds(int status) {
         return ResponseCheck.of(() -> judgeOfSuccess().responds(status));
@@ -129,11 +139,33 @@ public final class Contract {
         judge().responds(status);
     }
 
+    /**
+     * The service refuses a method that the document doesn't have for the path: with 405 and {@code Allow}. Another refusal
+     * is only remarked, and a 404 is none where the path has parameters.
+     */
+    public ResponseSpecification notAllowed() {
+        return ResponseCheck.of(
+                () -> new MethodRefusal(last(), run.heading()).judge().ifPresent(run::remark));
+    }
+
+    /**
+     * The service sends a caller away who proves nothing, or the wrong thing: with 401 where that is documented, and with
+     * {@code WWW-Authenticate} where the document has a scheme of HTTP's own.
+     */
+    public ResponseSpecification unauthorized() {
+        return ResponseCheck.of(() ->
+                new Stranger(last(), run.heading(), wrongCredentials).judge().ifPresent(run::remark));
+    }
+
     /** Makes what another request needs: sends the operation's sample request, after that of its own producer. */
     public Created created(String operationId) {
+        return created(operationId, Optional.empty());
+    }
+
+    private Created created(String operationId, Optional<Json> body) {
         OperationContract operation = api.operation(operationId);
         missingCredentials = MissingCredentials.of(api, operation, proofs(operation));
-        last = sampleOf(operation);
+        last = sampleOf(operation, body);
         judgeOfSuccess().setsUp();
         return new Created(api, last());
     }
@@ -157,6 +189,68 @@ public final class Contract {
         return new ExistingResources(api, hooks, new FirstRequests()).find(resource, onlyToRead);
     }
 
+    /**
+     * As {@link #created(String)}, with a body of one's own instead of the sample's.
+     *
+     * @param body the JSON text of a legal one
+     */
+    public Created created(String operationId, String body) {
+        return created(operationId, Optional.of(Json.parse(body)));
+    }
+
+    /**
+     * The answer has these properties as they were given before, however it writes them: numbers are compared by what they
+     * amount to, dates with a time as instants, UUIDs without regard to case, lists without regard to order. What was given
+     * as null or empty may be absent.
+     *
+     * @param given what was posted or put; a property that it doesn't have is not looked at
+     * @param properties names, or JSON pointers such as {@code /address/street}
+     */
+    public ResponseSpecification shows(Json given, String... properties) {
+        return ResponseCheck.of(() -> aftermath().shows(given, properties));
+    }
+
+    /** As {@link #shows(Json, String...)}, of a body as it was sent. */
+    public ResponseSpecification shows(String given, String... properties) {
+        return shows(Json.parse(bodiesAsSent.getOrDefault(given, given)), properties);
+    }
+
+    /** The answer has none of these properties as it was given before; it may have another value, or none. */
+    public ResponseSpecification showsNoMore(Json given, String... properties) {
+        return ResponseCheck.of(() -> aftermath().showsNoMore(given, properties));
+    }
+
+    /**
+     * The answer lists what has this id.
+     *
+     * @param list JSON pointer of the list, such as {@code /orders}; empty where the answer is the list itself
+     * @param property of an item, which holds its id
+     */
+    public ResponseSpecification lists(String id, String list, String property) {
+        return lists(id, list, property, 0);
+    }
+
+    /** As {@link #lists(String, String, String)}; where the answer has as many items as a page may have, the test is pending. */
+    public ResponseSpecification lists(String id, String list, String property, int pageSize) {
+        return ResponseCheck.of(() -> {
+            judgeOfSuccess();
+            aftermath().lists(id, list, property, pageSize);
+        });
+    }
+
+    /** What was deleted isn't there: 404 or 410. */
+    public ResponseSpecification gone() {
+        return ResponseCheck.of(() -> {
+            judgeOfSuccess();
+            aftermath().isGone().ifPresent(run::remark);
+        });
+    }
+
+    /** Whatever the service says to a request that was answered before, it isn't a 5xx. */
+    public ResponseSpecification noServerError() {
+        return ResponseCheck.of(() -> aftermath().isNoServerError().ifPresent(run::remark));
+    }
+
     /** Says that only a person knows how to bring a status about, and leaves the test pending. */
     @SuppressWarnings("DoNotCallSuggester") // ending the test is what it is for
     public void pending(int status, String reason) {
@@ -172,6 +266,7 @@ public final class Contract {
     private RequestSpecification start(OperationContract operation, List<Credential> proofs, Optional<String> missing) {
         last = null;
         missingCredentials = missing;
+        wrongCredentials = false;
         var request = ContractRequests.to(baseUrl, proofs, new ExchangeRecorder(api, operation, this::exchanged));
         return values().isEmpty() ? request : request.filter(new GivenBody(values(), operation, bodiesAsSent::put));
     }
@@ -210,15 +305,16 @@ public final class Contract {
 
         @Override
         public Exchange sent(OperationContract operation, Map<String, String> path) {
-            return sample(operation, path, true).send();
+            return sample(operation, path, Optional.empty(), true).send();
         }
     }
 
-    private Exchange sampleOf(OperationContract operation) {
-        return sample(operation, Map.of(), false).send();
+    private Exchange sampleOf(OperationContract operation, Optional<Json> body) {
+        return sample(operation, Map.of(), body, false).send();
     }
 
-    private ApiRequest sample(OperationContract operation, Map<String, String> path, boolean onlyToRead) {
+    private ApiRequest sample(
+            OperationContract operation, Map<String, String> path, Optional<Json> body, boolean onlyToRead) {
         var sample = operation
                 .sampleRequest()
                 .orElseThrow(() -> new Pending("set-up: no legal request of " + operation.spoken()
@@ -235,7 +331,7 @@ public final class Contract {
         sample.cookie().forEach(request::cookie);
         sample.contentType()
                 .ifPresent(type -> request.body(
-                        type, values().in(operation, type, sample.body()).orElse(sample.body())));
+                        type, body.or(() -> values().in(operation, type, sample.body())).orElse(sample.body())));
         return request;
     }
 
@@ -260,6 +356,10 @@ public final class Contract {
 
     private Judge judge() {
         return new Judge(last(), run.heading(), run.responseTime());
+    }
+
+    private Aftermath aftermath() {
+        return new Aftermath(last(), run.heading());
     }
 
     private Exchange last() {

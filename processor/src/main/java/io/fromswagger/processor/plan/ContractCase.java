@@ -42,6 +42,16 @@ public record ContractCase(String id, Kind kind, Optional<String> status, String
     /** Sends one request and looks at the answer. */
     public record Send(Request request, Expectation expectation) implements Action {}
 
+    /** Sends a request by a method that the document doesn't have for its path, which has to be refused. */
+    public record SendsUndocumented(Request request, String method) implements Action {}
+
+    /**
+     * Sends a request as a stranger, who has to be sent away.
+     *
+     * @param wrong the scheme by which the stranger proves the wrong thing; empty for one who proves nothing
+     */
+    public record SendsAsStranger(Request request, Optional<String> wrong) implements Action {}
+
     /**
      * Does nothing yet.
      *
@@ -51,6 +61,11 @@ public record ContractCase(String id, Kind kind, Optional<String> status, String
 
     /** The one request that is sent, if the case is of that sort. */
     public Optional<Request> request() {
+        if (action instanceof SendsUndocumented sends) {
+            return Optional.of(sends.request());
+        } else if (action instanceof SendsAsStranger sends) {
+            return Optional.of(sends.request());
+        }
         return send().map(Send::request);
     }
 
@@ -97,7 +112,6 @@ public record ContractCase(String id, Kind kind, Optional<String> status, String
      *
      * @param produced the operation that makes the resource which the path parameters name, when one is needed
      * @param producedParameters path parameters whose values come from {@code produced}; they are not in {@code path}
-     * @param withCredentials whether the caller proves who it is
      */
     public record Request(
             Optional<String> produced,
@@ -106,8 +120,7 @@ public record ContractCase(String id, Kind kind, Optional<String> status, String
             Map<String, @Nullable Object> query,
             Map<String, @Nullable Object> header,
             Map<String, @Nullable Object> cookie,
-            Optional<BodyValue> body,
-            boolean withCredentials) {
+            Optional<BodyValue> body) {
 
         public Request {
             producedParameters = List.copyOf(producedParameters);
@@ -119,19 +132,12 @@ public record ContractCase(String id, Kind kind, Optional<String> status, String
 
         /** The same request with another body. */
         Request withBody(BodyValue other) {
-            return new Request(
-                    produced, producedParameters, path, query, header, cookie, Optional.of(other), withCredentials);
-        }
-
-        /** The same request from nobody. */
-        Request withoutCredentials() {
-            return new Request(produced, producedParameters, path, query, header, cookie, body, false);
+            return new Request(produced, producedParameters, path, query, header, cookie, Optional.of(other));
         }
 
         /** The same request with other query parameters and headers. */
         Request with(Map<String, @Nullable Object> otherQuery, Map<String, @Nullable Object> otherHeader) {
-            return new Request(
-                    produced, producedParameters, path, otherQuery, otherHeader, cookie, body, withCredentials);
+            return new Request(produced, producedParameters, path, otherQuery, otherHeader, cookie, body);
         }
 
         /** The same request with the parameter, whether it had it before or not. */

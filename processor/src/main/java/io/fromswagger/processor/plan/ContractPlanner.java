@@ -21,6 +21,8 @@ final class ContractPlanner {
     private final PositiveCases positive;
     private final NegativeCases negative;
     private final RefusalCases refusals;
+    private final StrangerCases strangers;
+    private final MethodCases methods;
     private final Problems problems;
 
     ContractPlanner(
@@ -36,7 +38,9 @@ final class ContractPlanner {
         ParameterValues parameterValues = new ParameterValues(api, schemas, samples, validator);
         this.positive = new PositiveCases(spec, schemas, validator, requests, bodies, parameterValues, problems);
         this.negative = new NegativeCases(spec, schemas, validator, requests, parameterValues, problems);
-        this.refusals = new RefusalCases(api, requests);
+        this.refusals = new RefusalCases(requests);
+        this.strangers = new StrangerCases(api, requests);
+        this.methods = new MethodCases(api, requests);
         this.problems = problems;
     }
 
@@ -46,7 +50,8 @@ final class ContractPlanner {
         cases.addAll(positive.of(operation));
         cases.addAll(negative.of(operation));
         cases.addAll(refusals.notFound(operation));
-        cases.addAll(refusals.unauthorized(operation));
+        cases.addAll(strangers.of(operation));
+        cases.addAll(methods.of(operation));
         cases.addAll(PendingCases.of(operation, cases));
         return Cases.withOwnIds(cases);
     }

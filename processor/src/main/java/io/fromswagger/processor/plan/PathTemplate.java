@@ -21,6 +21,28 @@ record PathTemplate(String path) {
         return names;
     }
 
+    /** Whether a path that fits the other template may fit this one, too. */
+    boolean mayBe(PathTemplate other) {
+        String[] own = segments();
+        String[] others = other.segments();
+        if (own.length != others.length) {
+            return false;
+        }
+        for (int i = 0; i < own.length; i++) {
+            boolean open = own[i].contains("{") || others[i].contains("{");
+            if (!open && !own[i].equals(others[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Some documents tell operations of one path apart by a query or a fragment. */
+    private String[] segments() {
+        String plain = path.split("[?#]", 2)[0];
+        return (plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain).split("/", -1);
+    }
+
     /** The path of the collection whose items the parameter names: {@code /orders}; none if it shares its segment. */
     Optional<String> collectionOf(String parameter) {
         String segment = "/{" + parameter + "}";

@@ -8,6 +8,7 @@ import io.fromswagger.processor.plan.ContractCase.BodyValue;
 import io.fromswagger.processor.plan.ContractCase.Request;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +73,14 @@ final class Requests {
         return request(operation, resources.unknown(operation));
     }
 
+    /** A request of nothing but a path that, as far as that can be had, names nothing. */
+    Possible<Request> bareForUnknownResource(Operation operation) {
+        return resources
+                .nowhere(operation)
+                .map(path -> new Request(
+                        Optional.empty(), List.of(), path.values(), Map.of(), Map.of(), Map.of(), Optional.empty()));
+    }
+
     /** A request that is legal but for one path parameter; those after it have some legal value. */
     Possible<Request> withPathParameter(Operation operation, Parameter parameter, @Nullable Object value) {
         Possible<PathValues> before = resources.before(operation, parameter.name());
@@ -119,8 +128,7 @@ final class Requests {
                 values.getOrDefault(Parameter.In.QUERY, Map.of()),
                 values.getOrDefault(Parameter.In.HEADER, Map.of()),
                 values.getOrDefault(Parameter.In.COOKIE, Map.of()),
-                sent,
-                true)));
+                sent)));
     }
 
     private static Possible<Request> bounded(Possible<Request> request) {

@@ -57,6 +57,11 @@ final class Resources {
         return before.isPossible() ? Possible.of(with(before, last, unknown.value())) : allUnknown(operation, names);
     }
 
+    /** Values that name nothing, not even what could be in front of it; nothing has to be made for them. */
+    Possible<PathValues> nowhere(Operation operation) {
+        return allUnknown(operation, new PathTemplate(operation.path()).parameters());
+    }
+
     /** Values for the parameters in front of one of them. */
     Possible<PathValues> before(Operation operation, String name) {
         List<String> names = new PathTemplate(operation.path()).parameters();

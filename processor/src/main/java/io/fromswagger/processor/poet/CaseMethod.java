@@ -6,6 +6,8 @@ import com.palantir.javapoet.MethodSpec;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.plan.ContractCase;
 import io.fromswagger.processor.plan.ContractCase.Send;
+import io.fromswagger.processor.plan.ContractCase.SendsAsStranger;
+import io.fromswagger.processor.plan.ContractCase.SendsUndocumented;
 import io.fromswagger.processor.plan.ContractCase.Waits;
 import io.fromswagger.processor.plan.OperationPlan;
 import java.util.List;
@@ -65,7 +67,17 @@ final class CaseMethod {
     /** Release 17 has no switch over the kinds of an action. */
     private CodeBlock code() {
         if (contractCase.action() instanceof Send send) {
-            return exchange(send);
+            return exchange(send.request(), start("request"), operation.method(), expectation(send.expectation()));
+        } else if (contractCase.action() instanceof SendsUndocumented sends) {
+            return exchange(sends.request(), start("request"), sends.method(), CodeBlock.of("contract.notAllowed()"));
+        } else if (contractCase.action() instanceof SendsAsStranger sends) {
+            CodeBlock start = sends.wrong()
+                    .map(scheme -> CodeBlock.of(
+                            "given(contract.requestWithWrongCredentials($L, $L))",
+                            SpecText.literal(operation.id()),
+                            SpecText.literal(scheme)))
+                    .orElseGet(() -> start("requestWithoutCredentials"));
+            return exchange(sends.request(), start, operation.method(), CodeBlock.of("contract.unauthorized()"));
         } else if (contractCase.action() instanceof Waits waits) {
             return contractCase.hookStatus().map(this::hook).orElseGet(() -> pending(waits.reason()));
         }
@@ -91,31 +103,30 @@ final class CaseMethod {
                 : CodeBlock.of("contract.pending($L, $L);\n", status, words);
     }
 
-    private CodeBlock exchange(Send action) {
-        ContractCase.Request request = action.request();
+    private CodeBlock start(String request) {
+        return CodeBlock.of("given(contract.$N($L))", request, SpecText.literal(operation.id()));
+    }
+
+    private CodeBlock exchange(ContractCase.Request request, CodeBlock start, String method, CodeBlock expectation) {
         GivenLines given = new GivenLines(writing, plan, shared, request);
         CodeBlock.Builder code = CodeBlock.builder();
         if (!given.locals().isEmpty()) {
             code.add(given.locals()).add("\n");
         }
-        return code.add(prepared(request, given))
+        return code.add(prepared(start, given))
                 .add("\n.when()\n")
                 .indent()
-                .add(send())
+                .add(send(method))
                 .unindent()
                 .add(".then()\n")
                 .indent()
-                .add(".spec($L);\n", expectation(action.expectation()))
+                .add(".spec($L);\n", expectation)
                 .unindent()
                 .build();
     }
 
     /** In one chain or, where that is too long to look through, in several: javac itself gives up at some 700 calls. */
-    private CodeBlock prepared(ContractCase.Request request, GivenLines given) {
-        CodeBlock start = CodeBlock.of(
-                "given(contract.$N($L))",
-                request.withCredentials() ? "request" : "requestWithoutCredentials",
-                SpecText.literal(operation.id()));
+    private static CodeBlock prepared(CodeBlock start, GivenLines given) {
         List<CodeBlock> calls = given.calls();
         if (calls.size() <= LONGEST_CHAIN) {
             return chain(start, calls);
@@ -135,11 +146,11 @@ final class CaseMethod {
         return code.unindent().build();
     }
 
-    private CodeBlock send() {
+    private CodeBlock send(String method) {
         CodeBlock path = SpecText.literal(operation.path().split("#", 2)[0]);
-        return VERBS.contains(operation.method())
-                ? CodeBlock.of(".$N($L)\n", operation.method().toLowerCase(Locale.ROOT), path)
-                : CodeBlock.of(".request($L, $L)\n", SpecText.literal(operation.method()), path);
+        return VERBS.contains(method)
+                ? CodeBlock.of(".$N($L)\n", method.toLowerCase(Locale.ROOT), path)
+                : CodeBlock.of(".request($L, $L)\n", SpecText.literal(method), path);
     }
 
     private CodeBlock expectation(ContractCase.Expectation expectation) {

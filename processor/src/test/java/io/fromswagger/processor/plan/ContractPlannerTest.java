@@ -8,6 +8,7 @@ import io.fromswagger.processor.plan.ContractCase.Expectation;
 import io.fromswagger.processor.plan.ContractCase.Kind;
 import io.fromswagger.processor.plan.ContractCase.Request;
 import io.fromswagger.processor.plan.ContractCase.Send;
+import io.fromswagger.processor.plan.ContractCase.SendsAsStranger;
 import io.fromswagger.processor.plan.TestApi.TestOperation;
 import io.fromswagger.processor.problem.Problem;
 import io.fromswagger.processor.problem.ProblemCode;
@@ -171,7 +172,25 @@ class ContractPlannerTest {
                         .orElseThrow();
 
         assertThat(stranger.id()).isEqualTo("unauthorized_without_credentials");
-        assertThat(stranger.request().orElseThrow().withCredentials()).isFalse();
+        assertThat(stranger.action()).isInstanceOf(SendsAsStranger.class);
+    }
+
+    @Test
+    void a_stranger_is_sent_away_even_where_the_document_forgets_to_say_so_and_so_is_one_with_a_wrong_proof() {
+        List<ContractCase> strangers = cases(
+                        placeOrder().body("application/json", NEW_ORDER).secured())
+                .stream()
+                .filter(it -> it.kind() == Kind.AUTH)
+                .toList();
+
+        assertThat(strangers)
+                .extracting(ContractCase::id)
+                .containsExactly("unauthorized_without_credentials", "unauthorized_with_wrong_bearer_auth");
+        assertThat(strangers.get(1).action())
+                .isInstanceOfSatisfying(
+                        SendsAsStranger.class,
+                        sends -> assertThat(sends.wrong()).contains("bearerAuth"));
+        assertThat(cases(placeOrder().body("application/json", NEW_ORDER))).noneMatch(it -> it.kind() == Kind.AUTH);
     }
 
     @Test
@@ -241,7 +260,9 @@ class ContractPlannerTest {
         for (TestOperation operation : operations) {
             api.operation(operation);
         }
-        return Planner.plan(api.build(), problems).operations().get(0).cases();
+        return Planner.plan(api.build(), problems).operations().get(0).cases().stream()
+                .filter(it -> it.kind() != Kind.METHOD) // MethodCasesTest has those
+                .toList();
     }
 
     private static Object body(ContractCase contractCase) {

@@ -30,4 +30,26 @@ class ListPetsContractTest {
         .then()
             .spec(contract.responds(200));
     }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        given(contract.request("listPets"))
+        .when()
+            .put("/pets")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        given(contract.request("listPets"))
+        .when()
+            .patch("/pets")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

@@ -170,4 +170,37 @@ class DrawContractTest {
         .then()
             .spec(contract.rejects());
     }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: GET is not documented")
+    void get_is_not_allowed(Contract contract) {
+        given(contract.request("draw"))
+        .when()
+            .get("/shapes")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        given(contract.request("draw"))
+        .when()
+            .put("/shapes")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        given(contract.request("draw"))
+        .when()
+            .patch("/shapes")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

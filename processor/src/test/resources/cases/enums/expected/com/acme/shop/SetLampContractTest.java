@@ -175,4 +175,60 @@ class SetLampContractTest {
         .then()
             .spec(contract.rejects());
     }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: GET is not documented")
+    void get_is_not_allowed(Contract contract) {
+        var colour = "red";
+
+        given(contract.request("setLamp"))
+            .pathParam("colour", colour)
+        .when()
+            .get("/lamps/{colour}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: POST is not documented")
+    void post_is_not_allowed(Contract contract) {
+        var colour = "red";
+
+        given(contract.request("setLamp"))
+            .pathParam("colour", colour)
+        .when()
+            .post("/lamps/{colour}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: DELETE is not documented")
+    void delete_is_not_allowed(Contract contract) {
+        var colour = "red";
+
+        given(contract.request("setLamp"))
+            .pathParam("colour", colour)
+        .when()
+            .delete("/lamps/{colour}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        var colour = "red";
+
+        given(contract.request("setLamp"))
+            .pathParam("colour", colour)
+        .when()
+            .patch("/lamps/{colour}")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

@@ -76,6 +76,39 @@ class LogInContractTest {
     }
 
     @Test
+    @Tag("status:405")
+    @DisplayName("405: GET is not documented")
+    void get_is_not_allowed(Contract contract) {
+        given(contract.request("logIn"))
+        .when()
+            .get("/login")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        given(contract.request("logIn"))
+        .when()
+            .put("/login")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        given(contract.request("logIn"))
+        .when()
+            .patch("/login")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
     @Tag("status:401")
     @Tag("kind:pending")
     @DisplayName("401: a hook brings it about")

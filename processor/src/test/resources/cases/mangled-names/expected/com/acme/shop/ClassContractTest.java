@@ -164,4 +164,60 @@ class ClassContractTest {
         .then()
             .spec(contract.rejects());
     }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        var giftNote = "unknown-7f3c6f0e";
+
+        given(contract.request("class"))
+            .pathParam("gift-note", giftNote)
+        .when()
+            .put("/class/{gift-note}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: POST is not documented")
+    void post_is_not_allowed(Contract contract) {
+        var giftNote = "unknown-7f3c6f0e";
+
+        given(contract.request("class"))
+            .pathParam("gift-note", giftNote)
+        .when()
+            .post("/class/{gift-note}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: DELETE is not documented")
+    void delete_is_not_allowed(Contract contract) {
+        var giftNote = "unknown-7f3c6f0e";
+
+        given(contract.request("class"))
+            .pathParam("gift-note", giftNote)
+        .when()
+            .delete("/class/{gift-note}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        var giftNote = "unknown-7f3c6f0e";
+
+        given(contract.request("class"))
+            .pathParam("gift-note", giftNote)
+        .when()
+            .patch("/class/{gift-note}")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

@@ -30,4 +30,26 @@ class UrlContractTest {
         .then()
             .spec(contract.responds(204));
     }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        given(contract.request("url"))
+        .when()
+            .put("/url")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        given(contract.request("url"))
+        .when()
+            .patch("/url")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

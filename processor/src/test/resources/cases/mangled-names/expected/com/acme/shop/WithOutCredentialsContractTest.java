@@ -30,4 +30,37 @@ class WithOutCredentialsContractTest {
         .then()
             .spec(contract.responds(200));
     }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        given(contract.request("with-out credentials"))
+        .when()
+            .put("/classes")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: POST is not documented")
+    void post_is_not_allowed(Contract contract) {
+        given(contract.request("with-out credentials"))
+        .when()
+            .post("/classes")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        given(contract.request("with-out credentials"))
+        .when()
+            .patch("/classes")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

@@ -48,4 +48,88 @@ class ReadBookContractTest {
         .then()
             .spec(contract.responds(404));
     }
+
+    @Test
+    @Tag("status:401")
+    @DisplayName("401: no credentials")
+    void unauthorized_without_credentials(Contract contract) {
+        var book = contract.created("addBook");
+
+        given(contract.requestWithoutCredentials("readBook"))
+            .pathParam("isbn", book.id("isbn"))
+        .when()
+            .get("/books/{isbn}")
+        .then()
+            .spec(contract.unauthorized());
+    }
+
+    @Test
+    @Tag("status:401")
+    @DisplayName("401: wrong credentials for 'token'")
+    void unauthorized_with_wrong_token(Contract contract) {
+        var book = contract.created("addBook");
+
+        given(contract.requestWithWrongCredentials("readBook", "token"))
+            .pathParam("isbn", book.id("isbn"))
+        .when()
+            .get("/books/{isbn}")
+        .then()
+            .spec(contract.unauthorized());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        var isbn = "7244654121137";
+
+        given(contract.request("readBook"))
+            .pathParam("isbn", isbn)
+        .when()
+            .put("/books/{isbn}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: POST is not documented")
+    void post_is_not_allowed(Contract contract) {
+        var isbn = "7244654121137";
+
+        given(contract.request("readBook"))
+            .pathParam("isbn", isbn)
+        .when()
+            .post("/books/{isbn}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: DELETE is not documented")
+    void delete_is_not_allowed(Contract contract) {
+        var isbn = "7244654121137";
+
+        given(contract.request("readBook"))
+            .pathParam("isbn", isbn)
+        .when()
+            .delete("/books/{isbn}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        var isbn = "7244654121137";
+
+        given(contract.request("readBook"))
+            .pathParam("isbn", isbn)
+        .when()
+            .patch("/books/{isbn}")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

@@ -94,6 +94,39 @@ class SetStockContractTest {
     }
 
     @Test
+    @Tag("status:405")
+    @DisplayName("405: GET is not documented")
+    void get_is_not_allowed(Contract contract) {
+        given(contract.request("setStock"))
+        .when()
+            .get("/stock")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: POST is not documented")
+    void post_is_not_allowed(Contract contract) {
+        given(contract.request("setStock"))
+        .when()
+            .post("/stock")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        given(contract.request("setStock"))
+        .when()
+            .patch("/stock")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
     @Tag("status:409")
     @Tag("kind:pending")
     @DisplayName("409: a hook brings it about")

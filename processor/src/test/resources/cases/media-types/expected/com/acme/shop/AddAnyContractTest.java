@@ -77,4 +77,37 @@ class AddAnyContractTest {
         .then()
             .spec(contract.rejects());
     }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: GET is not documented")
+    void get_is_not_allowed(Contract contract) {
+        given(contract.request("addAny"))
+        .when()
+            .get("/any")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        given(contract.request("addAny"))
+        .when()
+            .put("/any")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        given(contract.request("addAny"))
+        .when()
+            .patch("/any")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

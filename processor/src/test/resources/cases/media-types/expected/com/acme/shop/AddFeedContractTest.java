@@ -37,4 +37,37 @@ class AddFeedContractTest {
         .then()
             .spec(contract.responds(200));
     }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: GET is not documented")
+    void get_is_not_allowed(Contract contract) {
+        given(contract.request("addFeed"))
+        .when()
+            .get("/feeds")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        given(contract.request("addFeed"))
+        .when()
+            .put("/feeds")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        given(contract.request("addFeed"))
+        .when()
+            .patch("/feeds")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

@@ -34,4 +34,37 @@ class AddNoteContractTest {
         .then()
             .spec(contract.responds(200));
     }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: GET is not documented")
+    void get_is_not_allowed(Contract contract) {
+        given(contract.request("addNote"))
+        .when()
+            .get("/notes")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        given(contract.request("addNote"))
+        .when()
+            .put("/notes")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        given(contract.request("addNote"))
+        .when()
+            .patch("/notes")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

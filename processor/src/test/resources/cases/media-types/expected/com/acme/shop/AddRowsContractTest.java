@@ -36,4 +36,37 @@ class AddRowsContractTest {
         .then()
             .spec(contract.responds(200));
     }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: GET is not documented")
+    void get_is_not_allowed(Contract contract) {
+        given(contract.request("addRows"))
+        .when()
+            .get("/rows")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        given(contract.request("addRows"))
+        .when()
+            .put("/rows")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        given(contract.request("addRows"))
+        .when()
+            .patch("/rows")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

@@ -30,4 +30,37 @@ class EventsContractTest {
         .then()
             .spec(contract.responds(200));
     }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        given(contract.request("events"))
+        .when()
+            .put("/events")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: POST is not documented")
+    void post_is_not_allowed(Contract contract) {
+        given(contract.request("events"))
+        .when()
+            .post("/events")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        given(contract.request("events"))
+        .when()
+            .patch("/events")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

@@ -35,4 +35,37 @@ class PutBlobContractTest {
         .then()
             .spec(contract.accepts(204));
     }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: GET is not documented")
+    void get_is_not_allowed(Contract contract) {
+        given(contract.request("putBlob"))
+        .when()
+            .get("/blobs")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: POST is not documented")
+    void post_is_not_allowed(Contract contract) {
+        given(contract.request("putBlob"))
+        .when()
+            .post("/blobs")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        given(contract.request("putBlob"))
+        .when()
+            .patch("/blobs")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

@@ -37,4 +37,37 @@ class PutPhotoContractTest {
         .then()
             .spec(contract.accepts(200));
     }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: GET is not documented")
+    void get_is_not_allowed(Contract contract) {
+        given(contract.request("putPhoto"))
+        .when()
+            .get("/photos")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: POST is not documented")
+    void post_is_not_allowed(Contract contract) {
+        given(contract.request("putPhoto"))
+        .when()
+            .post("/photos")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        given(contract.request("putPhoto"))
+        .when()
+            .patch("/photos")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

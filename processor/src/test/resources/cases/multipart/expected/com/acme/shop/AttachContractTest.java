@@ -39,4 +39,37 @@ class AttachContractTest {
         .then()
             .spec(contract.accepts(204));
     }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: GET is not documented")
+    void get_is_not_allowed(Contract contract) {
+        given(contract.request("attach"))
+        .when()
+            .get("/attachments")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        given(contract.request("attach"))
+        .when()
+            .put("/attachments")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        given(contract.request("attach"))
+        .when()
+            .patch("/attachments")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

@@ -232,4 +232,37 @@ class UploadPictureContractTest {
         .then()
             .spec(contract.rejects());
     }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: GET is not documented")
+    void get_is_not_allowed(Contract contract) {
+        given(contract.request("uploadPicture"))
+        .when()
+            .get("/pictures")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        given(contract.request("uploadPicture"))
+        .when()
+            .put("/pictures")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        given(contract.request("uploadPicture"))
+        .when()
+            .patch("/pictures")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

@@ -36,4 +36,60 @@ class StrasseFindenContractTest {
         .then()
             .spec(contract.responds(200));
     }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        var strassenname = "unknown-7f3c6f0e";
+
+        given(contract.request("stra\u00dfeFinden"))
+            .pathParam("stra\u00dfenname", strassenname)
+        .when()
+            .put("/stra\u00dfen/{stra\u00dfenname}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: POST is not documented")
+    void post_is_not_allowed(Contract contract) {
+        var strassenname = "unknown-7f3c6f0e";
+
+        given(contract.request("stra\u00dfeFinden"))
+            .pathParam("stra\u00dfenname", strassenname)
+        .when()
+            .post("/stra\u00dfen/{stra\u00dfenname}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: DELETE is not documented")
+    void delete_is_not_allowed(Contract contract) {
+        var strassenname = "unknown-7f3c6f0e";
+
+        given(contract.request("stra\u00dfeFinden"))
+            .pathParam("stra\u00dfenname", strassenname)
+        .when()
+            .delete("/stra\u00dfen/{stra\u00dfenname}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        var strassenname = "unknown-7f3c6f0e";
+
+        given(contract.request("stra\u00dfeFinden"))
+            .pathParam("stra\u00dfenname", strassenname)
+        .when()
+            .patch("/stra\u00dfen/{stra\u00dfenname}")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

@@ -324,41 +324,35 @@ class PatchProfileContractTest {
     }
 
     @Test
-    @Tag("kind:negative")
-    @DisplayName("4xx: 'names.0' is an object, not text")
-    void rejects_names_0_of_wrong_type(Contract contract) {
+    @Tag("status:405")
+    @DisplayName("405: GET is not documented")
+    void get_is_not_allowed(Contract contract) {
         given(contract.request("patchProfile"))
-            .contentType("application/json")
-            .body(edit(BODY).with("/names", "[{\"not\":\"text\"}]"))
         .when()
-            .patch("/profile")
+            .get("/profile")
         .then()
-            .spec(contract.rejects());
+            .spec(contract.notAllowed());
     }
 
     @Test
-    @Tag("kind:negative")
-    @DisplayName("4xx: 'name' is null")
-    void rejects_name_null(Contract contract) {
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
         given(contract.request("patchProfile"))
-            .contentType("application/json")
-            .body(edit(BODY).with("/name", "null"))
         .when()
-            .patch("/profile")
+            .put("/profile")
         .then()
-            .spec(contract.rejects());
+            .spec(contract.notAllowed());
     }
 
     @Test
-    @Tag("kind:negative")
-    @DisplayName("4xx: a body that is cut off, and so no JSON")
-    void rejects_malformed_body(Contract contract) {
+    @Tag("status:405")
+    @DisplayName("405: POST is not documented")
+    void post_is_not_allowed(Contract contract) {
         given(contract.request("patchProfile"))
-            .contentType("application/json")
-            .body(BODY.substring(0, BODY.length() - 1))
         .when()
-            .patch("/profile")
+            .post("/profile")
         .then()
-            .spec(contract.rejects());
+            .spec(contract.notAllowed());
     }
 }

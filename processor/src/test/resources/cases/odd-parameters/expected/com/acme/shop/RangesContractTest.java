@@ -126,18 +126,50 @@ class RangesContractTest {
     }
 
     @Test
-    @Tag("kind:negative")
-    @DisplayName("4xx: path parameter 'from' is 0, below its minimum 1")
-    void rejects_path_from_below_minimum(Contract contract) {
-        var from = 0;
-        var to = 2;
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        var from = "1999999999";
+        var to = "1999999999";
 
         given(contract.request("ranges"))
             .pathParam("from", from)
             .pathParam("to", to)
         .when()
-            .get("/ranges/{from}.{to}/of/{from}/")
+            .put("/ranges/{from}.{to}/of/{from}/")
         .then()
-            .spec(contract.rejects());
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: POST is not documented")
+    void post_is_not_allowed(Contract contract) {
+        var from = "1999999999";
+        var to = "1999999999";
+
+        given(contract.request("ranges"))
+            .pathParam("from", from)
+            .pathParam("to", to)
+        .when()
+            .post("/ranges/{from}.{to}/of/{from}/")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        var from = "1999999999";
+        var to = "1999999999";
+
+        given(contract.request("ranges"))
+            .pathParam("from", from)
+            .pathParam("to", to)
+        .when()
+            .patch("/ranges/{from}.{to}/of/{from}/")
+        .then()
+            .spec(contract.notAllowed());
     }
 }

@@ -66,4 +66,60 @@ class GetOrderContractTest {
         .then()
             .spec(contract.responds(404));
     }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        var orderId = "7f3c6f0e-0000-4000-8000-000000000000";
+
+        given(contract.request("getOrder"))
+            .pathParam("orderId", orderId)
+        .when()
+            .put("/orders/{orderId}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: POST is not documented")
+    void post_is_not_allowed(Contract contract) {
+        var orderId = "7f3c6f0e-0000-4000-8000-000000000000";
+
+        given(contract.request("getOrder"))
+            .pathParam("orderId", orderId)
+        .when()
+            .post("/orders/{orderId}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: DELETE is not documented")
+    void delete_is_not_allowed(Contract contract) {
+        var orderId = "7f3c6f0e-0000-4000-8000-000000000000";
+
+        given(contract.request("getOrder"))
+            .pathParam("orderId", orderId)
+        .when()
+            .delete("/orders/{orderId}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        var orderId = "7f3c6f0e-0000-4000-8000-000000000000";
+
+        given(contract.request("getOrder"))
+            .pathParam("orderId", orderId)
+        .when()
+            .patch("/orders/{orderId}")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

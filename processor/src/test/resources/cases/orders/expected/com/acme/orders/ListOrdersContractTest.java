@@ -113,38 +113,24 @@ class ListOrdersContractTest {
     }
 
     @Test
-    @Tag("kind:negative")
-    @DisplayName("4xx: query parameter 'status' is none of the values that are listed")
-    void rejects_query_status_not_listed(Contract contract) {
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
         given(contract.request("listOrders"))
-            .queryParam("status", "not-listed")
         .when()
-            .get("/orders")
+            .put("/orders")
         .then()
-            .spec(contract.rejects());
+            .spec(contract.notAllowed());
     }
 
     @Test
-    @Tag("kind:negative")
-    @DisplayName("4xx: query parameter 'limit' is 0, below its minimum 1")
-    void rejects_query_limit_below_minimum(Contract contract) {
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
         given(contract.request("listOrders"))
-            .queryParam("limit", 0)
         .when()
-            .get("/orders")
+            .patch("/orders")
         .then()
-            .spec(contract.rejects());
-    }
-
-    @Test
-    @Tag("kind:negative")
-    @DisplayName("4xx: query parameter 'limit' is 101, above its maximum 100")
-    void rejects_query_limit_above_maximum(Contract contract) {
-        given(contract.request("listOrders"))
-            .queryParam("limit", 101)
-        .when()
-            .get("/orders")
-        .then()
-            .spec(contract.rejects());
+            .spec(contract.notAllowed());
     }
 }

@@ -220,20 +220,66 @@ class FindBooksContractTest {
     }
 
     @Test
-    @Tag("kind:negative")
-    @DisplayName("4xx: path parameter 'shelf' is 0, below its minimum 1")
-    void rejects_path_shelf_below_minimum(Contract contract) {
-        var shelf = 0;
-        var format = ".json";
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        var shelf = "1999999999";
+        var format = ".unknown-7f3c6f0e";
 
         given(contract.request("findBooks"))
             .pathParam("shelf", shelf)
             .pathParam("format", format)
-            .queryParam("since", "2030-01-31")
-            .header("X-Trace", "3f2b8c1e-7d4a-4e5b-9c6d-1a2b3c4d5e6f")
         .when()
-            .get("/shelves/{shelf}/books{format}")
+            .put("/shelves/{shelf}/books{format}")
         .then()
-            .spec(contract.rejects());
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: POST is not documented")
+    void post_is_not_allowed(Contract contract) {
+        var shelf = "1999999999";
+        var format = ".unknown-7f3c6f0e";
+
+        given(contract.request("findBooks"))
+            .pathParam("shelf", shelf)
+            .pathParam("format", format)
+        .when()
+            .post("/shelves/{shelf}/books{format}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: DELETE is not documented")
+    void delete_is_not_allowed(Contract contract) {
+        var shelf = "1999999999";
+        var format = ".unknown-7f3c6f0e";
+
+        given(contract.request("findBooks"))
+            .pathParam("shelf", shelf)
+            .pathParam("format", format)
+        .when()
+            .delete("/shelves/{shelf}/books{format}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        var shelf = "1999999999";
+        var format = ".unknown-7f3c6f0e";
+
+        given(contract.request("findBooks"))
+            .pathParam("shelf", shelf)
+            .pathParam("format", format)
+        .when()
+            .patch("/shelves/{shelf}/books{format}")
+        .then()
+            .spec(contract.notAllowed());
     }
 }

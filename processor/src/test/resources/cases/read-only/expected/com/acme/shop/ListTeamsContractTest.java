@@ -30,4 +30,26 @@ class ListTeamsContractTest {
         .then()
             .spec(contract.responds(200));
     }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        given(contract.request("listTeams"))
+        .when()
+            .put("/teams")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        given(contract.request("listTeams"))
+        .when()
+            .patch("/teams")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

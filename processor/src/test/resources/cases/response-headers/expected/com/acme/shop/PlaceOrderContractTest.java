@@ -32,6 +32,39 @@ class PlaceOrderContractTest {
     }
 
     @Test
+    @Tag("status:405")
+    @DisplayName("405: GET is not documented")
+    void get_is_not_allowed(Contract contract) {
+        given(contract.request("placeOrder"))
+        .when()
+            .get("/orders")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        given(contract.request("placeOrder"))
+        .when()
+            .put("/orders")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        given(contract.request("placeOrder"))
+        .when()
+            .patch("/orders")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
     @Tag("status:4XX")
     @Tag("kind:pending")
     @DisplayName("4XX: a hook brings it about")

@@ -40,6 +40,50 @@ class AccountContractTest {
         .when()
             .get("/account")
         .then()
-            .spec(contract.responds(401));
+            .spec(contract.unauthorized());
+    }
+
+    @Test
+    @Tag("status:401")
+    @DisplayName("401: wrong credentials for 'token'")
+    void unauthorized_with_wrong_token(Contract contract) {
+        given(contract.requestWithWrongCredentials("account", "token"))
+        .when()
+            .get("/account")
+        .then()
+            .spec(contract.unauthorized());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        given(contract.request("account"))
+        .when()
+            .put("/account")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: POST is not documented")
+    void post_is_not_allowed(Contract contract) {
+        given(contract.request("account"))
+        .when()
+            .post("/account")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        given(contract.request("account"))
+        .when()
+            .patch("/account")
+        .then()
+            .spec(contract.notAllowed());
     }
 }

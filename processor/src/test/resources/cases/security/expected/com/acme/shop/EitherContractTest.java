@@ -40,6 +40,83 @@ class EitherContractTest {
         .when()
             .get("/account/either")
         .then()
-            .spec(contract.responds(401));
+            .spec(contract.unauthorized());
+    }
+
+    @Test
+    @Tag("status:401")
+    @DisplayName("401: wrong credentials for 'key'")
+    void unauthorized_with_wrong_key(Contract contract) {
+        given(contract.requestWithWrongCredentials("either", "key"))
+        .when()
+            .get("/account/either")
+        .then()
+            .spec(contract.unauthorized());
+    }
+
+    @Test
+    @Tag("status:401")
+    @DisplayName("401: wrong credentials for 'session'")
+    void unauthorized_with_wrong_session(Contract contract) {
+        given(contract.requestWithWrongCredentials("either", "session"))
+        .when()
+            .get("/account/either")
+        .then()
+            .spec(contract.unauthorized());
+    }
+
+    @Test
+    @Tag("status:401")
+    @DisplayName("401: wrong credentials for 'login'")
+    void unauthorized_with_wrong_login(Contract contract) {
+        given(contract.requestWithWrongCredentials("either", "login"))
+        .when()
+            .get("/account/either")
+        .then()
+            .spec(contract.unauthorized());
+    }
+
+    @Test
+    @Tag("status:401")
+    @DisplayName("401: wrong credentials for 'consent'")
+    void unauthorized_with_wrong_consent(Contract contract) {
+        given(contract.requestWithWrongCredentials("either", "consent"))
+        .when()
+            .get("/account/either")
+        .then()
+            .spec(contract.unauthorized());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        given(contract.request("either"))
+        .when()
+            .put("/account/either")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: POST is not documented")
+    void post_is_not_allowed(Contract contract) {
+        given(contract.request("either"))
+        .when()
+            .post("/account/either")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        given(contract.request("either"))
+        .when()
+            .patch("/account/either")
+        .then()
+            .spec(contract.notAllowed());
     }
 }

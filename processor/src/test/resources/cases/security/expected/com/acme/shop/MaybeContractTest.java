@@ -32,6 +32,39 @@ class MaybeContractTest {
     }
 
     @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        given(contract.request("maybe"))
+        .when()
+            .put("/account/maybe")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: POST is not documented")
+    void post_is_not_allowed(Contract contract) {
+        given(contract.request("maybe"))
+        .when()
+            .post("/account/maybe")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        given(contract.request("maybe"))
+        .when()
+            .patch("/account/maybe")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
     @Tag("status:401")
     @Tag("kind:pending")
     @DisplayName("401: a hook brings it about")

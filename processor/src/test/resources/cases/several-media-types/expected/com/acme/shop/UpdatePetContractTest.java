@@ -256,4 +256,60 @@ class UpdatePetContractTest {
         .then()
             .spec(contract.rejects());
     }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: GET is not documented")
+    void get_is_not_allowed(Contract contract) {
+        var petId = "899999999999999";
+
+        given(contract.request("updatePet"))
+            .pathParam("petId", petId)
+        .when()
+            .get("/pets/{petId}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: POST is not documented")
+    void post_is_not_allowed(Contract contract) {
+        var petId = "899999999999999";
+
+        given(contract.request("updatePet"))
+            .pathParam("petId", petId)
+        .when()
+            .post("/pets/{petId}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: DELETE is not documented")
+    void delete_is_not_allowed(Contract contract) {
+        var petId = "899999999999999";
+
+        given(contract.request("updatePet"))
+            .pathParam("petId", petId)
+        .when()
+            .delete("/pets/{petId}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        var petId = "899999999999999";
+
+        given(contract.request("updatePet"))
+            .pathParam("petId", petId)
+        .when()
+            .patch("/pets/{petId}")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

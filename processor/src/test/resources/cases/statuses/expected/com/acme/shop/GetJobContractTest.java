@@ -49,6 +49,48 @@ class GetJobContractTest {
     }
 
     @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        var id = "899999999999999";
+
+        given(contract.request("getJob"))
+            .pathParam("id", id)
+        .when()
+            .put("/jobs/{id}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: POST is not documented")
+    void post_is_not_allowed(Contract contract) {
+        var id = "899999999999999";
+
+        given(contract.request("getJob"))
+            .pathParam("id", id)
+        .when()
+            .post("/jobs/{id}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        var id = "899999999999999";
+
+        given(contract.request("getJob"))
+            .pathParam("id", id)
+        .when()
+            .patch("/jobs/{id}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
     @Tag("status:202")
     @Tag("kind:pending")
     @DisplayName("202: a hook brings it about")

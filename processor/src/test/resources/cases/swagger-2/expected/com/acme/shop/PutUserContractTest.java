@@ -269,4 +269,46 @@ class PutUserContractTest {
         .then()
             .spec(contract.responds(404));
     }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: GET is not documented")
+    void get_is_not_allowed(Contract contract) {
+        var id = "899999999999999";
+
+        given(contract.request("putUser"))
+            .pathParam("id", id)
+        .when()
+            .get("/users/{id}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: DELETE is not documented")
+    void delete_is_not_allowed(Contract contract) {
+        var id = "899999999999999";
+
+        given(contract.request("putUser"))
+            .pathParam("id", id)
+        .when()
+            .delete("/users/{id}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        var id = "899999999999999";
+
+        given(contract.request("putUser"))
+            .pathParam("id", id)
+        .when()
+            .patch("/users/{id}")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

@@ -89,4 +89,60 @@ class UploadPictureContractTest {
         .then()
             .spec(contract.rejects());
     }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: GET is not documented")
+    void get_is_not_allowed(Contract contract) {
+        var id = "899999999999999";
+
+        given(contract.request("uploadPicture"))
+            .pathParam("id", id)
+        .when()
+            .get("/pictures/{id}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PUT is not documented")
+    void put_is_not_allowed(Contract contract) {
+        var id = "899999999999999";
+
+        given(contract.request("uploadPicture"))
+            .pathParam("id", id)
+        .when()
+            .put("/pictures/{id}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: DELETE is not documented")
+    void delete_is_not_allowed(Contract contract) {
+        var id = "899999999999999";
+
+        given(contract.request("uploadPicture"))
+            .pathParam("id", id)
+        .when()
+            .delete("/pictures/{id}")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @DisplayName("405: PATCH is not documented")
+    void patch_is_not_allowed(Contract contract) {
+        var id = "899999999999999";
+
+        given(contract.request("uploadPicture"))
+            .pathParam("id", id)
+        .when()
+            .patch("/pictures/{id}")
+        .then()
+            .spec(contract.notAllowed());
+    }
 }

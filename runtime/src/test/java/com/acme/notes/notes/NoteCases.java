@@ -1,0 +1,150 @@
+package com.acme.notes.notes;
+
+import static io.restassured.RestAssured.given;
+
+import io.fromswagger.junit.Contract;
+import io.fromswagger.junit.ContractTest;
+import org.junit.jupiter.api.Test;
+
+/** One case for each check that a sequence, a stranger or an undocumented method needs. */
+@ContractTest("getNote")
+public class NoteCases {
+
+    @Test
+    void created_note_is_found_at_its_location(Contract contract) {
+        var note = contract.created("writeNote");
+
+        given(contract.request("getNote"))
+                .when()
+                .get(note.location())
+                .then()
+                .spec(contract.responds(200))
+                .spec(contract.shows(note.posted(), "text", "at"))
+                .spec(contract.shows(note.body(), "id"));
+    }
+
+    @Test
+    void created_note_is_listed(Contract contract) {
+        var note = contract.created("writeNote");
+
+        given(contract.request("listNotes"))
+                .when()
+                .get("/notes")
+                .then()
+                .spec(contract.responds(200))
+                .spec(contract.lists(note.id("noteId"), "/notes", "id"));
+    }
+
+    @Test
+    void created_note_is_listed_on_a_page(Contract contract) {
+        var note = contract.created("writeNote");
+
+        given(contract.request("listNotes"))
+                .when()
+                .get("/notes")
+                .then()
+                .spec(contract.lists(note.id("noteId"), "/notes", "id", 1));
+    }
+
+    @Test
+    void put_removes_the_rest(Contract contract) {
+        var note = contract.created("writeNote", """
+                {
+                  "text": "eggs",
+                  "tag": "shop"
+                }""");
+
+        given(contract.request("putNote"))
+                .pathParam("noteId", note.id("noteId"))
+                .contentType("application/json")
+                .body("{\"text\": \"bread\"}")
+                .when()
+                .put("/notes/{noteId}")
+                .then()
+                .spec(contract.responds(204));
+
+        given(contract.request("getNote"))
+                .pathParam("noteId", note.id("noteId"))
+                .when()
+                .get("/notes/{noteId}")
+                .then()
+                .spec(contract.responds(200))
+                .spec(contract.shows("{\"text\": \"bread\"}", "text"))
+                .spec(contract.showsNoMore(note.posted(), "tag"));
+    }
+
+    @Test
+    void deleted_note_is_gone(Contract contract) {
+        var note = contract.created("writeNote");
+
+        given(contract.request("deleteNote"))
+                .pathParam("noteId", note.id("noteId"))
+                .when()
+                .delete("/notes/{noteId}")
+                .then()
+                .spec(contract.responds(204));
+
+        given(contract.request("getNote"))
+                .pathParam("noteId", note.id("noteId"))
+                .when()
+                .get("/notes/{noteId}")
+                .then()
+                .spec(contract.gone());
+    }
+
+    @Test
+    void deleted_twice_is_no_server_error(Contract contract) {
+        var note = contract.created("writeNote");
+
+        given(contract.request("deleteNote"))
+                .pathParam("noteId", note.id("noteId"))
+                .when()
+                .delete("/notes/{noteId}")
+                .then()
+                .spec(contract.responds(204));
+
+        given(contract.request("deleteNote"))
+                .pathParam("noteId", note.id("noteId"))
+                .when()
+                .delete("/notes/{noteId}")
+                .then()
+                .spec(contract.noServerError());
+    }
+
+    @Test
+    void patch_is_not_allowed(Contract contract) {
+        given(contract.request("listNotes")).when().patch("/notes").then().spec(contract.notAllowed());
+    }
+
+    @Test
+    void unauthorized_without_credentials(Contract contract) {
+        given(contract.requestWithoutCredentials("writeNote"))
+                .contentType("application/json")
+                .body("{\"text\": \"milk\"}")
+                .when()
+                .post("/notes")
+                .then()
+                .spec(contract.unauthorized());
+    }
+
+    @Test
+    void unauthorized_with_wrong_bearer_auth(Contract contract) {
+        given(contract.requestWithWrongCredentials("writeNote", "bearerAuth"))
+                .contentType("application/json")
+                .body("{\"text\": \"milk\"}")
+                .when()
+                .post("/notes")
+                .then()
+                .spec(contract.unauthorized());
+    }
+
+    @Test
+    void unauthorized_where_401_is_not_documented(Contract contract) {
+        given(contract.requestWithoutCredentials("deleteNote"))
+                .pathParam("noteId", 1)
+                .when()
+                .delete("/notes/{noteId}")
+                .then()
+                .spec(contract.unauthorized());
+    }
+}
