@@ -37,7 +37,7 @@ public record ContractCase(String id, Kind kind, Optional<String> status, String
     }
 
     /** What a test does. */
-    public sealed interface Action {}
+    public sealed interface Action permits Send, SendsUndocumented, SendsAsStranger, Sequence, Waits {}
 
     /** Sends one request and looks at the answer. */
     public record Send(Request request, Expectation expectation) implements Action {}

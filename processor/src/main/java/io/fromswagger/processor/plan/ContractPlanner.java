@@ -23,6 +23,7 @@ final class ContractPlanner {
     private final RefusalCases refusals;
     private final StrangerCases strangers;
     private final MethodCases methods;
+    private final SequenceCases sequences;
     private final Problems problems;
 
     ContractPlanner(
@@ -41,6 +42,7 @@ final class ContractPlanner {
         this.refusals = new RefusalCases(requests);
         this.strangers = new StrangerCases(api, requests);
         this.methods = new MethodCases(api, requests);
+        this.sequences = new SequenceCases(api, schemas, validator, bodies, requests);
         this.problems = problems;
     }
 
@@ -49,6 +51,7 @@ final class ContractPlanner {
         List<ContractCase> cases = new ArrayList<>();
         cases.addAll(positive.of(operation));
         cases.addAll(negative.of(operation));
+        cases.addAll(sequences.of(operation));
         cases.addAll(refusals.notFound(operation));
         cases.addAll(strangers.of(operation));
         cases.addAll(methods.of(operation));

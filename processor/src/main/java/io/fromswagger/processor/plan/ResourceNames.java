@@ -27,7 +27,8 @@ public final class ResourceNames {
         return (VOWEL_SOUND.matcher(name).lookingAt() ? "an " : "a ") + name;
     }
 
-    private static String of(String parameter, String collection) {
+    /** The same without the article. */
+    static String of(String parameter, String collection) {
         List<String> words = lowerCase(parameter);
         if (words.size() > 1 && IDS.contains(words.get(words.size() - 1))) {
             return String.join(" ", words.subList(0, words.size() - 1));

@@ -10,6 +10,7 @@ import io.fromswagger.processor.plan.ContractCase.SendsAsStranger;
 import io.fromswagger.processor.plan.ContractCase.SendsUndocumented;
 import io.fromswagger.processor.plan.ContractCase.Waits;
 import io.fromswagger.processor.plan.OperationPlan;
+import io.fromswagger.processor.plan.Sequence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -78,6 +79,8 @@ final class CaseMethod {
                             SpecText.literal(scheme)))
                     .orElseGet(() -> start("requestWithoutCredentials"));
             return exchange(sends.request(), start, operation.method(), CodeBlock.of("contract.unauthorized()"));
+        } else if (contractCase.action() instanceof Sequence sequence) {
+            return new SequenceLines(writing, plan, shared, sequence).code();
         } else if (contractCase.action() instanceof Waits waits) {
             return contractCase.hookStatus().map(this::hook).orElseGet(() -> pending(waits.reason()));
         }
@@ -116,7 +119,7 @@ final class CaseMethod {
         return code.add(prepared(start, given))
                 .add("\n.when()\n")
                 .indent()
-                .add(send(method))
+                .add(send(operation, method))
                 .unindent()
                 .add(".then()\n")
                 .indent()
@@ -126,7 +129,7 @@ final class CaseMethod {
     }
 
     /** In one chain or, where that is too long to look through, in several: javac itself gives up at some 700 calls. */
-    private static CodeBlock prepared(CodeBlock start, GivenLines given) {
+    static CodeBlock prepared(CodeBlock start, GivenLines given) {
         List<CodeBlock> calls = given.calls();
         if (calls.size() <= LONGEST_CHAIN) {
             return chain(start, calls);
@@ -146,7 +149,7 @@ final class CaseMethod {
         return code.unindent().build();
     }
 
-    private CodeBlock send(String method) {
+    static CodeBlock send(Operation operation, String method) {
         CodeBlock path = SpecText.literal(operation.path().split("#", 2)[0]);
         return VERBS.contains(method)
                 ? CodeBlock.of(".$N($L)\n", method.toLowerCase(Locale.ROOT), path)

@@ -47,7 +47,7 @@ final class ContractTestWriter {
         boolean sends = false;
         for (ContractCase each : cases) {
             spec.addMethod(new CaseMethod(writing, plan, shared, each).method());
-            sends |= each.request().isPresent();
+            sends |= !(each.action() instanceof ContractCase.Waits);
         }
         JavaFile.Builder file = JavaFile.builder(name.packageName(), spec.build());
         if (sends) {

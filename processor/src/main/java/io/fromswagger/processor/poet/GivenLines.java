@@ -21,11 +21,22 @@ final class GivenLines {
     private final Operation operation;
     private final SharedBody shared;
     private final ContractCase.Request request;
+    private final Optional<String> made;
     private final NameAllocator names = new NameAllocator();
     private final CodeBlock.Builder locals = CodeBlock.builder();
     private final List<CodeBlock> calls = new ArrayList<>();
 
     GivenLines(Writing writing, OperationPlan plan, SharedBody shared, ContractCase.Request request) {
+        this(writing, plan, shared, request, Optional.empty());
+    }
+
+    /** @param made the variable that has what the path needs already */
+    GivenLines(
+            Writing writing,
+            OperationPlan plan,
+            SharedBody shared,
+            ContractCase.Request request,
+            Optional<String> made) {
         this.writing = writing;
         this.plan = plan;
         this.operation = plan.operation();
@@ -33,6 +44,7 @@ final class GivenLines {
         this.request = request;
         names.newName("contract");
         names.newName("body");
+        this.made = made;
         if (!request.producedParameters().isEmpty()) {
             existing();
         }
@@ -58,11 +70,13 @@ final class GivenLines {
     }
 
     private void existing() {
-        String local = names.newName(ProducedName.of(operation, request.producedParameters()));
+        String local = made.orElseGet(() -> names.newName(ProducedName.of(operation, request.producedParameters())));
         String last =
                 request.producedParameters().get(request.producedParameters().size() - 1);
-        String path = ExistingResource.path(operation.path(), last);
-        locals.add("var $N = contract.existing($L);\n", local, SpecText.literal(path));
+        if (made.isEmpty()) {
+            String path = ExistingResource.path(operation.path(), last);
+            locals.add("var $N = contract.existing($L);\n", local, SpecText.literal(path));
+        }
         for (String parameter : request.producedParameters()) {
             CodeBlock name = SpecText.literal(parameter);
             calls.add(CodeBlock.of(".pathParam($L, $N.id($L))", name, local, name));

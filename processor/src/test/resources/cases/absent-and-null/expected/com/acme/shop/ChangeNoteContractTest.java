@@ -267,6 +267,7 @@ class ChangeNoteContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: GET is not documented")
     void get_is_not_allowed(Contract contract) {
         var id = "unknown-7f3c6f0e";
@@ -281,6 +282,7 @@ class ChangeNoteContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PUT is not documented")
     void put_is_not_allowed(Contract contract) {
         var id = "unknown-7f3c6f0e";
@@ -295,6 +297,7 @@ class ChangeNoteContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: POST is not documented")
     void post_is_not_allowed(Contract contract) {
         var id = "unknown-7f3c6f0e";
@@ -309,6 +312,7 @@ class ChangeNoteContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: DELETE is not documented")
     void delete_is_not_allowed(Contract contract) {
         var id = "unknown-7f3c6f0e";

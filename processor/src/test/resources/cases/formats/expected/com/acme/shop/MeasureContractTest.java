@@ -339,6 +339,7 @@ class MeasureContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: GET is not documented")
     void get_is_not_allowed(Contract contract) {
         given(contract.request("measure"))
@@ -350,6 +351,7 @@ class MeasureContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PUT is not documented")
     void put_is_not_allowed(Contract contract) {
         given(contract.request("measure"))
@@ -361,6 +363,7 @@ class MeasureContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PATCH is not documented")
     void patch_is_not_allowed(Contract contract) {
         given(contract.request("measure"))

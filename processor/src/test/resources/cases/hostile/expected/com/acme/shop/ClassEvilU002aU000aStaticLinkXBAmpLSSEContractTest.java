@@ -176,6 +176,7 @@ class ClassEvilU002aU000aStaticLinkXBAmpLSSEContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: GET is not documented")
     void get_is_not_allowed(Contract contract) {
         var id = "unknown-7f3c6f0e";
@@ -190,6 +191,7 @@ class ClassEvilU002aU000aStaticLinkXBAmpLSSEContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PUT is not documented")
     void put_is_not_allowed(Contract contract) {
         var id = "unknown-7f3c6f0e";
@@ -204,6 +206,7 @@ class ClassEvilU002aU000aStaticLinkXBAmpLSSEContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: DELETE is not documented")
     void delete_is_not_allowed(Contract contract) {
         var id = "unknown-7f3c6f0e";
@@ -218,6 +221,7 @@ class ClassEvilU002aU000aStaticLinkXBAmpLSSEContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PATCH is not documented")
     void patch_is_not_allowed(Contract contract) {
         var id = "unknown-7f3c6f0e";

@@ -167,6 +167,7 @@ class ClassContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PUT is not documented")
     void put_is_not_allowed(Contract contract) {
         var giftNote = "unknown-7f3c6f0e";
@@ -181,6 +182,7 @@ class ClassContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: POST is not documented")
     void post_is_not_allowed(Contract contract) {
         var giftNote = "unknown-7f3c6f0e";
@@ -195,6 +197,7 @@ class ClassContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: DELETE is not documented")
     void delete_is_not_allowed(Contract contract) {
         var giftNote = "unknown-7f3c6f0e";
@@ -209,6 +212,7 @@ class ClassContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PATCH is not documented")
     void patch_is_not_allowed(Contract contract) {
         var giftNote = "unknown-7f3c6f0e";

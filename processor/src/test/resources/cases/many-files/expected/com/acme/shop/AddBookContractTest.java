@@ -216,7 +216,25 @@ class AddBookContractTest {
     }
 
     @Test
+    @Tag("status:201")
+    @Tag("kind:sequence")
+    @DisplayName("201: the book is found")
+    void created_book_is_found(Contract contract) {
+        var book = contract.created("addBook");
+
+        given(contract.request("readBook"))
+            .pathParam("isbn", book.id("isbn"))
+        .when()
+            .get("/books/{isbn}")
+        .then()
+            .spec(contract.responds(200))
+            .spec(contract.shows(book.posted(), "title"))
+            .spec(contract.shows(book.body(), "isbn"));
+    }
+
+    @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: GET is not documented")
     void get_is_not_allowed(Contract contract) {
         given(contract.request("addBook"))
@@ -228,6 +246,7 @@ class AddBookContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PUT is not documented")
     void put_is_not_allowed(Contract contract) {
         given(contract.request("addBook"))
@@ -239,6 +258,7 @@ class AddBookContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PATCH is not documented")
     void patch_is_not_allowed(Contract contract) {
         given(contract.request("addBook"))

@@ -35,6 +35,29 @@ class ReadBookContractTest {
     }
 
     @Test
+    @Tag("status:200")
+    @Tag("kind:sequence")
+    @DisplayName("200: a second GET shows what the first one did")
+    void reading_changes_nothing(Contract contract) {
+        var book = contract.created("addBook");
+
+        given(contract.request("readBook"))
+            .pathParam("isbn", book.id("isbn"))
+        .when()
+            .get("/books/{isbn}")
+        .then()
+            .spec(contract.responds(200));
+
+        given(contract.request("readBook"))
+            .pathParam("isbn", book.id("isbn"))
+        .when()
+            .get("/books/{isbn}")
+        .then()
+            .spec(contract.responds(200))
+            .spec(contract.shows(book.posted(), "title"));
+    }
+
+    @Test
     @Tag("status:404")
     @Tag("kind:not_found")
     @DisplayName("404: isbn is unknown")
@@ -51,6 +74,7 @@ class ReadBookContractTest {
 
     @Test
     @Tag("status:401")
+    @Tag("kind:auth")
     @DisplayName("401: no credentials")
     void unauthorized_without_credentials(Contract contract) {
         var book = contract.created("addBook");
@@ -65,6 +89,7 @@ class ReadBookContractTest {
 
     @Test
     @Tag("status:401")
+    @Tag("kind:auth")
     @DisplayName("401: wrong credentials for 'token'")
     void unauthorized_with_wrong_token(Contract contract) {
         var book = contract.created("addBook");
@@ -79,6 +104,7 @@ class ReadBookContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PUT is not documented")
     void put_is_not_allowed(Contract contract) {
         var isbn = "7244654121137";
@@ -93,6 +119,7 @@ class ReadBookContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: POST is not documented")
     void post_is_not_allowed(Contract contract) {
         var isbn = "7244654121137";
@@ -107,6 +134,7 @@ class ReadBookContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: DELETE is not documented")
     void delete_is_not_allowed(Contract contract) {
         var isbn = "7244654121137";
@@ -121,6 +149,7 @@ class ReadBookContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PATCH is not documented")
     void patch_is_not_allowed(Contract contract) {
         var isbn = "7244654121137";

@@ -37,6 +37,7 @@ class AddNoteContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: GET is not documented")
     void get_is_not_allowed(Contract contract) {
         given(contract.request("addNote"))
@@ -48,6 +49,7 @@ class AddNoteContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PUT is not documented")
     void put_is_not_allowed(Contract contract) {
         given(contract.request("addNote"))
@@ -59,6 +61,7 @@ class AddNoteContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PATCH is not documented")
     void patch_is_not_allowed(Contract contract) {
         given(contract.request("addNote"))

@@ -39,6 +39,7 @@ class StrasseFindenContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PUT is not documented")
     void put_is_not_allowed(Contract contract) {
         var strassenname = "unknown-7f3c6f0e";
@@ -53,6 +54,7 @@ class StrasseFindenContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: POST is not documented")
     void post_is_not_allowed(Contract contract) {
         var strassenname = "unknown-7f3c6f0e";
@@ -67,6 +69,7 @@ class StrasseFindenContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: DELETE is not documented")
     void delete_is_not_allowed(Contract contract) {
         var strassenname = "unknown-7f3c6f0e";
@@ -81,6 +84,7 @@ class StrasseFindenContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PATCH is not documented")
     void patch_is_not_allowed(Contract contract) {
         var strassenname = "unknown-7f3c6f0e";

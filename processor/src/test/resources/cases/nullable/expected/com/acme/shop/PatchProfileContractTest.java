@@ -325,6 +325,7 @@ class PatchProfileContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: GET is not documented")
     void get_is_not_allowed(Contract contract) {
         given(contract.request("patchProfile"))
@@ -336,6 +337,7 @@ class PatchProfileContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PUT is not documented")
     void put_is_not_allowed(Contract contract) {
         given(contract.request("patchProfile"))
@@ -347,6 +349,7 @@ class PatchProfileContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: POST is not documented")
     void post_is_not_allowed(Contract contract) {
         given(contract.request("patchProfile"))

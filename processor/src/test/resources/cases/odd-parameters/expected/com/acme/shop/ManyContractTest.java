@@ -1489,6 +1489,7 @@ class ManyContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PUT is not documented")
     void put_is_not_allowed(Contract contract) {
         given(contract.request("many"))
@@ -1500,6 +1501,7 @@ class ManyContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: POST is not documented")
     void post_is_not_allowed(Contract contract) {
         given(contract.request("many"))
@@ -1511,6 +1513,7 @@ class ManyContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PATCH is not documented")
     void patch_is_not_allowed(Contract contract) {
         given(contract.request("many"))

@@ -39,17 +39,26 @@ class GetOrderContractTest {
     }
 
     @Test
-    @Tag("kind:negative")
-    @DisplayName("4xx: path parameter 'orderId' is no uuid")
-    void rejects_path_order_id_of_wrong_format(Contract contract) {
-        var orderId = "not-a-uuid";
+    @Tag("status:200")
+    @Tag("kind:sequence")
+    @DisplayName("200: a second GET shows what the first one did")
+    void reading_changes_nothing(Contract contract) {
+        var order = contract.created("placeOrder");
 
         given(contract.request("getOrder"))
-            .pathParam("orderId", orderId)
+            .pathParam("orderId", order.id("orderId"))
         .when()
             .get("/orders/{orderId}")
         .then()
-            .spec(contract.rejects());
+            .spec(contract.responds(200));
+
+        given(contract.request("getOrder"))
+            .pathParam("orderId", order.id("orderId"))
+        .when()
+            .get("/orders/{orderId}")
+        .then()
+            .spec(contract.responds(200))
+            .spec(contract.shows(order.posted(), "sku", "quantity"));
     }
 
     @Test
@@ -69,6 +78,7 @@ class GetOrderContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PUT is not documented")
     void put_is_not_allowed(Contract contract) {
         var orderId = "7f3c6f0e-0000-4000-8000-000000000000";
@@ -83,6 +93,7 @@ class GetOrderContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: POST is not documented")
     void post_is_not_allowed(Contract contract) {
         var orderId = "7f3c6f0e-0000-4000-8000-000000000000";
@@ -97,6 +108,7 @@ class GetOrderContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: DELETE is not documented")
     void delete_is_not_allowed(Contract contract) {
         var orderId = "7f3c6f0e-0000-4000-8000-000000000000";
@@ -111,6 +123,7 @@ class GetOrderContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PATCH is not documented")
     void patch_is_not_allowed(Contract contract) {
         var orderId = "7f3c6f0e-0000-4000-8000-000000000000";

@@ -167,18 +167,45 @@ class PlaceOrderContractTest {
     }
 
     @Test
+    @Tag("status:201")
+    @Tag("kind:sequence")
+    @DisplayName("201: the order is found where Location says")
+    void created_order_is_found_at_its_location(Contract contract) {
+        var order = contract.created("placeOrder");
+
+        given(contract.request("getOrder"))
+        .when()
+            .get(order.location())
+        .then()
+            .spec(contract.responds(200))
+            .spec(contract.shows(order.posted(), "sku", "quantity"))
+            .spec(contract.shows(order.body(), "id"));
+    }
+
+    @Test
+    @Tag("status:201")
+    @Tag("kind:sequence")
+    @DisplayName("201: the order is listed by GET /orders")
+    void created_order_is_listed(Contract contract) {
+        var created = contract.created("placeOrder");
+
+        given(contract.request("listOrders"))
+            .queryParam("limit", 100)
+        .when()
+            .get("/orders")
+        .then()
+            .spec(contract.responds(200))
+            .spec(contract.lists(created.id("orderId"), "", "id", 100));
+    }
+
+    @Test
     @Tag("status:401")
+    @Tag("kind:auth")
     @DisplayName("401: no credentials")
     void unauthorized_without_credentials(Contract contract) {
-        var body = """
-            {
-              "sku": "sku-1",
-              "quantity": 2
-            }""";
-
         given(contract.requestWithoutCredentials("placeOrder"))
             .contentType("application/json")
-            .body(body)
+            .body(BODY)
         .when()
             .post("/orders")
         .then()
@@ -187,17 +214,12 @@ class PlaceOrderContractTest {
 
     @Test
     @Tag("status:401")
+    @Tag("kind:auth")
     @DisplayName("401: wrong credentials for 'bearerAuth'")
     void unauthorized_with_wrong_bearer_auth(Contract contract) {
-        var body = """
-            {
-              "sku": "sku-1",
-              "quantity": 2
-            }""";
-
         given(contract.requestWithWrongCredentials("placeOrder", "bearerAuth"))
             .contentType("application/json")
-            .body(body)
+            .body(BODY)
         .when()
             .post("/orders")
         .then()

@@ -186,6 +186,7 @@ class PlantTreeContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: GET is not documented")
     void get_is_not_allowed(Contract contract) {
         given(contract.request("plantTree"))
@@ -197,6 +198,7 @@ class PlantTreeContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: POST is not documented")
     void post_is_not_allowed(Contract contract) {
         given(contract.request("plantTree"))
@@ -208,6 +210,7 @@ class PlantTreeContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PATCH is not documented")
     void patch_is_not_allowed(Contract contract) {
         given(contract.request("plantTree"))

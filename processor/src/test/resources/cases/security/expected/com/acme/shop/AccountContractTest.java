@@ -45,6 +45,7 @@ class AccountContractTest {
 
     @Test
     @Tag("status:401")
+    @Tag("kind:auth")
     @DisplayName("401: wrong credentials for 'token'")
     void unauthorized_with_wrong_token(Contract contract) {
         given(contract.requestWithWrongCredentials("account", "token"))
@@ -56,6 +57,7 @@ class AccountContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PUT is not documented")
     void put_is_not_allowed(Contract contract) {
         given(contract.request("account"))
@@ -67,6 +69,7 @@ class AccountContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: POST is not documented")
     void post_is_not_allowed(Contract contract) {
         given(contract.request("account"))
@@ -78,6 +81,7 @@ class AccountContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PATCH is not documented")
     void patch_is_not_allowed(Contract contract) {
         given(contract.request("account"))

@@ -45,6 +45,7 @@ class EitherContractTest {
 
     @Test
     @Tag("status:401")
+    @Tag("kind:auth")
     @DisplayName("401: wrong credentials for 'key'")
     void unauthorized_with_wrong_key(Contract contract) {
         given(contract.requestWithWrongCredentials("either", "key"))
@@ -56,6 +57,7 @@ class EitherContractTest {
 
     @Test
     @Tag("status:401")
+    @Tag("kind:auth")
     @DisplayName("401: wrong credentials for 'session'")
     void unauthorized_with_wrong_session(Contract contract) {
         given(contract.requestWithWrongCredentials("either", "session"))
@@ -67,6 +69,7 @@ class EitherContractTest {
 
     @Test
     @Tag("status:401")
+    @Tag("kind:auth")
     @DisplayName("401: wrong credentials for 'login'")
     void unauthorized_with_wrong_login(Contract contract) {
         given(contract.requestWithWrongCredentials("either", "login"))
@@ -78,6 +81,7 @@ class EitherContractTest {
 
     @Test
     @Tag("status:401")
+    @Tag("kind:auth")
     @DisplayName("401: wrong credentials for 'consent'")
     void unauthorized_with_wrong_consent(Contract contract) {
         given(contract.requestWithWrongCredentials("either", "consent"))
@@ -89,6 +93,7 @@ class EitherContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PUT is not documented")
     void put_is_not_allowed(Contract contract) {
         given(contract.request("either"))
@@ -100,6 +105,7 @@ class EitherContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: POST is not documented")
     void post_is_not_allowed(Contract contract) {
         given(contract.request("either"))
@@ -111,6 +117,7 @@ class EitherContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PATCH is not documented")
     void patch_is_not_allowed(Contract contract) {
         given(contract.request("either"))

@@ -259,6 +259,7 @@ class UpdatePetContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: GET is not documented")
     void get_is_not_allowed(Contract contract) {
         var petId = "899999999999999";
@@ -273,6 +274,7 @@ class UpdatePetContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: POST is not documented")
     void post_is_not_allowed(Contract contract) {
         var petId = "899999999999999";
@@ -287,6 +289,7 @@ class UpdatePetContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: DELETE is not documented")
     void delete_is_not_allowed(Contract contract) {
         var petId = "899999999999999";
@@ -301,6 +304,7 @@ class UpdatePetContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PATCH is not documented")
     void patch_is_not_allowed(Contract contract) {
         var petId = "899999999999999";

@@ -50,6 +50,7 @@ class GetJobContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PUT is not documented")
     void put_is_not_allowed(Contract contract) {
         var id = "899999999999999";
@@ -64,6 +65,7 @@ class GetJobContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: POST is not documented")
     void post_is_not_allowed(Contract contract) {
         var id = "899999999999999";
@@ -78,6 +80,7 @@ class GetJobContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PATCH is not documented")
     void patch_is_not_allowed(Contract contract) {
         var id = "899999999999999";

@@ -92,6 +92,7 @@ class UploadPictureContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: GET is not documented")
     void get_is_not_allowed(Contract contract) {
         var id = "899999999999999";
@@ -106,6 +107,7 @@ class UploadPictureContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PUT is not documented")
     void put_is_not_allowed(Contract contract) {
         var id = "899999999999999";
@@ -120,6 +122,7 @@ class UploadPictureContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: DELETE is not documented")
     void delete_is_not_allowed(Contract contract) {
         var id = "899999999999999";
@@ -134,6 +137,7 @@ class UploadPictureContractTest {
 
     @Test
     @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PATCH is not documented")
     void patch_is_not_allowed(Contract contract) {
         var id = "899999999999999";
