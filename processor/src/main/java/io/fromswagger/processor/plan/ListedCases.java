@@ -43,11 +43,13 @@ final class ListedCases {
         Optional<Parameter> size = named(list, SIZES);
         Optional<BigInteger> most = size.flatMap(this::most);
         boolean paged = size.isPresent() || named(list, PLACES).isPresent();
+        String title = "the " + SequenceCases.noun(get) + " is listed by GET " + list.path();
         if (paged && most.isEmpty()) {
-            return Optional.of(Cases.pending(
+            return Optional.of(SequenceCases.waits(
+                    post,
                     id,
-                    Optional.of(Relatives.success(post)),
-                    "GET " + list.path() + " answers in pages of a size that the document does not tell."));
+                    title,
+                    "GET " + list.path() + " answers in pages, and the document does not say how large they may be."));
         }
         Map<String, @Nullable Object> query =
                 most.isPresent() ? Map.of(size.get().name(), most.get()) : Map.of();
@@ -64,11 +66,8 @@ final class ListedCases {
                 most.map(BigInteger::intValue).orElse(0),
                 List.of(idParameter, place.get().get(0), place.get().get(1)));
         Step step = new Step(list, request, false, List.of(Check.responds(Relatives.success(list)), lists));
-        return Optional.of(SequenceCases.sequence(
-                post,
-                id,
-                "the " + SequenceCases.noun(get) + " is listed by GET " + list.path(),
-                new Sequence(post, Optional.empty(), List.of(step))));
+        return Optional.of(
+                SequenceCases.sequence(post, id, title, new Sequence(post, Optional.empty(), List.of(step))));
     }
 
     /** The list's JSON pointer and the property of its items that is their id. */

@@ -100,16 +100,20 @@ final class SequenceBodies {
         return Optional.empty();
     }
 
-    /** A patch that leaves something as it was: not one of operations, whose text says how and not what. */
-    Optional<Choice> patch(Operation patch, List<String> posted) {
-        boolean merges = choice(patch)
-                .filter(it -> !it.media().essence().contains("json-patch"))
+    /** Whether a patch is a list of operations (RFC 6902). */
+    static boolean isOfOperations(Operation patch) {
+        return choice(patch)
+                .filter(it -> it.media().essence().contains("json-patch"))
                 .isPresent();
+    }
+
+    /** A patch that leaves something as it was. */
+    Optional<Choice> patch(Operation patch, List<String> posted) {
         List<Choice> choices = new ArrayList<>();
         examples(patch).forEach(body -> choices.add(new Choice(body, true)));
         sample(patch).ifPresent(body -> choices.add(new Choice(body, false)));
         return choices.stream()
-                .filter(it -> merges && !members(it.body()).isEmpty())
+                .filter(it -> !members(it.body()).isEmpty())
                 .filter(it ->
                         posted.stream().anyMatch(name -> !members(it.body()).containsKey(RoundTrips.member(name))))
                 .findFirst();

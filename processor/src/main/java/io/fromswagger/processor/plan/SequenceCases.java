@@ -6,6 +6,7 @@ import io.fromswagger.processor.model.Schema;
 import io.fromswagger.processor.plan.ContractCase.BodyValue;
 import io.fromswagger.processor.plan.ContractCase.Kind;
 import io.fromswagger.processor.plan.ContractCase.Request;
+import io.fromswagger.processor.plan.ContractCase.Waits;
 import io.fromswagger.processor.plan.Sequence.Check;
 import io.fromswagger.processor.plan.Sequence.Step;
 import java.util.ArrayList;
@@ -173,6 +174,13 @@ final class SequenceCases {
         if (maker.isEmpty() || reader.isEmpty()) {
             return List.of();
         }
+        if (SequenceBodies.isOfOperations(patch)) {
+            return List.of(waits(
+                    patch,
+                    "patch_changes_only_its_fields",
+                    "the rest stays as it was",
+                    "A JSON Patch says how a resource is changed, not what it becomes."));
+        }
         Operation post = maker.get();
         Operation get = reader.get();
         Optional<BodyValue> full = bodies.fullest(post).or(() -> requestBody(post));
@@ -211,16 +219,23 @@ final class SequenceCases {
         }
         List<ContractCase> cases = new ArrayList<>();
         Step away = step(delete, Check.responds(Relatives.success(delete)));
-        relatives.reader(delete).filter(get -> !mayShowDeletion(get)).ifPresent(get -> {
-            String name = noun(delete);
-            cases.add(sequence(
-                    delete,
-                    "deleted_" + Words.snakeCase(name) + "_is_gone",
-                    "the deleted " + name + " is gone",
-                    new Sequence(
-                            maker.get(),
-                            Optional.empty(),
-                            List.of(away, step(get, Check.of(Check.Kind.GONE, List.of()))))));
+        relatives.reader(delete).ifPresent(get -> {
+            String id = "deleted_" + Words.snakeCase(noun(delete)) + "_is_gone";
+            String title = "the deleted " + noun(delete) + " is gone";
+            Step gone = step(get, Check.of(Check.Kind.GONE, List.of()));
+            cases.add(
+                    mayShowDeletion(get)
+                            ? waits(
+                                    delete,
+                                    id,
+                                    title,
+                                    "GET " + get.path() + " can say of something that it was deleted, and so go on"
+                                            + " showing it.")
+                            : sequence(
+                                    delete,
+                                    id,
+                                    title,
+                                    new Sequence(maker.get(), Optional.empty(), List.of(away, gone))));
         });
         cases.add(sequence(
                 delete,
@@ -308,6 +323,11 @@ final class SequenceCases {
         String last = parameters.get(parameters.size() - 1);
         return ResourceNames.of(
                 last, new PathTemplate(operation.path()).collectionOf(last).orElse(""));
+    }
+
+    /** One that nothing can be told from, and why. */
+    static ContractCase waits(Operation operation, String id, String title, String reason) {
+        return new ContractCase(id, Kind.SEQUENCE, Optional.of(Relatives.success(operation)), title, new Waits(reason));
     }
 
     static ContractCase sequence(Operation operation, String id, String title, Sequence sequence) {

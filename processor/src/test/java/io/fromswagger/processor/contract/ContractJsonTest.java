@@ -115,6 +115,36 @@ class ContractJsonTest {
                       "id": "rejects_query_limit_of_wrong_type",
                       "kind": "negative",
                       "title": "query parameter 'limit' is text, not a number"
+                    },
+                    {
+                      "id": "unauthorized_without_credentials",
+                      "kind": "auth",
+                      "status": "401",
+                      "title": "no credentials"
+                    },
+                    {
+                      "id": "unauthorized_with_wrong_bearer_auth",
+                      "kind": "auth",
+                      "status": "401",
+                      "title": "wrong credentials for 'bearerAuth'"
+                    },
+                    {
+                      "id": "put_is_not_allowed",
+                      "kind": "method",
+                      "status": "405",
+                      "title": "PUT is not documented"
+                    },
+                    {
+                      "id": "post_is_not_allowed",
+                      "kind": "method",
+                      "status": "405",
+                      "title": "POST is not documented"
+                    },
+                    {
+                      "id": "patch_is_not_allowed",
+                      "kind": "method",
+                      "status": "405",
+                      "title": "PATCH is not documented"
                     }
                   ]
                 }

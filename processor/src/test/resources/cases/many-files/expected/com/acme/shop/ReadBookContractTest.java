@@ -77,7 +77,7 @@ class ReadBookContractTest {
     @Tag("kind:auth")
     @DisplayName("401: no credentials")
     void unauthorized_without_credentials(Contract contract) {
-        var book = contract.created("addBook");
+        var book = contract.existing("/books/{isbn}");
 
         given(contract.requestWithoutCredentials("readBook"))
             .pathParam("isbn", book.id("isbn"))
@@ -92,7 +92,7 @@ class ReadBookContractTest {
     @Tag("kind:auth")
     @DisplayName("401: wrong credentials for 'token'")
     void unauthorized_with_wrong_token(Contract contract) {
-        var book = contract.created("addBook");
+        var book = contract.existing("/books/{isbn}");
 
         given(contract.requestWithWrongCredentials("readBook", "token"))
             .pathParam("isbn", book.id("isbn"))
