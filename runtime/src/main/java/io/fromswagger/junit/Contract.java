@@ -331,7 +331,9 @@ public final class Contract {
         sample.cookie().forEach(request::cookie);
         sample.contentType()
                 .ifPresent(type -> request.body(
-                        type, body.or(() -> values().in(operation, type, sample.body())).orElse(sample.body())));
+                        type,
+                        body.or(() -> values().in(operation, type, sample.body()))
+                                .orElse(sample.body())));
         return request;
     }
 

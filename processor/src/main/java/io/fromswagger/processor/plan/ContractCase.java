@@ -167,8 +167,7 @@ public record ContractCase(String id, Kind kind, Optional<String> status, String
                     values.getOrDefault(Parameter.In.QUERY, query),
                     values.getOrDefault(Parameter.In.HEADER, header),
                     values.getOrDefault(Parameter.In.COOKIE, cookie),
-                    body,
-                    withCredentials);
+                    body);
         }
     }
 

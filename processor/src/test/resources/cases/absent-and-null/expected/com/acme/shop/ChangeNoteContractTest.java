@@ -267,6 +267,102 @@ class ChangeNoteContractTest {
     }
 
     @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is null")
+    void rejects_body_null(Contract contract) {
+        var note = contract.existing("/notes/{id}");
+        var body = "null";
+
+        given(contract.request("changeNote"))
+            .pathParam("id", note.id("id"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .patch("/notes/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'text' is null")
+    void rejects_text_null(Contract contract) {
+        var note = contract.existing("/notes/{id}");
+
+        given(contract.request("changeNote"))
+            .pathParam("id", note.id("id"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/text", "null"))
+        .when()
+            .patch("/notes/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'due' is no date")
+    void rejects_due_of_wrong_format(Contract contract) {
+        var note = contract.existing("/notes/{id}");
+
+        given(contract.request("changeNote"))
+            .pathParam("id", note.id("id"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/due", "\"not-a-date\""))
+        .when()
+            .patch("/notes/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: a body that is cut off, and so no JSON")
+    void rejects_malformed_body(Contract contract) {
+        var note = contract.existing("/notes/{id}");
+
+        given(contract.request("changeNote"))
+            .pathParam("id", note.id("id"))
+            .contentType("application/json")
+            .body(BODY.substring(0, BODY.length() - 1))
+        .when()
+            .patch("/notes/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: without the required body")
+    void rejects_empty_body(Contract contract) {
+        var note = contract.existing("/notes/{id}");
+
+        given(contract.request("changeNote"))
+            .pathParam("id", note.id("id"))
+            .contentType("application/json")
+        .when()
+            .patch("/notes/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: sent as a media type that is not documented")
+    void rejects_unsupported_media_type(Contract contract) {
+        var note = contract.existing("/notes/{id}");
+
+        given(contract.request("changeNote"))
+            .pathParam("id", note.id("id"))
+            .contentType("application/x-not-in-the-document")
+            .body(BODY)
+        .when()
+            .patch("/notes/{id}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
     @Tag("status:405")
     @Tag("kind:method")
     @DisplayName("405: GET is not documented")

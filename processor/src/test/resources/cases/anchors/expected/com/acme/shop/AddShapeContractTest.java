@@ -140,6 +140,189 @@ class AddShapeContractTest {
     }
 
     @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'corners.0' is text, not an object")
+    void rejects_corners_0_of_wrong_type(Contract contract) {
+        given(contract.request("addShape"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/corners/0", "\"not an object\""))
+        .when()
+            .post("/shapes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'corners.0.x' is text, not a number")
+    void rejects_corners_0_x_of_wrong_type(Contract contract) {
+        given(contract.request("addShape"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/corners/0/x", "\"not a number\""))
+        .when()
+            .post("/shapes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'corners.0.y' is text, not a number")
+    void rejects_corners_0_y_of_wrong_type(Contract contract) {
+        given(contract.request("addShape"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/corners/0/y", "\"not a number\""))
+        .when()
+            .post("/shapes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is null")
+    void rejects_body_null(Contract contract) {
+        var body = "null";
+
+        given(contract.request("addShape"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/shapes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'corners' is null")
+    void rejects_corners_null(Contract contract) {
+        given(contract.request("addShape"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/corners", "null"))
+        .when()
+            .post("/shapes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'corners.0' is null")
+    void rejects_corners_0_null(Contract contract) {
+        given(contract.request("addShape"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/corners/0", "null"))
+        .when()
+            .post("/shapes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'corners.0.x' is null")
+    void rejects_corners_0_x_null(Contract contract) {
+        given(contract.request("addShape"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/corners/0/x", "null"))
+        .when()
+            .post("/shapes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'corners.0.y' is null")
+    void rejects_corners_0_y_null(Contract contract) {
+        given(contract.request("addShape"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/corners/0/y", "null"))
+        .when()
+            .post("/shapes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'corners.0.x' is -1, below its minimum 0")
+    void rejects_corners_0_x_below_minimum(Contract contract) {
+        given(contract.request("addShape"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/corners/0/x", "-1"))
+        .when()
+            .post("/shapes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'corners.0.y' is -1, below its minimum 0")
+    void rejects_corners_0_y_below_minimum(Contract contract) {
+        given(contract.request("addShape"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/corners/0/y", "-1"))
+        .when()
+            .post("/shapes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'corners' is empty")
+    void rejects_corners_with_too_few_items(Contract contract) {
+        given(contract.request("addShape"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/corners", "[]"))
+        .when()
+            .post("/shapes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: a body that is cut off, and so no JSON")
+    void rejects_malformed_body(Contract contract) {
+        given(contract.request("addShape"))
+            .contentType("application/json")
+            .body(BODY.substring(0, BODY.length() - 1))
+        .when()
+            .post("/shapes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: without the required body")
+    void rejects_empty_body(Contract contract) {
+        given(contract.request("addShape"))
+            .contentType("application/json")
+        .when()
+            .post("/shapes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: sent as a media type that is not documented")
+    void rejects_unsupported_media_type(Contract contract) {
+        given(contract.request("addShape"))
+            .contentType("application/x-not-in-the-document")
+            .body(BODY)
+        .when()
+            .post("/shapes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
     @Tag("status:405")
     @Tag("kind:method")
     @DisplayName("405: GET is not documented")

@@ -338,6 +338,189 @@ class MeasureContractTest {
     }
 
     @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is null")
+    void rejects_body_null(Contract contract) {
+        var body = "null";
+
+        given(contract.request("measure"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/measurements")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'id' is null")
+    void rejects_id_null(Contract contract) {
+        given(contract.request("measure"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/id", "null"))
+        .when()
+            .post("/measurements")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'at' is null")
+    void rejects_at_null(Contract contract) {
+        given(contract.request("measure"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/at", "null"))
+        .when()
+            .post("/measurements")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'day' is null")
+    void rejects_day_null(Contract contract) {
+        given(contract.request("measure"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/day", "null"))
+        .when()
+            .post("/measurements")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'source' is null")
+    void rejects_source_null(Contract contract) {
+        given(contract.request("measure"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/source", "null"))
+        .when()
+            .post("/measurements")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'value' is null")
+    void rejects_value_null(Contract contract) {
+        given(contract.request("measure"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/value", "null"))
+        .when()
+            .post("/measurements")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'id' is no uuid")
+    void rejects_id_of_wrong_format(Contract contract) {
+        given(contract.request("measure"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/id", "\"not-a-uuid\""))
+        .when()
+            .post("/measurements")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'at' is no date-time")
+    void rejects_at_of_wrong_format(Contract contract) {
+        given(contract.request("measure"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/at", "\"not-a-date-time\""))
+        .when()
+            .post("/measurements")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'day' is no date")
+    void rejects_day_of_wrong_format(Contract contract) {
+        given(contract.request("measure"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/day", "\"not-a-date\""))
+        .when()
+            .post("/measurements")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'source' is no uri")
+    void rejects_source_of_wrong_format(Contract contract) {
+        given(contract.request("measure"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/source", "\"not a uri\""))
+        .when()
+            .post("/measurements")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'mail' is no email")
+    void rejects_mail_of_wrong_format(Contract contract) {
+        given(contract.request("measure"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/mail", "\"not-an-email-address\""))
+        .when()
+            .post("/measurements")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: a body that is cut off, and so no JSON")
+    void rejects_malformed_body(Contract contract) {
+        given(contract.request("measure"))
+            .contentType("application/json")
+            .body(BODY.substring(0, BODY.length() - 1))
+        .when()
+            .post("/measurements")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: without the required body")
+    void rejects_empty_body(Contract contract) {
+        given(contract.request("measure"))
+            .contentType("application/json")
+        .when()
+            .post("/measurements")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: sent as a media type that is not documented")
+    void rejects_unsupported_media_type(Contract contract) {
+        given(contract.request("measure"))
+            .contentType("application/x-not-in-the-document")
+            .body(BODY)
+        .when()
+            .post("/measurements")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
     @Tag("status:405")
     @Tag("kind:method")
     @DisplayName("405: GET is not documented")

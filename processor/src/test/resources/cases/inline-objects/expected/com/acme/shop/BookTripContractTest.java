@@ -164,6 +164,163 @@ class BookTripContractTest {
     }
 
     @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'from.city' is an object, not text")
+    void rejects_from_city_of_wrong_type(Contract contract) {
+        given(contract.request("bookTrip"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/from/city", "{\"not\":\"text\"}"))
+        .when()
+            .post("/trips")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'stops.0' is text, not an object")
+    void rejects_stops_0_of_wrong_type(Contract contract) {
+        given(contract.request("bookTrip"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/stops/0", "\"not an object\""))
+        .when()
+            .post("/trips")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'stops.0.city' is an object, not text")
+    void rejects_stops_0_city_of_wrong_type(Contract contract) {
+        given(contract.request("bookTrip"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/stops/0", "{\"city\":{\"not\":\"text\"}}"))
+        .when()
+            .post("/trips")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'stops.0.nights' is text, not a number")
+    void rejects_stops_0_nights_of_wrong_type(Contract contract) {
+        given(contract.request("bookTrip"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/stops/0", "{\"nights\":\"not a number\"}"))
+        .when()
+            .post("/trips")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is null")
+    void rejects_body_null(Contract contract) {
+        var body = "null";
+
+        given(contract.request("bookTrip"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/trips")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'from' is null")
+    void rejects_from_null(Contract contract) {
+        given(contract.request("bookTrip"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/from", "null"))
+        .when()
+            .post("/trips")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'stops' is null")
+    void rejects_stops_null(Contract contract) {
+        given(contract.request("bookTrip"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/stops", "null"))
+        .when()
+            .post("/trips")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'from.city' is null")
+    void rejects_from_city_null(Contract contract) {
+        given(contract.request("bookTrip"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/from/city", "null"))
+        .when()
+            .post("/trips")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'class' is none of the values that are listed")
+    void rejects_class_not_listed(Contract contract) {
+        given(contract.request("bookTrip"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/class", "\"not-listed\""))
+        .when()
+            .post("/trips")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: a body that is cut off, and so no JSON")
+    void rejects_malformed_body(Contract contract) {
+        given(contract.request("bookTrip"))
+            .contentType("application/json")
+            .body(BODY.substring(0, BODY.length() - 1))
+        .when()
+            .post("/trips")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: without the required body")
+    void rejects_empty_body(Contract contract) {
+        given(contract.request("bookTrip"))
+            .contentType("application/json")
+        .when()
+            .post("/trips")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: sent as a media type that is not documented")
+    void rejects_unsupported_media_type(Contract contract) {
+        given(contract.request("bookTrip"))
+            .contentType("application/x-not-in-the-document")
+            .body(BODY)
+        .when()
+            .post("/trips")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
     @Tag("status:405")
     @Tag("kind:method")
     @DisplayName("405: GET is not documented")

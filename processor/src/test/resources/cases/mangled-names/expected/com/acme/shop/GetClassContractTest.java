@@ -79,6 +79,45 @@ class GetClassContractTest {
     }
 
     @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'override.deprecated' is an object, not text")
+    void rejects_override_deprecated_of_wrong_type(Contract contract) {
+        given(contract.request("getClass"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/override", "{\"deprecated\":{\"not\":\"text\"}}"))
+        .when()
+            .post("/class")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: a body that is cut off, and so no JSON")
+    void rejects_malformed_body(Contract contract) {
+        given(contract.request("getClass"))
+            .contentType("application/json")
+            .body(BODY.substring(0, BODY.length() - 1))
+        .when()
+            .post("/class")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: sent as a media type that is not documented")
+    void rejects_unsupported_media_type(Contract contract) {
+        given(contract.request("getClass"))
+            .contentType("application/x-not-in-the-document")
+            .body(BODY)
+        .when()
+            .post("/class")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
     @Tag("status:405")
     @Tag("kind:method")
     @DisplayName("405: GET is not documented")

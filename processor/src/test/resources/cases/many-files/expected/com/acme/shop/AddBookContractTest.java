@@ -216,6 +216,254 @@ class AddBookContractTest {
     }
 
     @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'author.name' is an object, not text")
+    void rejects_author_name_of_wrong_type(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/author", "{\"name\":{\"not\":\"text\"}}"))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'author.books' is text, not an array")
+    void rejects_author_books_of_wrong_type(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/author", "{\"name\":\"text\",\"books\":\"not an array\"}"))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'author.books.0' is text, not an object")
+    void rejects_author_books_0_of_wrong_type(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/author", "{\"name\":\"text\",\"books\":[\"not an object\"]}"))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'author.books.0.isbn' is an object, not text")
+    void rejects_author_books_0_isbn_of_wrong_type(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/author", "{\"name\":\"text\",\"books\":[{\"isbn\":{\"not\":\"text\"},\"title\":\"text\"}]}"))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'author.books.0.title' is an object, not text")
+    void rejects_author_books_0_title_of_wrong_type(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/author", "{\"name\":\"text\",\"books\":[{\"isbn\":\"0897531194773\",\"title\":{\"not\":\"text\"}}]}"))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is null")
+    void rejects_body_null(Contract contract) {
+        var body = "null";
+
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'isbn' is null")
+    void rejects_isbn_null(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/isbn", "null"))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'title' is null")
+    void rejects_title_null(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/title", "null"))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'author.name' is null")
+    void rejects_author_name_null(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/author", "{\"name\":null}"))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'author.books.0.isbn' is null")
+    void rejects_author_books_0_isbn_null(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/author", "{\"name\":\"text\",\"books\":[{\"isbn\":null,\"title\":\"text\"}]}"))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'author.books.0.title' is null")
+    void rejects_author_books_0_title_null(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/author", "{\"name\":\"text\",\"books\":[{\"isbn\":\"0897531194773\",\"title\":null}]}"))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'title' is empty")
+    void rejects_title_too_short(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/title", "\"\""))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'author.name' is empty")
+    void rejects_author_name_too_short(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/author", "{\"name\":\"\"}"))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'author.books.0.title' is empty")
+    void rejects_author_books_0_title_too_short(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/author", "{\"name\":\"text\",\"books\":[{\"isbn\":\"0897531194773\",\"title\":\"\"}]}"))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'isbn' does not match its pattern")
+    void rejects_isbn_against_its_pattern(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/isbn", "\"!\""))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'author.books.0.isbn' does not match its pattern")
+    void rejects_author_books_0_isbn_against_its_pattern(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/author", "{\"name\":\"text\",\"books\":[{\"isbn\":\"!\",\"title\":\"text\"}]}"))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: a body that is cut off, and so no JSON")
+    void rejects_malformed_body(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(BODY.substring(0, BODY.length() - 1))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: without the required body")
+    void rejects_empty_body(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: sent as a media type that is not documented")
+    void rejects_unsupported_media_type(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/x-not-in-the-document")
+            .body(BODY)
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
     @Tag("status:201")
     @Tag("kind:sequence")
     @DisplayName("201: the book is found")

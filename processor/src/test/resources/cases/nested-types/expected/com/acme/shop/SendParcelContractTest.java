@@ -193,6 +193,176 @@ class SendParcelContractTest {
     }
 
     @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'weight.grams' is text, not a number")
+    void rejects_weight_grams_of_wrong_type(Contract contract) {
+        given(contract.request("sendParcel"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/weight/grams", "\"not a number\""))
+        .when()
+            .post("/parcels")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'to.name' is an object, not text")
+    void rejects_to_name_of_wrong_type(Contract contract) {
+        given(contract.request("sendParcel"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/to/name", "{\"not\":\"text\"}"))
+        .when()
+            .post("/parcels")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'to.phone' is text, not an object")
+    void rejects_to_phone_of_wrong_type(Contract contract) {
+        given(contract.request("sendParcel"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/to/phone", "\"not an object\""))
+        .when()
+            .post("/parcels")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'to.phone.country' is an object, not text")
+    void rejects_to_phone_country_of_wrong_type(Contract contract) {
+        given(contract.request("sendParcel"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/to/phone", "{\"country\":{\"not\":\"text\"}}"))
+        .when()
+            .post("/parcels")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'to.phone.number' is an object, not text")
+    void rejects_to_phone_number_of_wrong_type(Contract contract) {
+        given(contract.request("sendParcel"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/to/phone", "{\"number\":{\"not\":\"text\"}}"))
+        .when()
+            .post("/parcels")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is null")
+    void rejects_body_null(Contract contract) {
+        var body = "null";
+
+        given(contract.request("sendParcel"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/parcels")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'weight' is null")
+    void rejects_weight_null(Contract contract) {
+        given(contract.request("sendParcel"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/weight", "null"))
+        .when()
+            .post("/parcels")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'to' is null")
+    void rejects_to_null(Contract contract) {
+        given(contract.request("sendParcel"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/to", "null"))
+        .when()
+            .post("/parcels")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'weight.grams' is null")
+    void rejects_weight_grams_null(Contract contract) {
+        given(contract.request("sendParcel"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/weight/grams", "null"))
+        .when()
+            .post("/parcels")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'insurance' is none of the values that are listed")
+    void rejects_insurance_not_listed(Contract contract) {
+        given(contract.request("sendParcel"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/insurance", "\"not-listed\""))
+        .when()
+            .post("/parcels")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: a body that is cut off, and so no JSON")
+    void rejects_malformed_body(Contract contract) {
+        given(contract.request("sendParcel"))
+            .contentType("application/json")
+            .body(BODY.substring(0, BODY.length() - 1))
+        .when()
+            .post("/parcels")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: without the required body")
+    void rejects_empty_body(Contract contract) {
+        given(contract.request("sendParcel"))
+            .contentType("application/json")
+        .when()
+            .post("/parcels")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: sent as a media type that is not documented")
+    void rejects_unsupported_media_type(Contract contract) {
+        given(contract.request("sendParcel"))
+            .contentType("application/x-not-in-the-document")
+            .body(BODY)
+        .when()
+            .post("/parcels")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
     @Tag("status:405")
     @Tag("kind:method")
     @DisplayName("405: GET is not documented")

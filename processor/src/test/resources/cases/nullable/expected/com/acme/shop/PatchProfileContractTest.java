@@ -324,6 +324,45 @@ class PatchProfileContractTest {
     }
 
     @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'names.0' is an object, not text")
+    void rejects_names_0_of_wrong_type(Contract contract) {
+        given(contract.request("patchProfile"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/names", "[{\"not\":\"text\"}]"))
+        .when()
+            .patch("/profile")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'name' is null")
+    void rejects_name_null(Contract contract) {
+        given(contract.request("patchProfile"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/name", "null"))
+        .when()
+            .patch("/profile")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: a body that is cut off, and so no JSON")
+    void rejects_malformed_body(Contract contract) {
+        given(contract.request("patchProfile"))
+            .contentType("application/json")
+            .body(BODY.substring(0, BODY.length() - 1))
+        .when()
+            .patch("/profile")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
     @Tag("status:405")
     @Tag("kind:method")
     @DisplayName("405: GET is not documented")

@@ -126,6 +126,22 @@ class RangesContractTest {
     }
 
     @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: path parameter 'from' is 0, below its minimum 1")
+    void rejects_path_from_below_minimum(Contract contract) {
+        var from = 0;
+        var to = 2;
+
+        given(contract.request("ranges"))
+            .pathParam("from", from)
+            .pathParam("to", to)
+        .when()
+            .get("/ranges/{from}.{to}/of/{from}/")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
     @Tag("status:405")
     @Tag("kind:method")
     @DisplayName("405: PUT is not documented")

@@ -39,6 +39,20 @@ class GetOrderContractTest {
     }
 
     @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: path parameter 'orderId' is no uuid")
+    void rejects_path_order_id_of_wrong_format(Contract contract) {
+        var orderId = "not-a-uuid";
+
+        given(contract.request("getOrder"))
+            .pathParam("orderId", orderId)
+        .when()
+            .get("/orders/{orderId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
     @Tag("status:200")
     @Tag("kind:sequence")
     @DisplayName("200: a second GET shows what the first one did")

@@ -113,6 +113,42 @@ class ListOrdersContractTest {
     }
 
     @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: query parameter 'status' is none of the values that are listed")
+    void rejects_query_status_not_listed(Contract contract) {
+        given(contract.request("listOrders"))
+            .queryParam("status", "not-listed")
+        .when()
+            .get("/orders")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: query parameter 'limit' is 0, below its minimum 1")
+    void rejects_query_limit_below_minimum(Contract contract) {
+        given(contract.request("listOrders"))
+            .queryParam("limit", 0)
+        .when()
+            .get("/orders")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: query parameter 'limit' is 101, above its maximum 100")
+    void rejects_query_limit_above_maximum(Contract contract) {
+        given(contract.request("listOrders"))
+            .queryParam("limit", 101)
+        .when()
+            .get("/orders")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
     @Tag("status:405")
     @Tag("kind:method")
     @DisplayName("405: PUT is not documented")

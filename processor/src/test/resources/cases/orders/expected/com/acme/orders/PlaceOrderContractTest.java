@@ -167,6 +167,111 @@ class PlaceOrderContractTest {
     }
 
     @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is null")
+    void rejects_body_null(Contract contract) {
+        var body = "null";
+
+        given(contract.request("placeOrder"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/orders")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'sku' is null")
+    void rejects_sku_null(Contract contract) {
+        given(contract.request("placeOrder"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/sku", "null"))
+        .when()
+            .post("/orders")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'quantity' is null")
+    void rejects_quantity_null(Contract contract) {
+        given(contract.request("placeOrder"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/quantity", "null"))
+        .when()
+            .post("/orders")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'quantity' is 0, below its minimum 1")
+    void rejects_quantity_below_minimum(Contract contract) {
+        given(contract.request("placeOrder"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/quantity", "0"))
+        .when()
+            .post("/orders")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'sku' is empty")
+    void rejects_sku_too_short(Contract contract) {
+        given(contract.request("placeOrder"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/sku", "\"\""))
+        .when()
+            .post("/orders")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: a body that is cut off, and so no JSON")
+    void rejects_malformed_body(Contract contract) {
+        given(contract.request("placeOrder"))
+            .contentType("application/json")
+            .body(BODY.substring(0, BODY.length() - 1))
+        .when()
+            .post("/orders")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: without the required body")
+    void rejects_empty_body(Contract contract) {
+        given(contract.request("placeOrder"))
+            .contentType("application/json")
+        .when()
+            .post("/orders")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: sent as a media type that is not documented")
+    void rejects_unsupported_media_type(Contract contract) {
+        given(contract.request("placeOrder"))
+            .contentType("application/x-not-in-the-document")
+            .body(BODY)
+        .when()
+            .post("/orders")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
     @Tag("status:201")
     @Tag("kind:sequence")
     @DisplayName("201: the order is found where Location says")

@@ -220,6 +220,24 @@ class FindBooksContractTest {
     }
 
     @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: path parameter 'shelf' is 0, below its minimum 1")
+    void rejects_path_shelf_below_minimum(Contract contract) {
+        var shelf = 0;
+        var format = ".json";
+
+        given(contract.request("findBooks"))
+            .pathParam("shelf", shelf)
+            .pathParam("format", format)
+            .queryParam("since", "2030-01-31")
+            .header("X-Trace", "3f2b8c1e-7d4a-4e5b-9c6d-1a2b3c4d5e6f")
+        .when()
+            .get("/shelves/{shelf}/books{format}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
     @Tag("status:405")
     @Tag("kind:method")
     @DisplayName("405: PUT is not documented")

@@ -108,6 +108,85 @@ class AddUserContractTest {
     }
 
     @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is null")
+    void rejects_body_null(Contract contract) {
+        var body = "null";
+
+        given(contract.request("addUser"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/users")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'name' is null")
+    void rejects_name_null(Contract contract) {
+        given(contract.request("addUser"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/name", "null"))
+        .when()
+            .post("/users")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'password' is null")
+    void rejects_password_null(Contract contract) {
+        given(contract.request("addUser"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/password", "null"))
+        .when()
+            .post("/users")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: a body that is cut off, and so no JSON")
+    void rejects_malformed_body(Contract contract) {
+        given(contract.request("addUser"))
+            .contentType("application/json")
+            .body(BODY.substring(0, BODY.length() - 1))
+        .when()
+            .post("/users")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: without the required body")
+    void rejects_empty_body(Contract contract) {
+        given(contract.request("addUser"))
+            .contentType("application/json")
+        .when()
+            .post("/users")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: sent as a media type that is not documented")
+    void rejects_unsupported_media_type(Contract contract) {
+        given(contract.request("addUser"))
+            .contentType("application/x-not-in-the-document")
+            .body(BODY)
+        .when()
+            .post("/users")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
     @Tag("status:405")
     @Tag("kind:method")
     @DisplayName("405: GET is not documented")

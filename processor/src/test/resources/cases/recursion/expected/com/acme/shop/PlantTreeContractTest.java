@@ -185,6 +185,150 @@ class PlantTreeContractTest {
     }
 
     @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'parent.name' is an object, not text")
+    void rejects_parent_name_of_wrong_type(Contract contract) {
+        given(contract.request("plantTree"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/parent", "{\"name\":{\"not\":\"text\"}}"))
+        .when()
+            .put("/tree")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'parent.children' is text, not an array")
+    void rejects_parent_children_of_wrong_type(Contract contract) {
+        given(contract.request("plantTree"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/parent", "{\"name\":\"text\",\"children\":\"not an array\"}"))
+        .when()
+            .put("/tree")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'children.0' is text, not an object")
+    void rejects_children_0_of_wrong_type(Contract contract) {
+        given(contract.request("plantTree"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/children", "[\"not an object\"]"))
+        .when()
+            .put("/tree")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'children.0.name' is an object, not text")
+    void rejects_children_0_name_of_wrong_type(Contract contract) {
+        given(contract.request("plantTree"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/children", "[{\"name\":{\"not\":\"text\"}}]"))
+        .when()
+            .put("/tree")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is null")
+    void rejects_body_null(Contract contract) {
+        var body = "null";
+
+        given(contract.request("plantTree"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .put("/tree")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'name' is null")
+    void rejects_name_null(Contract contract) {
+        given(contract.request("plantTree"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/name", "null"))
+        .when()
+            .put("/tree")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'parent.name' is null")
+    void rejects_parent_name_null(Contract contract) {
+        given(contract.request("plantTree"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/parent", "{\"name\":null}"))
+        .when()
+            .put("/tree")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'children.0.name' is null")
+    void rejects_children_0_name_null(Contract contract) {
+        given(contract.request("plantTree"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/children", "[{\"name\":null}]"))
+        .when()
+            .put("/tree")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: a body that is cut off, and so no JSON")
+    void rejects_malformed_body(Contract contract) {
+        given(contract.request("plantTree"))
+            .contentType("application/json")
+            .body(BODY.substring(0, BODY.length() - 1))
+        .when()
+            .put("/tree")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: without the required body")
+    void rejects_empty_body(Contract contract) {
+        given(contract.request("plantTree"))
+            .contentType("application/json")
+        .when()
+            .put("/tree")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: sent as a media type that is not documented")
+    void rejects_unsupported_media_type(Contract contract) {
+        given(contract.request("plantTree"))
+            .contentType("application/x-not-in-the-document")
+            .body(BODY)
+        .when()
+            .put("/tree")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
     @Tag("status:405")
     @Tag("kind:method")
     @DisplayName("405: GET is not documented")

@@ -64,12 +64,52 @@ class AddBookContractTest {
     }
 
     @Test
+    @Tag("status:201")
+    @Tag("kind:positive")
+    @DisplayName("201: everything that is documented")
+    void created_with_everything(Contract contract) {
+        var body = """
+            {
+              "title": "Emma",
+              "pages": 1,
+              "subtitle": "text",
+              "author": {
+                "name": "text"
+              },
+              "shelfCode": "text"
+            }""";
+
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.accepts(201));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: body without required 'title'")
     void rejects_body_without_title(Contract contract) {
         given(contract.request("addBook"))
             .contentType("application/json")
             .body(edit(BODY).without("/title"))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is text, not an object")
+    void rejects_body_of_wrong_type(Contract contract) {
+        var body = "\"not an object\"";
+
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(body)
         .when()
             .post("/books")
         .then()
@@ -135,6 +175,85 @@ class AddBookContractTest {
         given(contract.request("addBook"))
             .contentType("application/json")
             .body(edit(BODY).with("/shelfCode", "{\"not\":\"text\"}"))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'author.name' is an object, not text")
+    void rejects_author_name_of_wrong_type(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/author", "{\"name\":{\"not\":\"text\"}}"))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is null")
+    void rejects_body_null(Contract contract) {
+        var body = "null";
+
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'title' is null")
+    void rejects_title_null(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/title", "null"))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: a body that is cut off, and so no JSON")
+    void rejects_malformed_body(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+            .body(BODY.substring(0, BODY.length() - 1))
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: without the required body")
+    void rejects_empty_body(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/json")
+        .when()
+            .post("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: sent as a media type that is not documented")
+    void rejects_unsupported_media_type(Contract contract) {
+        given(contract.request("addBook"))
+            .contentType("application/x-not-in-the-document")
+            .body(BODY)
         .when()
             .post("/books")
         .then()

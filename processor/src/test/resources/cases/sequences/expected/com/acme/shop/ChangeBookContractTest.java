@@ -43,6 +43,57 @@ class ChangeBookContractTest {
     }
 
     @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: everything that is documented")
+    void no_content_with_everything(Contract contract) {
+        var book = contract.existing("/books/{bookId}");
+
+        given(contract.request("changeBook"))
+            .pathParam("bookId", book.id("bookId"))
+            .contentType("application/merge-patch+json")
+            .body(edit(BODY).with("/subtitle", "\"text\""))
+        .when()
+            .patch("/books/{bookId}")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: 'subtitle' is null")
+    void no_content_with_subtitle_null(Contract contract) {
+        var book = contract.existing("/books/{bookId}");
+
+        given(contract.request("changeBook"))
+            .pathParam("bookId", book.id("bookId"))
+            .contentType("application/merge-patch+json")
+            .body(edit(BODY).with("/subtitle", "null"))
+        .when()
+            .patch("/books/{bookId}")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is text, not an object")
+    void rejects_body_of_wrong_type(Contract contract) {
+        var book = contract.existing("/books/{bookId}");
+        var body = "\"not an object\"";
+
+        given(contract.request("changeBook"))
+            .pathParam("bookId", book.id("bookId"))
+            .contentType("application/merge-patch+json")
+            .body(body)
+        .when()
+            .patch("/books/{bookId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: 'pages' is text, not a number")
     void rejects_pages_of_wrong_type(Contract contract) {
@@ -68,6 +119,86 @@ class ChangeBookContractTest {
             .pathParam("bookId", book.id("bookId"))
             .contentType("application/merge-patch+json")
             .body(edit(BODY).with("/subtitle", "{\"not\":\"text\"}"))
+        .when()
+            .patch("/books/{bookId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body has no properties")
+    void rejects_body_without_properties(Contract contract) {
+        var book = contract.existing("/books/{bookId}");
+        var body = "{}";
+
+        given(contract.request("changeBook"))
+            .pathParam("bookId", book.id("bookId"))
+            .contentType("application/merge-patch+json")
+            .body(body)
+        .when()
+            .patch("/books/{bookId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: a body that is cut off, and so no JSON")
+    void rejects_malformed_body(Contract contract) {
+        var book = contract.existing("/books/{bookId}");
+
+        given(contract.request("changeBook"))
+            .pathParam("bookId", book.id("bookId"))
+            .contentType("application/merge-patch+json")
+            .body(BODY.substring(0, BODY.length() - 1))
+        .when()
+            .patch("/books/{bookId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: without the required body")
+    void rejects_empty_body(Contract contract) {
+        var book = contract.existing("/books/{bookId}");
+
+        given(contract.request("changeBook"))
+            .pathParam("bookId", book.id("bookId"))
+            .contentType("application/merge-patch+json")
+        .when()
+            .patch("/books/{bookId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: sent as a media type that is not documented")
+    void rejects_unsupported_media_type(Contract contract) {
+        var book = contract.existing("/books/{bookId}");
+
+        given(contract.request("changeBook"))
+            .pathParam("bookId", book.id("bookId"))
+            .contentType("application/x-not-in-the-document")
+            .body(BODY)
+        .when()
+            .patch("/books/{bookId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: path parameter 'bookId' is no uuid")
+    void rejects_path_book_id_of_wrong_format(Contract contract) {
+        var bookId = "not-a-uuid";
+
+        given(contract.request("changeBook"))
+            .pathParam("bookId", bookId)
+            .contentType("application/merge-patch+json")
+            .body(BODY)
         .when()
             .patch("/books/{bookId}")
         .then()

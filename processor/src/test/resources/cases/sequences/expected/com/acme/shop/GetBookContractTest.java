@@ -35,6 +35,20 @@ class GetBookContractTest {
     }
 
     @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: path parameter 'bookId' is no uuid")
+    void rejects_path_book_id_of_wrong_format(Contract contract) {
+        var bookId = "not-a-uuid";
+
+        given(contract.request("getBook"))
+            .pathParam("bookId", bookId)
+        .when()
+            .get("/books/{bookId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
     @Tag("status:200")
     @Tag("kind:sequence")
     @DisplayName("200: a second GET shows what the first one did")

@@ -32,11 +32,61 @@ class ListBooksContractTest {
     }
 
     @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: query parameter 'limit' is 1, the least that is allowed")
+    void ok_with_query_limit_at_minimum(Contract contract) {
+        given(contract.request("listBooks"))
+            .queryParam("limit", 1)
+        .when()
+            .get("/books")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: query parameter 'limit' is 50, the most that is allowed")
+    void ok_with_query_limit_at_maximum(Contract contract) {
+        given(contract.request("listBooks"))
+            .queryParam("limit", 50)
+        .when()
+            .get("/books")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'limit' is text, not a number")
     void rejects_query_limit_of_wrong_type(Contract contract) {
         given(contract.request("listBooks"))
             .queryParam("limit", "not-a-number")
+        .when()
+            .get("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: query parameter 'limit' is 0, below its minimum 1")
+    void rejects_query_limit_below_minimum(Contract contract) {
+        given(contract.request("listBooks"))
+            .queryParam("limit", 0)
+        .when()
+            .get("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: query parameter 'limit' is 51, above its maximum 50")
+    void rejects_query_limit_above_maximum(Contract contract) {
+        given(contract.request("listBooks"))
+            .queryParam("limit", 51)
         .when()
             .get("/books")
         .then()

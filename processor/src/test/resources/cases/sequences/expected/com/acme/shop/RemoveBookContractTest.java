@@ -35,6 +35,20 @@ class RemoveBookContractTest {
     }
 
     @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: path parameter 'bookId' is no uuid")
+    void rejects_path_book_id_of_wrong_format(Contract contract) {
+        var bookId = "not-a-uuid";
+
+        given(contract.request("removeBook"))
+            .pathParam("bookId", bookId)
+        .when()
+            .delete("/books/{bookId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
     @Tag("status:204")
     @Tag("kind:sequence")
     @DisplayName("204: the deleted book is gone")

@@ -43,6 +43,33 @@ class ReplaceBookContractTest {
     }
 
     @Test
+    @Tag("status:204")
+    @Tag("kind:positive")
+    @DisplayName("204: everything that is documented")
+    void no_content_with_everything(Contract contract) {
+        var book = contract.existing("/books/{bookId}");
+        var body = """
+            {
+              "title": "text",
+              "pages": 1,
+              "subtitle": "text",
+              "author": {
+                "name": "text"
+              },
+              "shelfCode": "text"
+            }""";
+
+        given(contract.request("replaceBook"))
+            .pathParam("bookId", book.id("bookId"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .put("/books/{bookId}")
+        .then()
+            .spec(contract.accepts(204));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: body without required 'title'")
     void rejects_body_without_title(Contract contract) {
@@ -52,6 +79,23 @@ class ReplaceBookContractTest {
             .pathParam("bookId", book.id("bookId"))
             .contentType("application/json")
             .body(edit(BODY).without("/title"))
+        .when()
+            .put("/books/{bookId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is text, not an object")
+    void rejects_body_of_wrong_type(Contract contract) {
+        var book = contract.existing("/books/{bookId}");
+        var body = "\"not an object\"";
+
+        given(contract.request("replaceBook"))
+            .pathParam("bookId", book.id("bookId"))
+            .contentType("application/json")
+            .body(body)
         .when()
             .put("/books/{bookId}")
         .then()
@@ -132,6 +176,118 @@ class ReplaceBookContractTest {
             .pathParam("bookId", book.id("bookId"))
             .contentType("application/json")
             .body(edit(BODY).with("/shelfCode", "{\"not\":\"text\"}"))
+        .when()
+            .put("/books/{bookId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'author.name' is an object, not text")
+    void rejects_author_name_of_wrong_type(Contract contract) {
+        var book = contract.existing("/books/{bookId}");
+
+        given(contract.request("replaceBook"))
+            .pathParam("bookId", book.id("bookId"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/author", "{\"name\":{\"not\":\"text\"}}"))
+        .when()
+            .put("/books/{bookId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is null")
+    void rejects_body_null(Contract contract) {
+        var book = contract.existing("/books/{bookId}");
+        var body = "null";
+
+        given(contract.request("replaceBook"))
+            .pathParam("bookId", book.id("bookId"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .put("/books/{bookId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'title' is null")
+    void rejects_title_null(Contract contract) {
+        var book = contract.existing("/books/{bookId}");
+
+        given(contract.request("replaceBook"))
+            .pathParam("bookId", book.id("bookId"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/title", "null"))
+        .when()
+            .put("/books/{bookId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: a body that is cut off, and so no JSON")
+    void rejects_malformed_body(Contract contract) {
+        var book = contract.existing("/books/{bookId}");
+
+        given(contract.request("replaceBook"))
+            .pathParam("bookId", book.id("bookId"))
+            .contentType("application/json")
+            .body(BODY.substring(0, BODY.length() - 1))
+        .when()
+            .put("/books/{bookId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: without the required body")
+    void rejects_empty_body(Contract contract) {
+        var book = contract.existing("/books/{bookId}");
+
+        given(contract.request("replaceBook"))
+            .pathParam("bookId", book.id("bookId"))
+            .contentType("application/json")
+        .when()
+            .put("/books/{bookId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: sent as a media type that is not documented")
+    void rejects_unsupported_media_type(Contract contract) {
+        var book = contract.existing("/books/{bookId}");
+
+        given(contract.request("replaceBook"))
+            .pathParam("bookId", book.id("bookId"))
+            .contentType("application/x-not-in-the-document")
+            .body(BODY)
+        .when()
+            .put("/books/{bookId}")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: path parameter 'bookId' is no uuid")
+    void rejects_path_book_id_of_wrong_format(Contract contract) {
+        var bookId = "not-a-uuid";
+
+        given(contract.request("replaceBook"))
+            .pathParam("bookId", bookId)
+            .contentType("application/json")
+            .body(BODY)
         .when()
             .put("/books/{bookId}")
         .then()

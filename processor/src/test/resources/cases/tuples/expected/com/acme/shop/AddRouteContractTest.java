@@ -141,6 +141,124 @@ class AddRouteContractTest {
     }
 
     @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: the body is null")
+    void rejects_body_null(Contract contract) {
+        var body = "null";
+
+        given(contract.request("addRoute"))
+            .contentType("application/json")
+            .body(body)
+        .when()
+            .post("/routes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'from' is null")
+    void rejects_from_null(Contract contract) {
+        given(contract.request("addRoute"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/from", "null"))
+        .when()
+            .post("/routes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'to' is null")
+    void rejects_to_null(Contract contract) {
+        given(contract.request("addRoute"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/to", "null"))
+        .when()
+            .post("/routes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'from' has fewer than 2 items")
+    void rejects_from_with_too_few_items(Contract contract) {
+        given(contract.request("addRoute"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/from", "[1]"))
+        .when()
+            .post("/routes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'to' has fewer than 2 items")
+    void rejects_to_with_too_few_items(Contract contract) {
+        given(contract.request("addRoute"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/to", "[1]"))
+        .when()
+            .post("/routes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: 'labels' has fewer than 2 items")
+    void rejects_labels_with_too_few_items(Contract contract) {
+        given(contract.request("addRoute"))
+            .contentType("application/json")
+            .body(edit(BODY).with("/labels", "[\"text\"]"))
+        .when()
+            .post("/routes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: a body that is cut off, and so no JSON")
+    void rejects_malformed_body(Contract contract) {
+        given(contract.request("addRoute"))
+            .contentType("application/json")
+            .body(BODY.substring(0, BODY.length() - 1))
+        .when()
+            .post("/routes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: without the required body")
+    void rejects_empty_body(Contract contract) {
+        given(contract.request("addRoute"))
+            .contentType("application/json")
+        .when()
+            .post("/routes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: sent as a media type that is not documented")
+    void rejects_unsupported_media_type(Contract contract) {
+        given(contract.request("addRoute"))
+            .contentType("application/x-not-in-the-document")
+            .body(BODY)
+        .when()
+            .post("/routes")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
     @Tag("status:405")
     @Tag("kind:method")
     @DisplayName("405: GET is not documented")
