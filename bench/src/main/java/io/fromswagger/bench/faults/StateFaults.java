@@ -254,7 +254,16 @@ final class StateFaults {
                             : answer;
                 })
                 .needing(MORE_THAN_THE_DOCUMENT));
-        all.add(Mutant.of("B5", LIST, "status is ignored", requests(LIST, request -> request.withoutQuery("status")))
+        all.add(Mutant.of(
+                        "B5",
+                        LIST,
+                        "status is ignored",
+                        requests(
+                                LIST,
+                                request -> request.query("status")
+                                        .filter(it -> it.equals("placed") || it.equals("paid"))
+                                        .map(it -> request.withoutQuery("status"))
+                                        .orElse(request)))
                 .needing(MORE_THAN_THE_DOCUMENT));
     }
 

@@ -15,12 +15,13 @@ record Received(String method, String rawPath, String rawQuery, Map<String, List
 
     static Received of(HttpExchange exchange) throws IOException {
         var uri = exchange.getRequestURI();
-        exchange.getRequestHeaders().remove("Accept-Encoding"); // the HTTP client's own business
+        Map<String, List<String>> headers = new LinkedHashMap<>(exchange.getRequestHeaders());
+        headers.remove("Accept-encoding"); // the HTTP client's own business
         return new Received(
                 exchange.getRequestMethod(),
                 uri.getRawPath(),
                 uri.getRawQuery() == null ? "" : uri.getRawQuery(),
-                new LinkedHashMap<>(exchange.getRequestHeaders()),
+                headers,
                 exchange.getRequestBody().readAllBytes());
     }
 

@@ -49,7 +49,7 @@ record BodyPlace(
     /** The operation's legal body with the variant at this place. */
     BodyValue with(Variant variant, BodyValue legal) {
         JsonPlace changed = variant.member().map(place::child).orElse(place);
-        return edited(legal, changed, changed.with(root, variant.value()));
+        return edited(legal, changed, changed.with(root, variant.value()), variant.rule() == Variant.Rule.LENGTH);
     }
 
     /** The operation's legal body without this place. */
@@ -57,7 +57,7 @@ record BodyPlace(
         Object rest = place.without(root);
         return isIn(legal)
                 ? legal.edited(rest, new BodyEdit.Without(place.pointer()))
-                : edited(legal, place.first(place.steps().size() - 1), rest);
+                : edited(legal, place.first(place.steps().size() - 1), rest, false);
     }
 
     boolean isIn(BodyValue legal) {
@@ -65,12 +65,12 @@ record BodyPlace(
     }
 
     /** What the legal body lacks on the way to the place is added with it. */
-    private static BodyValue edited(BodyValue legal, JsonPlace changed, @Nullable Object whole) {
+    private static BodyValue edited(BodyValue legal, JsonPlace changed, @Nullable Object whole, boolean stretched) {
         List<String> steps = changed.steps();
         if (steps.isEmpty()) {
             return new BodyValue(legal.mediaType(), whole, Optional.empty());
         }
         JsonPlace added = changed.first(Math.min(steps.size(), changed.presentIn(legal.value()) + 1));
-        return legal.edited(whole, new BodyEdit.With(added.pointer(), added.in(whole)));
+        return legal.edited(whole, new BodyEdit.With(added.pointer(), added.in(whole), stretched));
     }
 }

@@ -140,7 +140,7 @@ final class LegalBodyCases {
             return body.edited(
                     value,
                     after.containsKey(name)
-                            ? new BodyEdit.With(pointer, after.get(name))
+                            ? new BodyEdit.With(pointer, after.get(name), false)
                             : new BodyEdit.Without(pointer));
         }
 

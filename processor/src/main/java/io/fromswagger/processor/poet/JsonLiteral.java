@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON text on one line of Java; a character that is repeated many times is written once. */
+/** A JSON text on one line of Java. */
 final class JsonLiteral {
 
     private static final Pattern RUN = Pattern.compile("([A-Za-z0-9!.-])\\1{23,}");
@@ -15,6 +15,11 @@ final class JsonLiteral {
     private JsonLiteral() {}
 
     static CodeBlock of(@Nullable Object tree) {
+        return SpecText.expression(JsonText.compact(tree));
+    }
+
+    /** A character that is repeated many times is written once. */
+    static CodeBlock stretched(@Nullable Object tree) {
         String json = JsonText.compact(tree);
         List<CodeBlock> pieces = new ArrayList<>();
         Matcher run = RUN.matcher(json);

@@ -81,7 +81,10 @@ record SharedBody(Optional<BodyValue> body) {
             return Optional.of(CodeBlock.of("edit($L).without($L)", NAME, SpecText.expression(without.pointer())));
         } else if (edit instanceof BodyEdit.With with) {
             return Optional.of(CodeBlock.of(
-                    "edit($L).with($L, $L)", NAME, SpecText.expression(with.pointer()), JsonLiteral.of(with.value())));
+                    "edit($L).with($L, $L)",
+                    NAME,
+                    SpecText.expression(with.pointer()),
+                    with.stretched() ? JsonLiteral.stretched(with.value()) : JsonLiteral.of(with.value())));
         } else if (edit instanceof BodyEdit.Truncated) {
             return Optional.of(CodeBlock.of("$1L.substring(0, $1L.length() - 1)", NAME));
         }
