@@ -114,7 +114,11 @@ final class FaultsRun {
         long start = System.nanoTime();
         fault.turnTo(mutant.id());
         var run = suite.run(suite.classes());
-        return verdict(mutant, run.failures(), Math.max(0, passed - run.passed()), start);
+        var failures = new ArrayList<>(run.failures());
+        if (run.passed() == 0) {
+            failures.add(new Suite.Failure("every test", "none is green any more: what says nothing isn't quiet"));
+        }
+        return verdict(mutant, failures, Math.max(0, passed - run.passed()), start);
     }
 
     private Verdict verdict(Mutant mutant, List<Suite.Failure> failures, int noLongerGreen, long start)

@@ -45,7 +45,9 @@ final class Table {
         lines.add(
                 "not counted " + notCounted + ": need " + (hooks ? "" : "a hook, or ") + "more than the document says");
         lines.add("false alarms: " + falseAlarms + " in " + cleanRuns + " runs of the service as it is; "
-                + alarmsOnEquivalents() + " of " + equivalents().size() + " equivalents");
+                + alarmsOnEquivalents() + " of " + equivalents().size() + " equivalents, "
+                + equivalents().stream().filter(verdict -> verdict.met() == 0).count()
+                + " of which changed no answer that a test saw");
         return lines;
     }
 

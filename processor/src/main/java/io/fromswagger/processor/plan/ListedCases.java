@@ -39,11 +39,11 @@ final class ListedCases {
         if (place.isEmpty() || isFiltered(list)) {
             return Optional.empty();
         }
-        String id = "created_" + Words.snakeCase(SequenceCases.noun(get)) + "_is_listed";
+        String id = "created_" + Words.snakeCase(SequenceSteps.noun(get)) + "_is_listed";
         Optional<Parameter> size = named(list, SIZES);
         Optional<BigInteger> most = size.flatMap(this::most);
         boolean paged = size.isPresent() || named(list, PLACES).isPresent();
-        String title = "the " + SequenceCases.noun(get) + " is listed by GET " + list.path();
+        String title = "the " + SequenceSteps.noun(get) + " is listed by GET " + list.path();
         if (paged && most.isEmpty()) {
             return Optional.of(SequenceCases.waits(
                     post,

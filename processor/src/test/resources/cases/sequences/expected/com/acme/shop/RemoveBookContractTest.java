@@ -60,7 +60,7 @@ class RemoveBookContractTest {
         .when()
             .delete("/books/{bookId}")
         .then()
-            .spec(contract.responds(204));
+            .spec(contract.accepts(204));
 
         given(contract.request("getBook"))
             .pathParam("bookId", book.id("bookId"))
@@ -82,7 +82,7 @@ class RemoveBookContractTest {
         .when()
             .delete("/books/{bookId}")
         .then()
-            .spec(contract.responds(204));
+            .spec(contract.accepts(204));
 
         given(contract.request("removeBook"))
             .pathParam("bookId", book.id("bookId"))
