@@ -56,6 +56,7 @@ final class ContractReader {
         return new ResourceContract(
                 path,
                 hooks,
+                json.get("links").items().stream().map(ContractReader::link).toList(),
                 maybe(json, "producer"),
                 json.get("listing")
                         .optional()
@@ -64,6 +65,12 @@ final class ContractReader {
                 json.get("example").members(),
                 maybe(json, "reader"),
                 maybe(json, "remover"));
+    }
+
+    private static ResourceContract.Link link(Json json) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        json.get("parameters").members().forEach((name, value) -> parameters.put(name, value.asString()));
+        return new ResourceContract.Link(text(json, "operation"), parameters);
     }
 
     private OperationContract operation(Json json) {

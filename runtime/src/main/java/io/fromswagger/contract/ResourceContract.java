@@ -3,6 +3,7 @@ package io.fromswagger.contract;
 import io.fromswagger.json.Json;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param path up to the parameter that names it: {@code /orders/{orderId}}
  * @param hooks by path parameter: the hook that gives its value
+ * @param links operations whose answers lead to one, as the document says
  * @param producer the operation that makes one
  * @param listing the operation that lists those that are there
  * @param example by path parameter: the document's own value
@@ -20,6 +22,7 @@ import java.util.Optional;
 public record ResourceContract(
         String path,
         Map<String, String> hooks,
+        List<Link> links,
         Optional<String> producer,
         Optional<Listing> listing,
         Map<String, Json> example,
@@ -28,7 +31,20 @@ public record ResourceContract(
 
     public ResourceContract {
         hooks = Collections.unmodifiableMap(new LinkedHashMap<>(hooks));
+        links = List.copyOf(links);
         example = Collections.unmodifiableMap(new LinkedHashMap<>(example));
+    }
+
+    /**
+     * An operation whose answer names such a resource.
+     *
+     * @param parameters by path parameter: its value, or a runtime expression (OpenAPI 3.1, section 4.8.20.4)
+     */
+    public record Link(String operation, Map<String, String> parameters) {
+
+        public Link {
+            parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        }
     }
 
     /**

@@ -81,10 +81,21 @@ public final class ApiClient {
         return operation.security().isEmpty() ? List.of() : credentials.get().forOperation(contract, operation);
     }
 
+    /**
+     * Sends a request once more, just as it was.
+     *
+     * @throws NoAnswer when there is none
+     */
+    public Exchange again(Exchange earlier) {
+        return send(earlier.operation(), earlier.sent());
+    }
+
     Exchange send(ApiRequest request) {
-        SentRequest sent = request.toSend();
-        ReceivedResponse received = wire.send(sent);
-        Exchange exchange = new Exchange(contract, request.operation(), sent, received);
+        return send(request.operation(), request.toSend());
+    }
+
+    private Exchange send(OperationContract operation, SentRequest sent) {
+        Exchange exchange = new Exchange(contract, operation, sent, wire.send(sent));
         listener.exchanged(exchange);
         return exchange;
     }

@@ -88,31 +88,6 @@ final class Aftermath {
         return asDocumented();
     }
 
-    /**
-     * Fails unless one of the list's items is known by the id.
-     *
-     * @param list JSON pointer of the list; empty where the answer is the list
-     * @param pageSize how many items the answer may have at most, which is when it can't tell; 0 where it has all
-     */
-    void lists(String id, String list, String property, int pageSize) {
-        var items = items(list);
-        boolean listed = items.stream()
-                .map(item -> at(item, property))
-                .map(value -> value.isString() ? value.asString() : value.toString())
-                .anyMatch(id::equalsIgnoreCase);
-        if (!listed && pageSize > 0 && items.size() >= pageSize) {
-            throw new Pending("the page is full with " + items.size() + " items, so that " + id
-                    + " may be on another: test with fewer, or test this by hand");
-        }
-        if (!listed) {
-            failOn(List.of(violation(
-                    Checks.LISTING,
-                    "what was created must be listed",
-                    "an item of $" + list.replace('/', '.') + " with the " + property + " " + id,
-                    items.isEmpty() ? "no items" : items.size() + " others")));
-        }
-    }
-
     private Optional<String> asDocumented() {
         int status = exchange.received().status();
         if (operation().response(status).isEmpty()) {
@@ -129,11 +104,6 @@ final class Aftermath {
         } catch (JsonSyntaxProblem notJson) {
             return Json.ABSENT;
         }
-    }
-
-    private List<Json> items(String list) {
-        var found = answer().at(list);
-        return found.isArray() ? found.items() : List.of();
     }
 
     /** A name, or a JSON pointer. */

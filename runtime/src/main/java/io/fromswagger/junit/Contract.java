@@ -48,8 +48,10 @@ public final class Contract {
     private final Map<String, String> bodiesAsSent = new HashMap<>();
     private @Nullable GivenValues values;
     private @Nullable Exchange last;
+    private @Nullable Exchange before;
     private Optional<String> missingCredentials = Optional.empty();
     private boolean wrongCredentials;
+    private @Nullable ExistingResources existing;
 
     /** One without hooks, which leaves behind what it makes. */
     Contract(ApiContract api, URI baseUrl, Credentials credentials, TestRun run) {
@@ -100,6 +102,15 @@ public final class Contract {
         return started;
     }
 
+    /** Starts a request of an operation that proves who is calling by another scheme of HTTP's than this one, and wrongly. */
+    public RequestSpecification requestWithAnotherScheme(String operationId, String scheme) {
+        OperationContract operation = api.operation(operationId);
+        var started = start(
+                operation, Stranger.proofsByAnotherScheme(api, operation, credentials.get(), scheme), Optional.empty());
+        wrongCredentials = true;
+        return started;
+    }
+
     /** The service answers exactly this status, and all of the response is as documented. */
     public ResponseSpecification responds(int status) {
         return ResponseCheck.of(() -> judgeOfSuccess().responds(status));
@@ -111,6 +122,14 @@ public final class Contract {
      */
     public ResponseSpecification accepts(int status) {
         return ResponseCheck.of(() -> judgeOfSuccess().accepts(status));
+    }
+
+    /**
+     * As {@link #responds}, for a request that a link of the document made: a documented refusal leaves the test pending, since
+     * a link doesn't promise that it can be followed (OpenAPI 3.1, section 4.8.20).
+     */
+    public ResponseSpecification leadsTo(int status) {
+        return ResponseCheck.of(() -> judgeOfSuccess().leadsTo(status));
     }
 
     /** The service refuses with any 4xx, and with a body as documented where that status is. */
@@ -157,22 +176,53 @@ public final class Contract {
                 new Stranger(last(), run.heading(), wrongCredentials).judge().ifPresent(run::remark));
     }
 
+    /** The answer to the request before, which leads to the next one. */
+    public Answered lastAnswer() {
+        return new Answered(api, last());
+    }
+
+    /** Sends an operation's sample request, whose answer leads to the next one. */
+    public Answered answered(String operationId) {
+        sendSample(operationId, Optional.empty());
+        return new Answered(api, last());
+    }
+
     /** Makes what another request needs: sends the operation's sample request, after that of its own producer. */
     public Created created(String operationId) {
         return created(operationId, Optional.empty());
     }
 
     private Created created(String operationId, Optional<Json> body) {
-        OperationContract operation = api.operation(operationId);
-        missingCredentials = MissingCredentials.of(api, operation, proofs(operation));
-        last = sampleOf(operation, body);
-        judgeOfSuccess().setsUp();
+        sendSample(operationId, body);
         return new Created(api, last());
     }
 
     /**
-     * Finds a resource that exists: one that the user's hook names, else one that is made now, else, for a test that changes
-     * nothing, one that is listed or that the document names. Where there is none, the test is pending.
+     * Makes a resource like another one, by the same request once more; where the service refuses it, since it wants no two
+     * alike, the test is pending.
+     */
+    public Created another(Created like) {
+        last = new ApiClient(api, baseUrl, credentials, this::sent).again(like.exchange());
+        int status = last().received().status();
+        if (status / 100 == 4) {
+            throw new Pending(
+                    last().operation().spoken() + " makes no second one like the first: it answered " + status);
+        }
+        judge().setsUp();
+        return new Created(api, last());
+    }
+
+    private void sendSample(String operationId, Optional<Json> body) {
+        OperationContract operation = api.operation(operationId);
+        missingCredentials = MissingCredentials.of(api, operation, proofs(operation));
+        last = sampleOf(operation, body);
+        judgeOfSuccess().setsUp();
+    }
+
+    /**
+     * Finds a resource that exists: one that the user's hook names, else one that a link leads to or that is made now, else one
+     * that is listed or that the document names. A test that changes what it finds gets none that may be somebody else's. Where
+     * there is none, the test is pending.
      *
      * @param path as the document has it, up to the parameter that names the resource: {@code /orders/{orderId}}
      */
@@ -186,7 +236,12 @@ public final class Contract {
             throw new IllegalArgumentException(api.spec() + " has no resource " + path + "; it has "
                     + api.resources().keySet());
         }
-        return new ExistingResources(api, hooks, new FirstRequests()).find(resource, onlyToRead);
+        var known = existing;
+        if (known == null) {
+            known = new ExistingResources(api, hooks, new FirstRequests());
+            existing = known;
+        }
+        return known.find(resource, onlyToRead);
     }
 
     /**
@@ -234,7 +289,43 @@ public final class Contract {
     public ResponseSpecification lists(String id, String list, String property, int pageSize) {
         return ResponseCheck.of(() -> {
             judgeOfSuccess();
-            aftermath().lists(id, list, property, pageSize);
+            listing().lists(id, list, property, pageSize);
+        });
+    }
+
+    /** As {@link #lists(String, String, String)}, the other way round: what was deleted is listed no more. */
+    public ResponseSpecification listsNoMore(String id, String list, String property) {
+        return ResponseCheck.of(() -> {
+            judgeOfSuccess();
+            listing().listsNoMore(id, list, property);
+        });
+    }
+
+    /**
+     * The answer lists no more items than it was asked for.
+     *
+     * @param list JSON pointer of the list; empty where the answer is the list itself
+     */
+    public ResponseSpecification listsAtMost(int size, String list) {
+        return ResponseCheck.of(() -> {
+            judgeOfSuccess();
+            listing().listsAtMost(size, list);
+        });
+    }
+
+    /**
+     * The answer lists none of the items that the answer before it listed; a page that isn't there may be refused by a 4xx.
+     *
+     * @param list JSON pointer of the list; empty where the answer is the list itself
+     * @param property of an item, which holds its id
+     */
+    public ResponseSpecification listsOthers(String list, String property) {
+        return ResponseCheck.of(() -> {
+            judgeOfSuccess();
+            if (before == null) {
+                throw new IllegalStateException("Ask for another page first");
+            }
+            listing().listsOthers(before, list, property).ifPresent(run::remark);
         });
     }
 
@@ -264,6 +355,7 @@ public final class Contract {
     }
 
     private RequestSpecification start(OperationContract operation, List<Credential> proofs, Optional<String> missing) {
+        before = last;
         last = null;
         missingCredentials = missing;
         wrongCredentials = false;
@@ -362,6 +454,10 @@ public final class Contract {
 
     private Aftermath aftermath() {
         return new Aftermath(last(), run.heading());
+    }
+
+    private Listing listing() {
+        return new Listing(last(), run.heading());
     }
 
     private Exchange last() {

@@ -5,30 +5,33 @@ import io.fromswagger.contract.Headers;
 import io.fromswagger.contract.OperationContract;
 import io.fromswagger.http.Exchange;
 import io.fromswagger.json.Json;
-import io.fromswagger.json.JsonSyntaxProblem;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A resource that a test had made, and how to find it again. */
 public final class Created {
 
     private final ApiContract api;
     private final Exchange exchange;
+    private final Answered answered;
 
     Created(ApiContract api, Exchange exchange) {
         this.api = api;
         this.exchange = exchange;
+        this.answered = new Answered(api, exchange);
     }
 
     /**
      * The value of a path parameter that leads to the resource: the one that it was made with, where it was made below
-     * another resource; else from {@code Location}, by a documented path that has the parameter; else from the body's
-     * member of that name; else from its {@code id}.
+     * another resource; else what a link of the document says; else from {@code Location}, by a documented path that has the
+     * parameter; else from the body's member of that name; else from its {@code id}.
      */
     public String id(String pathParameter) {
         return fromItsRequest(pathParameter)
+                .or(() -> fromLink(pathParameter))
                 .or(() -> fromLocation(pathParameter))
                 .or(() -> fromBody(pathParameter))
                 .or(() -> fromBody("id"))
@@ -57,19 +60,17 @@ public final class Created {
 
     /** The answer's body; absent when it isn't JSON. */
     public Json body() {
-        try {
-            return Json.parse(exchange.received().body().text());
-        } catch (JsonSyntaxProblem notJson) {
-            return Json.ABSENT;
-        }
+        return answered.body();
     }
 
     /** What it was made from, as JSON; of a form, by the types that the document gives its fields. */
     public Json posted() {
-        return api.readRequestBody(
-                exchange.operation(),
-                exchange.sent().headers(),
-                exchange.sent().body().bytes());
+        return answered.posted();
+    }
+
+    /** The request that made it, and the answer. */
+    Exchange exchange() {
+        return exchange;
     }
 
     private boolean isLocationRequired() {
@@ -92,6 +93,18 @@ public final class Created {
                 exchange.operation().path(),
                 pathParameter,
                 exchange.sent().uri().getRawPath());
+    }
+
+    private Optional<String> fromLink(String pathParameter) {
+        return api.resources().values().stream()
+                .filter(resource -> resource.producer()
+                        .filter(exchange.operation().id()::equals)
+                        .isPresent())
+                .flatMap(resource -> resource.links().stream())
+                .filter(link -> link.operation().equals(exchange.operation().id()))
+                .flatMap(link -> Stream.ofNullable(link.parameters().get(pathParameter)))
+                .flatMap(expression -> new RuntimeExpression(exchange).value(expression).stream())
+                .findFirst();
     }
 
     private Optional<String> fromLocation(String pathParameter) {

@@ -7,19 +7,23 @@ import io.fromswagger.http.Exchange;
 import io.fromswagger.json.Json;
 import io.fromswagger.json.JsonCodec;
 import io.fromswagger.json.JsonSyntaxProblem;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Finds a resource that exists: by the user's hook, else by the operation that makes one, else by one that lists them, else
- * by the document's example. A test that may change what it finds doesn't get what somebody else put there.
+ * Finds a resource that exists: by the user's hook, else by a link of the document, else by the operation that makes one, else
+ * by one that lists them, else by the document's example. A test that may change what it finds doesn't get what somebody else
+ * put there.
  */
 final class ExistingResources {
 
     private final ApiContract api;
     private final Optional<Hooks> hooks;
     private final SetUp setUp;
+    private final Set<String> byLinkNow = new HashSet<>();
 
     ExistingResources(ApiContract api, Optional<Hooks> hooks, SetUp setUp) {
         this.api = api;
@@ -45,6 +49,7 @@ final class ExistingResources {
     Existing find(ResourceContract resource, boolean onlyToRead) {
         var tried = new Tried(resource, hooks);
         return byHook(resource, tried)
+                .or(() -> onlyToRead ? byLinks(resource, tried) : Optional.empty())
                 .or(() -> byProducer(resource, tried))
                 .or(() -> onlyToRead ? byListing(resource, tried) : Optional.empty())
                 .or(() -> onlyToRead ? byExample(resource, tried) : Optional.empty())
@@ -65,6 +70,43 @@ final class ExistingResources {
             values.put(hook.getKey(), text(JsonCodec.encode(given.get())));
         }
         return Optional.of(known(resource, values));
+    }
+
+    /** What an answer that leads to the resource needs first may itself be found by a link; but not by way of itself. */
+    private Optional<Existing> byLinks(ResourceContract resource, Tried tried) {
+        if (!byLinkNow.add(resource.path())) {
+            return Optional.empty();
+        }
+        try {
+            return resource.links().stream()
+                    .filter(link -> !resource.producer().equals(Optional.of(link.operation())))
+                    .flatMap(link -> byLink(resource, link, tried).stream())
+                    .findFirst();
+        } finally {
+            byLinkNow.remove(resource.path());
+        }
+    }
+
+    private Optional<Existing> byLink(ResourceContract resource, ResourceContract.Link link, Tried tried) {
+        var operation = api.operation(link.operation());
+        Exchange exchange;
+        try {
+            exchange = setUp.sent(operation, Map.of());
+        } catch (Pending refused) {
+            tried.way("link", refused.getMessage());
+            return Optional.empty();
+        }
+        int status = exchange.received().status();
+        var expressions = new RuntimeExpression(exchange);
+        Map<String, String> values = new LinkedHashMap<>();
+        link.parameters()
+                .forEach((name, expression) ->
+                        expressions.value(expression).ifPresent(value -> values.put(name, value)));
+        if (status / 100 == 2 && values.size() == link.parameters().size()) {
+            return Optional.of(known(resource, values));
+        }
+        tried.way("link", operation.spoken() + " answered " + status + (status / 100 == 2 ? " and leads to none" : ""));
+        return Optional.empty();
     }
 
     private Optional<Existing> byProducer(ResourceContract resource, Tried tried) {

@@ -78,6 +78,15 @@ final class Judge {
         responds(status);
     }
 
+    /** As {@link #responds(int)}; but a documented refusal only leaves the test pending: the document promised no more. */
+    void leadsTo(int status) {
+        if (status() / 100 == 4 && documented().isPresent()) {
+            throw new Pending(operation().spoken() + " refused with " + status()
+                    + " what a link leads to: only you know when it can be followed\n" + excerpt());
+        }
+        responds(status);
+    }
+
     /**
      * Any 4xx.
      *

@@ -9,6 +9,8 @@ import io.fromswagger.http.ContractFailure;
 import io.fromswagger.http.Credential;
 import io.fromswagger.http.Credentials;
 import io.fromswagger.http.Exchange;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +43,7 @@ final class Stranger {
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException(operation.spoken() + " knows no scheme '" + scheme + "'"));
-        boolean basic = Optional.ofNullable(api.securitySchemes().get(scheme))
-                .flatMap(it -> it.scheme())
-                .filter("basic"::equalsIgnoreCase)
-                .isPresent();
+        boolean basic = isBasic(api, scheme);
         Map<String, String> values = new LinkedHashMap<>();
         for (String name : alternative) {
             String value = name.equals(scheme)
@@ -58,6 +57,30 @@ final class Stranger {
             values.put(name, value);
         }
         return new Credentials(values).forOperation(api, operation);
+    }
+
+    /**
+     * As {@link #proofs}, for {@code Basic} where the scheme is another one of HTTP's, and for {@code Bearer} where it is
+     * {@code Basic}: RFC 9110, section 11.6.2, lets a request have one of them only.
+     */
+    static List<Credential> proofsByAnotherScheme(
+            ApiContract api, OperationContract operation, Credentials known, String scheme) {
+        String basic = Base64.getEncoder().encodeToString(WRONG_BASIC.getBytes(StandardCharsets.UTF_8));
+        String value = isBasic(api, scheme) ? "Bearer " + WRONG : "Basic " + basic;
+        return proofs(api, operation, known, scheme).stream()
+                .map(proof -> isAuthorization(proof) ? new Credential(proof.in(), proof.name(), value) : proof)
+                .toList();
+    }
+
+    private static boolean isAuthorization(Credential proof) {
+        return proof.in() == Credential.In.HEADER && proof.name().equalsIgnoreCase("Authorization");
+    }
+
+    private static boolean isBasic(ApiContract api, String scheme) {
+        return Optional.ofNullable(api.securitySchemes().get(scheme))
+                .flatMap(it -> it.scheme())
+                .filter("basic"::equalsIgnoreCase)
+                .isPresent();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -19,6 +20,8 @@ final class NotesServer implements AutoCloseable {
     private final String fault;
     private final Map<String, Map<String, Object>> notes = new LinkedHashMap<>();
     private final AtomicInteger ids = new AtomicInteger();
+    /** What was written last, unless it was deleted. */
+    private String written = "";
 
     /** @param fault empty for none */
     NotesServer(String fault) {
@@ -63,14 +66,35 @@ final class NotesServer implements AutoCloseable {
     }
 
     private void list(HttpExchange exchange) throws IOException {
-        var listed = is("unlisted") ? Map.of("1", Map.of("id", "other")) : notes;
-        send(exchange, 200, Json.of(Map.of("notes", listed.values())));
+        if (is("unlisted")) {
+            send(exchange, 200, Json.of(Map.of("notes", List.of(Map.of("id", "other")))));
+        } else if (is("no-far-pages") && number(exchange, "offset", 0) > notes.size()) {
+            send(exchange, 416, Json.ABSENT);
+        } else {
+            var page = notes.values().stream()
+                    .skip(is("offset-ignored") ? 0 : number(exchange, "offset", 0))
+                    .limit(is("limit-ignored") ? 99 : number(exchange, "limit", 99))
+                    .toList();
+            send(exchange, 200, Json.of(Map.of("notes", page)));
+        }
+    }
+
+    private static int number(HttpExchange exchange, String parameter, int unlessGiven) {
+        String query = String.valueOf(exchange.getRequestURI().getQuery());
+        return query.startsWith(parameter + "=")
+                ? Integer.parseInt(query.substring(parameter.length() + 1))
+                : unlessGiven;
     }
 
     private void write(HttpExchange exchange, String body) throws IOException {
         if (isStranger(exchange)) {
             return;
         }
+        if (is("wants-no-twins") && body.equals(written)) {
+            send(exchange, 422, Json.ABSENT);
+            return;
+        }
+        written = body;
         String id = String.valueOf(ids.incrementAndGet());
         var note = read(body);
         note.put("id", id);
@@ -96,7 +120,10 @@ final class NotesServer implements AutoCloseable {
 
     private boolean isStranger(HttpExchange exchange) throws IOException {
         String proof = exchange.getRequestHeaders().getFirst("Authorization");
-        boolean known = "Bearer secret".equals(proof) || (is("any-token") && proof != null) || is("ignores-auth");
+        boolean known = "Bearer secret".equals(proof)
+                || (is("any-token") && proof != null)
+                || (is("any-scheme") && proof != null && !proof.startsWith("Bearer "))
+                || is("ignores-auth");
         if (known) {
             return false;
         }
@@ -132,7 +159,8 @@ final class NotesServer implements AutoCloseable {
             send(exchange, 204, Json.ABSENT);
             return;
         }
-        boolean first = notes.remove(id) != null;
+        written = "";
+        boolean first = is("still-listed") ? notes.containsKey(id) : notes.remove(id) != null;
         send(exchange, first ? 204 : is("breaks-down-twice") ? 500 : 404, Json.ABSENT);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.acme.notes.notes.NoteCases;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,13 +15,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Sequences, strangers and undocumented methods, against a server that keeps its contract but for one fault. */
 class SequencesTest {
 
+    /** What a service that keeps its contract leaves open, too. */
+    private static final List<String> PENDING = List.of("link_that_may_lead_nowhere", "link_without_a_value");
+
     @TempDir
     private Path results;
 
     @Test
     void pass_at_a_service_that_keeps_its_contract_however_it_writes_a_date() {
-        assertThat(run("").outcomes())
-                .hasSize(10)
+        var outcomes = new LinkedHashMap<>(run("").outcomes());
+        PENDING.forEach(test -> assertThat(outcomes.remove(test)).as(test).isEqualTo("ABORTED"));
+
+        assertThat(outcomes)
+                .hasSize(16)
                 .allSatisfy((test, outcome) -> assertThat(outcome).as(test).isEqualTo("SUCCESSFUL"));
     }
 
@@ -44,7 +52,13 @@ class SequencesTest {
                 "no-challenge | unauthorized_without_credentials | a 401 must say how to authenticate",
                 "403-for-401 | unauthorized_without_credentials | who calls without a credential must be sent away",
                 "breaks-down | unauthorized_where_401_is_not_documented | who calls without a credential must be sent away",
-                "ignores-auth | unauthorized_where_401_is_not_documented | who calls without a credential must be sent away"
+                "ignores-auth | unauthorized_where_401_is_not_documented | who calls without a credential must be sent away",
+                "any-scheme | unauthorized_with_another_scheme | who calls with a wrong credential must be sent away",
+                "still-listed | deleted_note_is_listed_no_more | what was deleted must be listed no more",
+                "limit-ignored | limit_bounds_the_page | a page must have no more items than were asked for",
+                "offset-ignored | offset_leads_further | another page must list others",
+                "not-created | link_note | the status must be 200",
+                "unlisted | a_note_that_a_link_leads_to | the status must be 200"
             })
     void fail_at_a_service_with_a_fault(String fault, String test, String rule) {
         var run = run(fault);
@@ -69,6 +83,25 @@ class SequencesTest {
         assertThat(run.outcomes()).containsEntry("patch_is_not_allowed", "SUCCESSFUL");
         assertThat(run("403-for-401").outcomes())
                 .containsEntry("unauthorized_where_401_is_not_documented", "SUCCESSFUL");
+    }
+
+    @Test
+    void let_a_service_refuse_a_page_that_is_not_there_and_a_second_one_alike() {
+        assertThat(run("no-far-pages").outcomes()).containsEntry("offset_leads_further", "SUCCESSFUL");
+        assertThat(run("wants-no-twins").thrown("limit_bounds_the_page"))
+                .isInstanceOf(Pending.class)
+                .hasMessage("POST /notes makes no second one like the first: it answered 422");
+    }
+
+    @Test
+    void follow_a_link_as_far_as_it_leads() {
+        var run = run("");
+
+        assertThat(run.thrown("link_that_may_lead_nowhere"))
+                .hasMessageStartingWith("GET /notes/{noteId} refused with 404 what a link leads to");
+        assertThat(run.thrown("link_without_a_value"))
+                .hasMessageStartingWith(
+                        "the next request can't be made: POST /notes has no $response.body#/owner\n  response  201 {");
     }
 
     @Test

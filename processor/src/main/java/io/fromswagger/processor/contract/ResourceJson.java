@@ -2,6 +2,7 @@ package io.fromswagger.processor.contract;
 
 import io.fromswagger.processor.plan.ExistingResource;
 import io.fromswagger.processor.plan.GivenHooks;
+import io.fromswagger.processor.plan.RuntimeExpression;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class ResourceJson {
     private static Map<String, @Nullable Object> tree(ExistingResource resource, GivenHooks hooks) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("hooks", hooks.ids().get(resource.path()));
+        if (!resource.links().isEmpty()) {
+            tree.put("links", resource.links().stream().map(ResourceJson::link).toList());
+        }
         resource.producer().ifPresent(operation -> tree.put("producer", operation));
         resource.listing().ifPresent(listing -> {
             Map<String, @Nullable Object> listingTree = new LinkedHashMap<>();
@@ -34,6 +38,18 @@ final class ResourceJson {
         }
         resource.reader().ifPresent(operation -> tree.put("reader", operation));
         resource.remover().ifPresent(operation -> tree.put("remover", operation));
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> link(ExistingResource.Link link) {
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+        link.values()
+                .forEach((name, value) -> parameters.put(
+                        name,
+                        value instanceof RuntimeExpression expression ? expression.text() : String.valueOf(value)));
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("operation", link.operation());
+        tree.put("parameters", parameters);
         return tree;
     }
 }

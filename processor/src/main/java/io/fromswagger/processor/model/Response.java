@@ -13,10 +13,12 @@ public record Response(
         Optional<String> description,
         List<Header> headers,
         List<MediaType> content,
+        List<Link> links,
         SpecPointer pointer) {
 
     public Response {
         headers = List.copyOf(headers);
         content = List.copyOf(content);
+        links = List.copyOf(links);
     }
 }

@@ -1,6 +1,7 @@
 package io.fromswagger.processor.plan;
 
 import io.fromswagger.processor.model.MediaType;
+import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Parameter;
 import io.fromswagger.processor.model.SpecPointer;
 import java.util.Collections;
@@ -37,7 +38,7 @@ public record ContractCase(String id, Kind kind, Optional<String> status, String
     }
 
     /** What a test does. */
-    public sealed interface Action permits Send, SendsUndocumented, SendsAsStranger, Sequence, Waits {}
+    public sealed interface Action permits Send, SendsUndocumented, SendsAsStranger, FollowsLink, Sequence, Waits {}
 
     /** Sends one request and looks at the answer. */
     public record Send(Request request, Expectation expectation) implements Action {}
@@ -49,8 +50,19 @@ public record ContractCase(String id, Kind kind, Optional<String> status, String
      * Sends a request as a stranger, who has to be sent away.
      *
      * @param wrong the scheme by which the stranger proves the wrong thing; empty for one who proves nothing
+     * @param byAnother whether it is proved by another scheme of HTTP's in place of that one
      */
-    public record SendsAsStranger(Request request, Optional<String> wrong) implements Action {}
+    public record SendsAsStranger(Request request, Optional<String> wrong, boolean byAnother) implements Action {}
+
+    /**
+     * Follows a link: sends the source's sample request, and then one that has values out of its answer.
+     *
+     * @param request its values may be {@link RuntimeExpression}s
+     * @param status of the target's success
+     * @param promised whether the target has to succeed: it shows what the source has just made
+     */
+    public record FollowsLink(Operation source, Operation target, Request request, String status, boolean promised)
+            implements Action {}
 
     /**
      * Does nothing yet.

@@ -24,6 +24,7 @@ final class ContractPlanner {
     private final StrangerCases strangers;
     private final MethodCases methods;
     private final SequenceCases sequences;
+    private final LinkCases links;
     private final Problems problems;
 
     ContractPlanner(
@@ -43,6 +44,7 @@ final class ContractPlanner {
         this.strangers = new StrangerCases(api, requests);
         this.methods = new MethodCases(api, requests);
         this.sequences = new SequenceCases(api, schemas, validator, bodies, requests);
+        this.links = new LinkCases(api, schemas, validator, requests, problems);
         this.problems = problems;
     }
 
@@ -52,6 +54,7 @@ final class ContractPlanner {
         cases.addAll(positive.of(operation));
         cases.addAll(negative.of(operation));
         cases.addAll(sequences.of(operation));
+        cases.addAll(links.of(operation));
         cases.addAll(refusals.notFound(operation));
         cases.addAll(strangers.of(operation));
         cases.addAll(methods.of(operation));

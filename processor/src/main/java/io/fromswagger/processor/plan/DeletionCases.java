@@ -22,11 +22,13 @@ final class DeletionCases {
     private final Relatives relatives;
     private final Schemas schemas;
     private final SequenceSteps steps;
+    private final ListedCases listed;
 
-    DeletionCases(Relatives relatives, Schemas schemas, SequenceSteps steps) {
+    DeletionCases(Relatives relatives, Schemas schemas, SequenceSteps steps, ListedCases listed) {
         this.relatives = relatives;
         this.schemas = schemas;
         this.steps = steps;
+        this.listed = listed;
     }
 
     List<ContractCase> of(Operation delete) {
@@ -53,6 +55,9 @@ final class DeletionCases {
                                     id,
                                     title,
                                     new Sequence(maker.get(), Optional.empty(), List.of(away, gone))));
+            if (!mayShowDeletion(get)) {
+                listedNoMore(delete, maker.get(), get, away).ifPresent(cases::add);
+            }
         });
         cases.add(SequenceCases.sequence(
                 delete,
@@ -65,15 +70,32 @@ final class DeletionCases {
         return cases;
     }
 
+    private Optional<ContractCase> listedNoMore(Operation delete, Operation post, Operation get, Step away) {
+        String noun = SequenceSteps.noun(delete);
+        return relatives
+                .lister(post)
+                .flatMap(list -> listed.noMore(post, get, list))
+                .map(step -> SequenceCases.sequence(
+                        delete,
+                        "deleted_" + Words.snakeCase(noun) + "_is_listed_no_more",
+                        "the deleted " + noun + " is listed no more",
+                        new Sequence(post, Optional.empty(), List.of(away, step))));
+    }
+
     private boolean mayShowDeletion(Operation get) {
         return Relatives.shown(get)
                 .map(schema -> schemas.compose(SchemaNode.of(schema, "")))
-                .filter(shown -> shown.properties().entrySet().stream()
-                        .anyMatch(property ->
-                                MARKS_OF_DELETION.contains(property.getKey().toLowerCase(Locale.ROOT))
-                                        || schemas.compose(property.getValue()).enumeration().stream()
-                                                .anyMatch(value -> STATES_OF_DELETION.contains(
-                                                        String.valueOf(value).toLowerCase(Locale.ROOT)))))
+                .filter(shown -> mayShowDeletion(shown, schemas))
                 .isPresent();
+    }
+
+    /** Whether something of that kind can say of itself that it was deleted. */
+    static boolean mayShowDeletion(Composition shown, Schemas schemas) {
+        return shown.properties().entrySet().stream()
+                .anyMatch(property ->
+                        MARKS_OF_DELETION.contains(property.getKey().toLowerCase(Locale.ROOT))
+                                || schemas.compose(property.getValue()).enumeration().stream()
+                                        .anyMatch(value -> STATES_OF_DELETION.contains(
+                                                String.valueOf(value).toLowerCase(Locale.ROOT))));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path up to the parameter that names it: {@code /orders/{orderId}}
  * @param parameters those of the path that can have any value
+ * @param links operations whose answers lead to one, as the document says
  * @param producer the operation that makes one
  * @param listing the operation that lists those that are there
  * @param example values of the parameters that the document itself gives; empty where it doesn't give all of them
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record ExistingResource(
         String path,
         List<Parameter> parameters,
+        List<Link> links,
         Optional<String> producer,
         Optional<Listing> listing,
         Map<String, @Nullable Object> example,
@@ -30,7 +32,20 @@ public record ExistingResource(
 
     public ExistingResource {
         parameters = List.copyOf(parameters);
+        links = List.copyOf(links);
         example = Collections.unmodifiableMap(new LinkedHashMap<>(example));
+    }
+
+    /**
+     * An operation whose answer names such a resource.
+     *
+     * @param values by path parameter: its value, or a {@link RuntimeExpression}
+     */
+    public record Link(String operation, Map<String, @Nullable Object> values) {
+
+        public Link {
+            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        }
     }
 
     /**

@@ -23,10 +23,12 @@ final class ExistingResources {
 
     private final Map<String, Operation> gets = new HashMap<>();
     private final Map<String, Operation> deletes = new HashMap<>();
+    private final List<Operation> operations;
     private final Schemas schemas;
     private final SchemaValidator validator;
 
     ExistingResources(Api api, Schemas schemas, SchemaValidator validator) {
+        this.operations = api.operations();
         this.schemas = schemas;
         this.validator = validator;
         for (Operation operation : api.operations()) {
@@ -39,12 +41,13 @@ final class ExistingResources {
     }
 
     /** In the order in which they are needed. */
-    List<ExistingResource> of(List<OperationPlan> operations) {
+    List<ExistingResource> of(List<OperationPlan> plans) {
+        LinkedResources linked = new LinkedResources(plans, operations, validator);
         Map<String, ExistingResource> found = new LinkedHashMap<>();
-        for (OperationPlan plan : operations) {
+        for (OperationPlan plan : plans) {
             Stream.concat(plan.sampleRequest().stream(), plan.cases().stream().flatMap(each -> each.request().stream()))
                     .filter(request -> !request.producedParameters().isEmpty())
-                    .map(request -> resource(plan.operation(), request))
+                    .map(request -> resource(plan.operation(), request, linked))
                     .forEach(resource -> found.merge(
                             resource.path(),
                             resource,
@@ -53,7 +56,7 @@ final class ExistingResources {
         return List.copyOf(found.values());
     }
 
-    private ExistingResource resource(Operation operation, Request request) {
+    private ExistingResource resource(Operation operation, Request request, LinkedResources linked) {
         List<String> names = request.producedParameters();
         String last = names.get(names.size() - 1);
         String path = ExistingResource.path(operation.path(), last);
@@ -63,6 +66,7 @@ final class ExistingResources {
         return new ExistingResource(
                 path,
                 parameters,
+                linked.to(path, names),
                 request.produced(),
                 new PathTemplate(operation.path()).collectionOf(last).flatMap(collection -> listing(collection, last)),
                 example(parameters, names),

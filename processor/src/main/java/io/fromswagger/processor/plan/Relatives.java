@@ -48,6 +48,16 @@ final class Relatives {
                 .findFirst();
     }
 
+    /** The operation that makes what a GET lists, if something reads it, too. */
+    Optional<Operation> makerOfItems(Operation list) {
+        return operations.stream()
+                .filter(other -> other.method().equals("POST") && other.path().equals(list.path()))
+                .filter(Relatives::isDone)
+                .filter(post -> readerOfWhatIsMade(post).isPresent())
+                .filter(post -> lister(post).filter(list::equals).isPresent())
+                .findFirst();
+    }
+
     /** The GET of the path to which an operation posts. */
     Optional<Operation> lister(Operation maker) {
         return operations.stream()

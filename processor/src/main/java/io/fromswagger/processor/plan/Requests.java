@@ -81,6 +81,11 @@ final class Requests {
                         Optional.empty(), List.of(), path.values(), Map.of(), Map.of(), Map.of(), Optional.empty()));
     }
 
+    /** Whether {@link #bareForUnknownResource} has a path which names something that isn't there. */
+    boolean namesNothing(Operation operation) {
+        return resources.hasUnknown(operation);
+    }
+
     /** A request that is legal but for one path parameter; those after it have some legal value. */
     Possible<Request> withPathParameter(Operation operation, Parameter parameter, @Nullable Object value) {
         Possible<PathValues> before = resources.before(operation, parameter.name());

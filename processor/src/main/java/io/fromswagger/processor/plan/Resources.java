@@ -62,6 +62,12 @@ final class Resources {
         return allUnknown(operation, new PathTemplate(operation.path()).parameters());
     }
 
+    /** Whether a parameter of the path may have any value, so that one of them names nothing. */
+    boolean hasUnknown(Operation operation) {
+        return new PathTemplate(operation.path())
+                .parameters().stream().anyMatch(name -> !fixed(operation, name).isPossible());
+    }
+
     /** Values for the parameters in front of one of them. */
     Possible<PathValues> before(Operation operation, String name) {
         List<String> names = new PathTemplate(operation.path()).parameters();

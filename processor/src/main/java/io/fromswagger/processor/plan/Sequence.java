@@ -11,11 +11,18 @@ import java.util.Optional;
  *
  * @param maker the operation that makes it
  * @param body what it is made from; absent for the maker's sample
+ * @param twice whether a second one is made just like it
  */
-public record Sequence(Operation maker, Optional<BodyValue> body, List<Step> steps) implements ContractCase.Action {
+public record Sequence(Operation maker, Optional<BodyValue> body, boolean twice, List<Step> steps)
+        implements ContractCase.Action {
 
     public Sequence {
         steps = List.copyOf(steps);
+    }
+
+    /** Of one resource. */
+    Sequence(Operation maker, Optional<BodyValue> body, List<Step> steps) {
+        this(maker, body, false, steps);
     }
 
     /**
@@ -35,8 +42,8 @@ public record Sequence(Operation maker, Optional<BodyValue> body, List<Step> ste
      * A thing that is looked at.
      *
      * @param number a status; for a list, how many items a page has at most, or 0
-     * @param names properties, by name or JSON pointer; for a list: the path parameter that is the id, the list's JSON
-     *     pointer, the property of an item
+     * @param names properties, by name or JSON pointer; of a list: its JSON pointer and the property of an item, after the
+     *     path parameter that is the id where one item is looked for
      */
     public record Check(Kind kind, int number, List<String> names) {
 
@@ -69,6 +76,10 @@ public record Sequence(Operation maker, Optional<BodyValue> body, List<Step> ste
             /** Properties are not as they were posted. */
             SHOWS_NO_MORE,
             LISTS,
+            LISTS_NO_MORE,
+            LISTS_AT_MOST,
+            /** None of the items was in the list before. */
+            LISTS_OTHERS,
             GONE,
             NO_SERVER_ERROR
         }

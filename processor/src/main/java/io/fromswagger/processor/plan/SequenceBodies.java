@@ -25,12 +25,14 @@ final class SequenceBodies {
     private final Requests requests;
     private final SchemaValidator validator;
     private final Schemas schemas;
+    private final BodyPlaces places;
 
     SequenceBodies(Bodies bodies, Requests requests, SchemaValidator validator, Schemas schemas) {
         this.bodies = bodies;
         this.requests = requests;
         this.validator = validator;
         this.schemas = schemas;
+        this.places = new BodyPlaces(schemas, validator);
     }
 
     /**
@@ -105,6 +107,36 @@ final class SequenceBodies {
         return choice(patch)
                 .filter(it -> it.media().essence().contains("json-patch"))
                 .isPresent();
+    }
+
+    /** Legal patches that have one property, each of another one: an example, else a part of one, else a sample. */
+    List<Choice> patchesOfOne(Operation patch) {
+        Optional<Schema> schema = choice(patch).flatMap(it -> it.media().schema());
+        Optional<BodyValue> sample = sample(patch);
+        if (schema.isEmpty() || sample.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Choice> byName = new LinkedHashMap<>();
+        for (BodyValue example : examples(patch)) {
+            members(example).forEach((name, value) -> add(byName, patch, schema.get(), String.valueOf(name), value));
+        }
+        for (BodyPlace place : places.of(schema.get(), sample.get().value(), 1)) {
+            if (place.isProperty()) {
+                add(byName, patch, schema.get(), place.place().steps().get(0), place.value());
+            }
+        }
+        return List.copyOf(byName.values());
+    }
+
+    /** A null takes something away, from which less can be told. */
+    private void add(Map<String, Choice> byName, Operation patch, Schema schema, String name, @Nullable Object value) {
+        Map<String, @Nullable Object> one = new LinkedHashMap<>();
+        one.put(name, value);
+        if (value != null && validator.accepts(schema, Direction.REQUEST, one)) {
+            boolean given = examples(patch).stream().map(BodyValue::value).anyMatch(one::equals);
+            byName.putIfAbsent(
+                    name, new Choice(new BodyValue(choice(patch).orElseThrow().sent(), one), given));
+        }
     }
 
     /** A patch that leaves something as it was. */

@@ -21,18 +21,22 @@ final class SequenceCases {
     private final Requests requests;
     private final Schemas schemas;
     private final SequenceSteps steps;
-    private final DeletionCases deletions;
     private final SequenceBodies bodies;
+    private final DeletionCases deletions;
+    private final PatchCases patches;
     private final ListedCases listed;
+    private final PageCases pages;
 
     SequenceCases(Api api, Schemas schemas, SchemaValidator validator, Bodies bodies, Requests requests) {
         this.relatives = new Relatives(api, requests);
         this.requests = requests;
         this.schemas = schemas;
         this.steps = new SequenceSteps(schemas, requests);
-        this.deletions = new DeletionCases(relatives, schemas, steps);
         this.bodies = new SequenceBodies(bodies, requests, validator, schemas);
         this.listed = new ListedCases(schemas, validator);
+        this.deletions = new DeletionCases(relatives, schemas, steps, listed);
+        this.patches = new PatchCases(relatives, requests, steps, this.bodies);
+        this.pages = new PageCases(schemas, validator);
     }
 
     List<ContractCase> of(Operation operation) {
@@ -43,7 +47,8 @@ final class SequenceCases {
             case "POST" -> ofPost(operation);
             case "GET" -> ofGet(operation);
             case "PUT" -> ofPut(operation);
-            case "PATCH" -> ofPatch(operation);
+            case "HEAD" -> ofHead(operation);
+            case "PATCH" -> patches.of(operation);
             case "DELETE" -> deletions.of(operation);
             default -> List.of();
         };
@@ -67,12 +72,19 @@ final class SequenceCases {
                     "created_" + Words.snakeCase(name) + (located ? "_is_found_at_its_location" : "_is_found"),
                     "the " + name + " is found" + (located ? " where Location says" : ""),
                     new Sequence(post, Optional.empty(), List.of(step))));
-            relatives.lister(post).ifPresent(list -> listed.of(post, get, list).ifPresent(cases::add));
+            relatives
+                    .lister(post)
+                    .ifPresent(list -> listed.created(post, get, list).ifPresent(cases::add));
         }
         return cases;
     }
 
     private List<ContractCase> ofGet(Operation get) {
+        Optional<Operation> makerOfItems = relatives.makerOfItems(get);
+        if (makerOfItems.isPresent()) {
+            Operation post = makerOfItems.get();
+            return pages.of(get, post, relatives.readerOfWhatIsMade(post).orElseThrow());
+        }
         Optional<Operation> maker = relatives.maker(get);
         List<String> shown = maker.map(post -> steps.given(post, get, steps.requestBody(post)))
                 .orElse(List.of());
@@ -88,6 +100,27 @@ final class SequenceCases {
                 get,
                 "reading_changes_nothing",
                 "a second GET shows what the first one did",
+                new Sequence(maker.get(), Optional.empty(), List.of(first, second))));
+    }
+
+    private List<ContractCase> ofHead(Operation head) {
+        Optional<Operation> maker = relatives.maker(head);
+        Optional<Operation> reader = relatives.reader(head);
+        List<String> shown = maker.isPresent() && reader.isPresent()
+                ? steps.given(maker.get(), reader.get(), steps.requestBody(maker.get()))
+                : List.of();
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        Step first = steps.step(head, Check.responds(Relatives.success(head)));
+        Step second = steps.step(
+                reader.get(),
+                Check.responds(Relatives.success(reader.get())),
+                Check.of(Check.Kind.SHOWS_POSTED, shown));
+        return List.of(sequence(
+                head,
+                "asking_for_the_head_changes_nothing",
+                "GET shows after it what was there before",
                 new Sequence(maker.get(), Optional.empty(), List.of(first, second))));
     }
 
@@ -159,50 +192,6 @@ final class SequenceCases {
                 && !property.has("default")
                 && !property.has("const")
                 && property.enumeration().isEmpty();
-    }
-
-    private List<ContractCase> ofPatch(Operation patch) {
-        Optional<Operation> maker = relatives.maker(patch);
-        Optional<Operation> reader = relatives.reader(patch);
-        if (maker.isEmpty() || reader.isEmpty()) {
-            return List.of();
-        }
-        if (SequenceBodies.isOfOperations(patch)) {
-            return List.of(waits(
-                    patch,
-                    "patch_changes_only_its_fields",
-                    "the rest stays as it was",
-                    "A JSON Patch says how a resource is changed, not what it becomes."));
-        }
-        Operation post = maker.get();
-        Operation get = reader.get();
-        Optional<BodyValue> full = bodies.fullest(post).or(() -> steps.requestBody(post));
-        List<String> posted = steps.given(post, get, full);
-        return bodies.patch(patch, posted)
-                .map(body -> {
-                    Map<?, ?> members = (Map<?, ?>) body.body().value();
-                    List<Check> checks = new ArrayList<>();
-                    checks.add(Check.responds(Relatives.success(get)));
-                    SequenceSteps.add(checks, Check.Kind.SHOWS_SENT, steps.given(patch, get, Optional.of(body.body())));
-                    SequenceSteps.add(
-                            checks,
-                            Check.Kind.SHOWS_POSTED,
-                            posted.stream()
-                                    .filter(name -> !members.containsKey(RoundTrips.member(name)))
-                                    .toList());
-                    return sequence(
-                            patch,
-                            "patch_changes_only_its_fields",
-                            "the rest stays as it was",
-                            new Sequence(
-                                    post,
-                                    bodies.fullest(post),
-                                    List.of(
-                                            steps.write(patch, body),
-                                            new Step(get, requests.legal(get).orElseThrow(), false, checks))));
-                })
-                .map(List::of)
-                .orElse(List.of());
     }
 
     /** One that nothing can be told from, and why. */

@@ -24,6 +24,9 @@ final class StrangerCases {
     private static final Set<String> NO_VALUE =
             Set.of("digest", "hoba", "mutual", "negotiate", "scram-sha-1", "scram-sha-256", "mutualTLS");
 
+    private static final Set<String> BY_VALUE = Set.of("bearer", "basic");
+    private static final Set<String> OUTSIDE_AUTHORIZATION = Set.of("apiKey", "mutualTLS");
+
     private final Map<String, SecurityScheme> schemes;
     private final Requests requests;
 
@@ -47,17 +50,34 @@ final class StrangerCases {
         }
         List<ContractCase> cases = new ArrayList<>();
         cases.add(unauthorized(
-                "unauthorized_without_credentials", "no credentials", request.orElseThrow(), Optional.empty()));
-        operation.security().stream()
+                "unauthorized_without_credentials",
+                "no credentials",
+                new SendsAsStranger(request.orElseThrow(), Optional.empty(), false)));
+        List<String> proved = operation.security().stream()
                 .filter(alternative -> alternative.stream().noneMatch(this::hasNoValue))
                 .flatMap(List::stream)
                 .distinct()
+                .toList();
+        proved.forEach(scheme -> cases.add(unauthorized(
+                "unauthorized_with_wrong_" + Words.snakeCase(scheme),
+                "wrong credentials for '" + scheme + "'",
+                new SendsAsStranger(request.orElseThrow(), Optional.of(scheme), false))));
+        proved.stream()
+                .filter(scheme -> isTheOnlyOneOfHttp(operation, scheme))
                 .forEach(scheme -> cases.add(unauthorized(
-                        "unauthorized_with_wrong_" + Words.snakeCase(scheme),
-                        "wrong credentials for '" + scheme + "'",
-                        request.orElseThrow(),
-                        Optional.of(scheme))));
+                        "unauthorized_with_another_scheme_than_" + Words.snakeCase(scheme),
+                        (kind(scheme).equals("basic") ? "Bearer" : "Basic") + " in place of '" + scheme + "'",
+                        new SendsAsStranger(request.orElseThrow(), Optional.of(scheme), true))));
         return cases;
+    }
+
+    /** Bearer or Basic, and no alternative in which the other one might be good. */
+    private boolean isTheOnlyOneOfHttp(Operation operation, String scheme) {
+        return BY_VALUE.contains(kind(scheme))
+                && operation.security().stream()
+                        .flatMap(List::stream)
+                        .filter(other -> !other.equals(scheme))
+                        .noneMatch(other -> !OUTSIDE_AUTHORIZATION.contains(kind(other)));
     }
 
     /** Whether a caller who sends nothing but the request can be told from one who may call. */
@@ -80,7 +100,7 @@ final class StrangerCases {
                 .orElse("");
     }
 
-    private static ContractCase unauthorized(String id, String title, Request request, Optional<String> wrong) {
-        return new ContractCase(id, Kind.AUTH, Optional.of(UNAUTHORIZED), title, new SendsAsStranger(request, wrong));
+    private static ContractCase unauthorized(String id, String title, SendsAsStranger action) {
+        return new ContractCase(id, Kind.AUTH, Optional.of(UNAUTHORIZED), title, action);
     }
 }

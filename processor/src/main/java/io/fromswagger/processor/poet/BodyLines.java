@@ -11,6 +11,7 @@ import io.fromswagger.processor.plan.BodyEdit;
 import io.fromswagger.processor.plan.ContractCase.BodyValue;
 import io.fromswagger.processor.plan.FormField;
 import io.fromswagger.processor.plan.OperationPlan;
+import io.fromswagger.processor.plan.RuntimeExpression;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -70,7 +71,9 @@ final class BodyLines {
     private void write() {
         boolean isText = body.value() instanceof String;
         Optional<CodeBlock> constant = shared.expression(body);
-        if (constant.isPresent()) {
+        if (body.value() instanceof RuntimeExpression expression) {
+            calls.add(CodeBlock.of(".body($L)", LinkLines.value(expression)));
+        } else if (constant.isPresent()) {
             calls.add(CodeBlock.of(".body($L)", constant.get()));
         } else if (body.edit().orElse(null) instanceof BodyEdit.Empty) {
             return;

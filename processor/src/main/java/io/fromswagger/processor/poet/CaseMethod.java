@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.plan.ContractCase;
+import io.fromswagger.processor.plan.ContractCase.FollowsLink;
 import io.fromswagger.processor.plan.ContractCase.Send;
 import io.fromswagger.processor.plan.ContractCase.SendsAsStranger;
 import io.fromswagger.processor.plan.ContractCase.SendsUndocumented;
@@ -74,13 +75,16 @@ final class CaseMethod {
         } else if (contractCase.action() instanceof SendsAsStranger sends) {
             CodeBlock start = sends.wrong()
                     .map(scheme -> CodeBlock.of(
-                            "given(contract.requestWithWrongCredentials($L, $L))",
+                            "given(contract.$N($L, $L))",
+                            sends.byAnother() ? "requestWithAnotherScheme" : "requestWithWrongCredentials",
                             SpecText.literal(operation.id()),
                             SpecText.literal(scheme)))
                     .orElseGet(() -> start("requestWithoutCredentials"));
             return exchange(sends.request(), start, operation.method(), CodeBlock.of("contract.unauthorized()"));
         } else if (contractCase.action() instanceof Sequence sequence) {
-            return new SequenceLines(writing, plan, shared, sequence).code();
+            return new SequenceLines(writing, shared, sequence).code();
+        } else if (contractCase.action() instanceof FollowsLink link) {
+            return new LinkLines(writing, shared, link).code();
         } else if (contractCase.action() instanceof Waits waits) {
             return contractCase.hookStatus().map(this::hook).orElseGet(() -> pending(waits.reason()));
         }

@@ -8,6 +8,7 @@ import io.fromswagger.processor.plan.ContractCase;
 import io.fromswagger.processor.plan.ContractCase.BodyValue;
 import io.fromswagger.processor.plan.ExistingResource;
 import io.fromswagger.processor.plan.OperationPlan;
+import io.fromswagger.processor.plan.RuntimeExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ final class GivenLines {
         this.request = request;
         names.newName("contract");
         names.newName("body");
+        made.ifPresent(names::newName);
         this.made = made;
         if (!request.producedParameters().isEmpty()) {
             existing();
@@ -123,6 +125,9 @@ final class GivenLines {
 
     /** Small whole numbers and truth values as Java has them, the rest as text. */
     private static CodeBlock value(Object value) {
+        if (value instanceof RuntimeExpression expression) {
+            return LinkLines.value(expression);
+        }
         if (value instanceof Boolean) {
             return CodeBlock.of("$L", value);
         }

@@ -18,6 +18,13 @@ final class ProducedName {
                 .orElse("created");
     }
 
+    /** One of a collection: {@code order} for {@code /orders}. */
+    static String in(String collection) {
+        String path = collection.endsWith("/") ? collection.substring(0, collection.length() - 1) : collection;
+        String name = singular(path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
+        return name.matches("[a-z][a-z0-9]*") ? name : "created";
+    }
+
     private static String resource(String path, List<String> producedParameters) {
         String parameter = producedParameters.isEmpty() ? "" : producedParameters.get(producedParameters.size() - 1);
         if (parameter.matches("[a-z][A-Za-z0-9]*(Id|_id|ID)")) {

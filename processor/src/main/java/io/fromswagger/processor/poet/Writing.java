@@ -10,6 +10,7 @@ import io.fromswagger.processor.names.JavaTypes;
 import io.fromswagger.processor.names.NamePlan;
 import io.fromswagger.processor.plan.ApiPlan;
 import io.fromswagger.processor.plan.NamedType;
+import io.fromswagger.processor.plan.OperationPlan;
 import io.fromswagger.processor.plan.Shape;
 import java.util.Optional;
 
@@ -23,6 +24,14 @@ record Writing(ApiPlan plan, NamePlan names, JavaTypes types, DeprecatedTypes de
 
     Api api() {
         return plan.api();
+    }
+
+    /** What was decided about an operation. */
+    OperationPlan plan(Operation operation) {
+        return plan.operations().stream()
+                .filter(each -> each.operation().id().equals(operation.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Marks the type as generated from a place of the document. */

@@ -116,6 +116,16 @@ public enum ProblemCode {
             Severity.WARNING,
             "The example breaks its own schema and is not sent: %s.",
             "Mend the example, or the schema."),
+    LINK_BROKEN(
+            "FS034",
+            Severity.WARNING,
+            "The link '%s' can't be followed: %s",
+            "Mend it as OpenAPI 3.1 has links (section 4.8.20), or remove it; until then no test follows it."),
+    LINK_NOT_FOLLOWED(
+            "FS035",
+            Severity.NOTE,
+            "The link '%s' is not followed by a test: %s.",
+            "Nothing to do: the operations at its two ends have tests of their own."),
     ENUM_TOO_LARGE(
             "FS060",
             Severity.NOTE,

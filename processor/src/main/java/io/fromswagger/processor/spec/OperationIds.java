@@ -1,8 +1,9 @@
 package io.fromswagger.processor.spec;
 
 import io.fromswagger.processor.problem.ProblemCode;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +18,9 @@ import java.util.Set;
  */
 final class OperationIds {
 
-    private final Map<Endpoint, String> ids = new HashMap<>();
+    private final Map<Endpoint, String> ids = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     OperationIds(List<Endpoint> endpoints, Reading reading) {
         endpoints.forEach(endpoint -> declared(endpoint).ifPresent(id -> {
@@ -34,6 +35,27 @@ final class OperationIds {
 
     String of(Endpoint endpoint) {
         return ids.get(endpoint);
+    }
+
+    /** Whether the document itself gives this id to an operation. */
+    boolean isDeclared(String id) {
+        return declared().contains(id);
+    }
+
+    /** The ids that the document itself gives. */
+    Set<String> declared() {
+        Set<String> declared = new LinkedHashSet<>();
+        ids.keySet().forEach(endpoint -> declared(endpoint).ifPresent(declared::add));
+        return declared;
+    }
+
+    /** The id of the operation that stands under this path and method. */
+    Optional<String> at(String path, String method) {
+        return ids.entrySet().stream()
+                .filter(each -> each.getKey().path().equals(path)
+                        && each.getKey().method().equals(method))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static Optional<String> declared(Endpoint endpoint) {

@@ -68,7 +68,7 @@ final class OperationReader {
                 node.texts("tags"),
                 new ParameterList(reading).read(endpoint, parameters),
                 body,
-                new ResponseReader(reading).read(node),
+                new ResponseReader(reading, ids).read(node),
                 security.required(node),
                 node.at());
     }

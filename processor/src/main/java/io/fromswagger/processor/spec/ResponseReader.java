@@ -16,9 +16,11 @@ final class ResponseReader {
     private static final Pattern STATUS = Pattern.compile("[1-5]([0-9][0-9]|XX)|default");
 
     private final Reading reading;
+    private final LinkReader links;
 
-    ResponseReader(Reading reading) {
+    ResponseReader(Reading reading, OperationIds ids) {
         this.reading = reading;
+        this.links = new LinkReader(reading, ids);
     }
 
     List<Response> read(Node operation) {
@@ -39,7 +41,7 @@ final class ResponseReader {
     private Response response(String status, Node node, Node operation) {
         List<MediaType> content =
                 reading.dialect().isSwagger() ? swaggerContent(node, operation) : new Contents(reading).read(node);
-        return new Response(status, node.text("description"), headers(node), content, node.at());
+        return new Response(status, node.text("description"), headers(node), content, links.read(node), node.at());
     }
 
     private List<Header> headers(Node response) {

@@ -32,6 +32,9 @@ final class SecondOpinion {
             + "|^paths\\. Resource .* should start with /"
             + "|'\\.(get|put|post|delete|options|head|patch|trace) is not of type `object`");
 
+    /** What a link gives may be any value (OpenAPI 3.0 and 3.1, Link Object). */
+    private static final Pattern RIGHT = Pattern.compile("\\.links\\..*\\.(requestBody|parameters.*) is not of type ");
+
     /** What is right in OpenAPI 3.2, which it doesn't know. */
     private static final Pattern RIGHT_IN_3_2 =
             Pattern.compile(" is unexpected$|`StyleEnum`|is not of type `\\[query\\|header\\|path\\|cookie]`");
@@ -57,7 +60,8 @@ final class SecondOpinion {
         LocationFinder places = new LocationFinder(reading.root());
         List<Problem> doubts = new ArrayList<>();
         for (String message : messages(tree, reading)) {
-            boolean right = newer && RIGHT_IN_3_2.matcher(message).find();
+            boolean right = RIGHT.matcher(message).find()
+                    || (newer && RIGHT_IN_3_2.matcher(message).find());
             if (!right && !SAID_BY_US.matcher(message).find()) {
                 doubts.add(reading.problem(ProblemCode.DOCUMENT_DOUBTFUL, places.find(message), message));
             }

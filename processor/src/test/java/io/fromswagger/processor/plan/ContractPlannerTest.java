@@ -185,7 +185,10 @@ class ContractPlannerTest {
 
         assertThat(strangers)
                 .extracting(ContractCase::id)
-                .containsExactly("unauthorized_without_credentials", "unauthorized_with_wrong_bearer_auth");
+                .containsExactly(
+                        "unauthorized_without_credentials",
+                        "unauthorized_with_wrong_bearer_auth",
+                        "unauthorized_with_another_scheme_than_bearer_auth");
         assertThat(strangers.get(1).action())
                 .isInstanceOfSatisfying(
                         SendsAsStranger.class,

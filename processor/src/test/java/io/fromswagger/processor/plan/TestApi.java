@@ -123,7 +123,7 @@ public final class TestApi {
 
         public TestOperation responds(String status, String description) {
             SpecPointer pointer = new SpecPointer(pointer() + "/responses/" + status, 0, 0);
-            responses.add(new Response(status, Optional.of(description), List.of(), List.of(), pointer));
+            responses.add(new Response(status, Optional.of(description), List.of(), List.of(), List.of(), pointer));
             return this;
         }
 
@@ -134,6 +134,7 @@ public final class TestApi {
                     Optional.of(description),
                     List.of(),
                     List.of(media(pointer, "application/json", schema)),
+                    List.of(),
                     new SpecPointer(pointer, 0, 0)));
             return this;
         }

@@ -209,21 +209,6 @@ class SetLampContractTest {
     @Test
     @Tag("status:405")
     @Tag("kind:method")
-    @DisplayName("405: DELETE is not documented")
-    void delete_is_not_allowed(Contract contract) {
-        var colour = "red";
-
-        given(contract.request("setLamp"))
-            .pathParam("colour", colour)
-        .when()
-            .delete("/lamps/{colour}")
-        .then()
-            .spec(contract.notAllowed());
-    }
-
-    @Test
-    @Tag("status:405")
-    @Tag("kind:method")
     @DisplayName("405: PATCH is not documented")
     void patch_is_not_allowed(Contract contract) {
         var colour = "red";

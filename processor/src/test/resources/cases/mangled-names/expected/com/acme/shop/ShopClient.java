@@ -2,6 +2,7 @@
 package com.acme.shop;
 
 import com.acme.shop.model.Builder_;
+import com.acme.shop.model.CaseInput;
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.http.ApiClient;
 import java.util.function.Consumer;
@@ -67,6 +68,28 @@ public final class ShopClient {
     /** {@code GET /classes} */
     public WithOutCredentialsResponse withOutCredentials_() {
         return new WithOutCredentialsResponse(api.request("with-out credentials").send());
+    }
+
+    /** {@code GET /cases} */
+    public ListCasesResponse listCases() {
+        return listCases(parameters -> {});
+    }
+
+    /** The same with optional parameters. */
+    public ListCasesResponse listCases(Consumer<ListCasesParameters> parameters) {
+        var request = api.request("list cases");
+        parameters.accept(new ListCasesParameters(request));
+        return new ListCasesResponse(request.send());
+    }
+
+    /** {@code POST /cases} */
+    public OpenCaseResponse openCase(CaseInput body) {
+        return new OpenCaseResponse(api.request("open case").body("application/json", body).send());
+    }
+
+    /** {@code GET /cases/{caseId}} */
+    public GetCaseResponse getCase(long caseId) {
+        return new GetCaseResponse(api.request("get case").path("caseId", caseId).send());
     }
 
     /** {@code GET /url} */

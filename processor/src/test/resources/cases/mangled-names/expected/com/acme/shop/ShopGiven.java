@@ -20,4 +20,9 @@ public interface ShopGiven extends Given {
     default Optional<String> giftNote() {
         return Optional.empty();
     }
+
+    /** The {@code caseId} of one that exists, in {@code /cases/{caseId}}. */
+    default Optional<Long> caseId() {
+        return Optional.empty();
+    }
 }

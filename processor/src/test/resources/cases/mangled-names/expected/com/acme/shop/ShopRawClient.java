@@ -35,6 +35,21 @@ public final class ShopRawClient {
         return api.raw("with-out credentials", WithOutCredentialsResponse::new);
     }
 
+    /** {@code GET /cases} */
+    public RawRequest<ListCasesResponse> listCases() {
+        return api.raw("list cases", ListCasesResponse::new);
+    }
+
+    /** {@code POST /cases} */
+    public RawRequest<OpenCaseResponse> openCase() {
+        return api.raw("open case", OpenCaseResponse::new);
+    }
+
+    /** {@code GET /cases/{caseId}} */
+    public RawRequest<GetCaseResponse> getCase() {
+        return api.raw("get case", GetCaseResponse::new);
+    }
+
     /** {@code GET /url} */
     public RawRequest<UrlResponse> url_() {
         return api.raw("url", UrlResponse::new);

@@ -58,6 +58,22 @@ class ReadBookContractTest {
     }
 
     @Test
+    @Tag("status:200")
+    @Tag("kind:sequence")
+    @DisplayName("200: link 'itself' leads to GET /books/{isbn}")
+    void link_itself(Contract contract) {
+        var answer = contract.answered("readBook");
+        var isbn = answer.value("$request.path.isbn");
+
+        given(contract.request("readBook"))
+            .pathParam("isbn", isbn)
+        .when()
+            .get("/books/{isbn}")
+        .then()
+            .spec(contract.leadsTo(200));
+    }
+
+    @Test
     @Tag("status:404")
     @Tag("kind:not_found")
     @DisplayName("404: isbn is unknown")
@@ -95,6 +111,21 @@ class ReadBookContractTest {
         var book = contract.existing("/books/{isbn}");
 
         given(contract.requestWithWrongCredentials("readBook", "token"))
+            .pathParam("isbn", book.id("isbn"))
+        .when()
+            .get("/books/{isbn}")
+        .then()
+            .spec(contract.unauthorized());
+    }
+
+    @Test
+    @Tag("status:401")
+    @Tag("kind:auth")
+    @DisplayName("401: Basic in place of 'token'")
+    void unauthorized_with_another_scheme_than_token(Contract contract) {
+        var book = contract.existing("/books/{isbn}");
+
+        given(contract.requestWithAnotherScheme("readBook", "token"))
             .pathParam("isbn", book.id("isbn"))
         .when()
             .get("/books/{isbn}")

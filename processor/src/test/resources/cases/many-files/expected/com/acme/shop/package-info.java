@@ -5,7 +5,7 @@
 @GeneratedFrom(
         spec = "openapi/shop.yaml",
         pointer = "#",
-        sha256 = "e04db69729a434704738f0e038a6334656b7b07d29535bfc71eee9bb2faf2c38")
+        sha256 = "b8ffaeccced4e4f86b4def9225f3bc9d515e81092e03d00565b66973843360c1")
 package com.acme.shop;
 
 import io.fromswagger.GeneratedFrom;

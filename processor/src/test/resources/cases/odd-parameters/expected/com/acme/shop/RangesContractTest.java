@@ -178,6 +178,23 @@ class RangesContractTest {
     @Test
     @Tag("status:405")
     @Tag("kind:method")
+    @DisplayName("405: DELETE is not documented")
+    void delete_is_not_allowed(Contract contract) {
+        var from = "1999999999";
+        var to = "1999999999";
+
+        given(contract.request("ranges"))
+            .pathParam("from", from)
+            .pathParam("to", to)
+        .when()
+            .delete("/ranges/{from}.{to}/of/{from}/")
+        .then()
+            .spec(contract.notAllowed());
+    }
+
+    @Test
+    @Tag("status:405")
+    @Tag("kind:method")
     @DisplayName("405: PATCH is not documented")
     void patch_is_not_allowed(Contract contract) {
         var from = "1999999999";

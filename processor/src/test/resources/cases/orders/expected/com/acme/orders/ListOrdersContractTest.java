@@ -149,6 +149,23 @@ class ListOrdersContractTest {
     }
 
     @Test
+    @Tag("status:200")
+    @Tag("kind:sequence")
+    @DisplayName("200: 'limit' 1 lists no more than one")
+    void limit_bounds_the_page(Contract contract) {
+        var order = contract.created("placeOrder");
+        contract.another(order);
+
+        given(contract.request("listOrders"))
+            .queryParam("limit", 1)
+        .when()
+            .get("/orders")
+        .then()
+            .spec(contract.responds(200))
+            .spec(contract.listsAtMost(1, ""));
+    }
+
+    @Test
     @Tag("status:405")
     @Tag("kind:method")
     @DisplayName("405: PUT is not documented")

@@ -292,7 +292,7 @@ class PlaceOrderContractTest {
     @Tag("kind:sequence")
     @DisplayName("201: the order is listed by GET /orders")
     void created_order_is_listed(Contract contract) {
-        var created = contract.created("placeOrder");
+        var order = contract.created("placeOrder");
 
         given(contract.request("listOrders"))
             .queryParam("limit", 100)
@@ -300,7 +300,7 @@ class PlaceOrderContractTest {
             .get("/orders")
         .then()
             .spec(contract.responds(200))
-            .spec(contract.lists(created.id("orderId"), "", "id", 100));
+            .spec(contract.lists(order.id("orderId"), "", "id", 100));
     }
 
     @Test
@@ -323,6 +323,20 @@ class PlaceOrderContractTest {
     @DisplayName("401: wrong credentials for 'bearerAuth'")
     void unauthorized_with_wrong_bearer_auth(Contract contract) {
         given(contract.requestWithWrongCredentials("placeOrder", "bearerAuth"))
+            .contentType("application/json")
+            .body(BODY)
+        .when()
+            .post("/orders")
+        .then()
+            .spec(contract.unauthorized());
+    }
+
+    @Test
+    @Tag("status:401")
+    @Tag("kind:auth")
+    @DisplayName("401: Basic in place of 'bearerAuth'")
+    void unauthorized_with_another_scheme_than_bearer_auth(Contract contract) {
+        given(contract.requestWithAnotherScheme("placeOrder", "bearerAuth"))
             .contentType("application/json")
             .body(BODY)
         .when()

@@ -56,6 +56,18 @@ class AccountContractTest {
     }
 
     @Test
+    @Tag("status:401")
+    @Tag("kind:auth")
+    @DisplayName("401: Basic in place of 'token'")
+    void unauthorized_with_another_scheme_than_token(Contract contract) {
+        given(contract.requestWithAnotherScheme("account", "token"))
+        .when()
+            .get("/account")
+        .then()
+            .spec(contract.unauthorized());
+    }
+
+    @Test
     @Tag("status:405")
     @Tag("kind:method")
     @DisplayName("405: PUT is not documented")

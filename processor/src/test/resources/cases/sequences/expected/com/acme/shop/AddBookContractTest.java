@@ -281,7 +281,7 @@ class AddBookContractTest {
     @Tag("kind:sequence")
     @DisplayName("201: the book is listed by GET /books")
     void created_book_is_listed(Contract contract) {
-        var created = contract.created("addBook");
+        var book = contract.created("addBook");
 
         given(contract.request("listBooks"))
             .queryParam("limit", 50)
@@ -289,7 +289,7 @@ class AddBookContractTest {
             .get("/books")
         .then()
             .spec(contract.responds(200))
-            .spec(contract.lists(created.id("bookId"), "/books", "id", 50));
+            .spec(contract.lists(book.id("bookId"), "/books", "id", 50));
     }
 
     @Test

@@ -208,8 +208,8 @@ class ChangeBookContractTest {
     @Test
     @Tag("status:204")
     @Tag("kind:sequence")
-    @DisplayName("204: the rest stays as it was")
-    void patch_changes_only_its_fields(Contract contract) {
+    @DisplayName("204: 'pages' alone is patched, and the rest stays as it was")
+    void patch_of_pages_leaves_the_rest(Contract contract) {
         var book = contract.created("addBook", """
             {
               "title": "Emma",
@@ -237,5 +237,44 @@ class ChangeBookContractTest {
             .spec(contract.responds(200))
             .spec(contract.shows(BODY, "pages"))
             .spec(contract.shows(book.posted(), "title", "subtitle", "/author/name"));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:sequence")
+    @DisplayName("204: 'subtitle' alone is patched, and the rest stays as it was")
+    void patch_of_subtitle_leaves_the_rest(Contract contract) {
+        var book = contract.created("addBook", """
+            {
+              "title": "Emma",
+              "pages": 448,
+              "subtitle": "A novel",
+              "author": {
+                "name": "Jane Austen"
+              }
+            }""");
+
+        var body = """
+            {
+              "subtitle": "text"
+            }""";
+
+        given(contract.request("changeBook"))
+            .pathParam("bookId", book.id("bookId"))
+            .contentType("application/merge-patch+json")
+            .body(body)
+        .when()
+            .patch("/books/{bookId}")
+        .then()
+            .spec(contract.accepts(204));
+
+        given(contract.request("getBook"))
+            .pathParam("bookId", book.id("bookId"))
+        .when()
+            .get("/books/{bookId}")
+        .then()
+            .spec(contract.responds(200))
+            .spec(contract.shows(body, "subtitle"))
+            .spec(contract.shows(book.posted(), "title", "pages", "/author/name"));
     }
 }

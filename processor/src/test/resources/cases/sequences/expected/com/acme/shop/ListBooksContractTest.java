@@ -34,6 +34,19 @@ class ListBooksContractTest {
     @Test
     @Tag("status:200")
     @Tag("kind:positive")
+    @DisplayName("200: with query parameter 'offset'")
+    void ok_with_query_offset(Contract contract) {
+        given(contract.request("listBooks"))
+            .queryParam("offset", 1)
+        .when()
+            .get("/books")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
     @DisplayName("200: query parameter 'limit' is 1, the least that is allowed")
     void ok_with_query_limit_at_minimum(Contract contract) {
         given(contract.request("listBooks"))
@@ -58,11 +71,36 @@ class ListBooksContractTest {
     }
 
     @Test
+    @Tag("status:200")
+    @Tag("kind:positive")
+    @DisplayName("200: query parameter 'offset' is 0, the least that is allowed")
+    void ok_with_query_offset_at_minimum(Contract contract) {
+        given(contract.request("listBooks"))
+            .queryParam("offset", 0)
+        .when()
+            .get("/books")
+        .then()
+            .spec(contract.accepts(200));
+    }
+
+    @Test
     @Tag("kind:negative")
     @DisplayName("4xx: query parameter 'limit' is text, not a number")
     void rejects_query_limit_of_wrong_type(Contract contract) {
         given(contract.request("listBooks"))
             .queryParam("limit", "not-a-number")
+        .when()
+            .get("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: query parameter 'offset' is text, not a number")
+    void rejects_query_offset_of_wrong_type(Contract contract) {
+        given(contract.request("listBooks"))
+            .queryParam("offset", "not-a-number")
         .when()
             .get("/books")
         .then()
@@ -91,6 +129,58 @@ class ListBooksContractTest {
             .get("/books")
         .then()
             .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("kind:negative")
+    @DisplayName("4xx: query parameter 'offset' is -1, below its minimum 0")
+    void rejects_query_offset_below_minimum(Contract contract) {
+        given(contract.request("listBooks"))
+            .queryParam("offset", -1)
+        .when()
+            .get("/books")
+        .then()
+            .spec(contract.rejects());
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:sequence")
+    @DisplayName("200: 'limit' 1 lists no more than one")
+    void limit_bounds_the_page(Contract contract) {
+        var book = contract.created("addBook");
+        contract.another(book);
+
+        given(contract.request("listBooks"))
+            .queryParam("limit", 1)
+        .when()
+            .get("/books")
+        .then()
+            .spec(contract.responds(200))
+            .spec(contract.listsAtMost(1, "/books"));
+    }
+
+    @Test
+    @Tag("status:200")
+    @Tag("kind:sequence")
+    @DisplayName("200: 'offset' 10 lists none of the first page")
+    void offset_leads_further(Contract contract) {
+        contract.created("addBook");
+
+        given(contract.request("listBooks"))
+            .queryParam("limit", 1)
+        .when()
+            .get("/books")
+        .then()
+            .spec(contract.responds(200));
+
+        given(contract.request("listBooks"))
+            .queryParam("limit", 1)
+            .queryParam("offset", 10)
+        .when()
+            .get("/books")
+        .then()
+            .spec(contract.listsOthers("/books", "id"));
     }
 
     @Test

@@ -21,4 +21,10 @@ public final class ListBooksParameters {
         values.query("limit", limit);
         return this;
     }
+
+    /** Query parameter {@code offset}. */
+    public ListBooksParameters offset(long offset) {
+        values.query("offset", offset);
+        return this;
+    }
 }

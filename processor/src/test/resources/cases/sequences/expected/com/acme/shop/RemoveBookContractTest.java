@@ -73,6 +73,29 @@ class RemoveBookContractTest {
     @Test
     @Tag("status:204")
     @Tag("kind:sequence")
+    @DisplayName("204: the deleted book is listed no more")
+    void deleted_book_is_listed_no_more(Contract contract) {
+        var book = contract.created("addBook");
+
+        given(contract.request("removeBook"))
+            .pathParam("bookId", book.id("bookId"))
+        .when()
+            .delete("/books/{bookId}")
+        .then()
+            .spec(contract.accepts(204));
+
+        given(contract.request("listBooks"))
+            .queryParam("limit", 50)
+        .when()
+            .get("/books")
+        .then()
+            .spec(contract.responds(200))
+            .spec(contract.listsNoMore(book.id("bookId"), "/books", "id"));
+    }
+
+    @Test
+    @Tag("status:204")
+    @Tag("kind:sequence")
     @DisplayName("204: a second DELETE is no server error")
     void deleted_twice_is_no_server_error(Contract contract) {
         var book = contract.created("addBook");

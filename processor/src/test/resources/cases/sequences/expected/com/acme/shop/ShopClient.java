@@ -2,6 +2,7 @@
 package com.acme.shop;
 
 import com.acme.shop.model.ChangeBookRequest;
+import com.acme.shop.model.LoanInput;
 import com.acme.shop.model.NewBookInput;
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.http.ApiClient;
@@ -55,6 +56,11 @@ public final class ShopClient {
         return new GetBookResponse(api.request("getBook").path("bookId", bookId).send());
     }
 
+    /** {@code HEAD /books/{bookId}} */
+    public LookForBookResponse lookForBook(UUID bookId) {
+        return new LookForBookResponse(api.request("lookForBook").path("bookId", bookId).send());
+    }
+
     /** {@code PUT /books/{bookId}} */
     public ReplaceBookResponse replaceBook(UUID bookId, NewBookInput body) {
         return new ReplaceBookResponse(api.request("replaceBook")
@@ -74,5 +80,33 @@ public final class ShopClient {
     /** {@code DELETE /books/{bookId}} */
     public RemoveBookResponse removeBook(UUID bookId) {
         return new RemoveBookResponse(api.request("removeBook").path("bookId", bookId).send());
+    }
+
+    /** {@code GET /books/{bookId}/loans} */
+    public ListLoansResponse listLoans(UUID bookId) {
+        return listLoans(bookId, parameters -> {});
+    }
+
+    /** The same with optional parameters. */
+    public ListLoansResponse listLoans(UUID bookId, Consumer<ListLoansParameters> parameters) {
+        var request = api.request("listLoans").path("bookId", bookId);
+        parameters.accept(new ListLoansParameters(request));
+        return new ListLoansResponse(request.send());
+    }
+
+    /** {@code POST /books/{bookId}/loans} */
+    public LendResponse lend(UUID bookId, LoanInput body) {
+        return new LendResponse(api.request("lend")
+                .path("bookId", bookId)
+                .body("application/json", body)
+                .send());
+    }
+
+    /** {@code GET /books/{bookId}/loans/{loanId}} */
+    public GetLoanResponse getLoan(UUID bookId, long loanId) {
+        return new GetLoanResponse(api.request("getLoan")
+                .path("bookId", bookId)
+                .path("loanId", loanId)
+                .send());
     }
 }

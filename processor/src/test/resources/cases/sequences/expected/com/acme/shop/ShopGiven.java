@@ -22,6 +22,11 @@ public interface ShopGiven extends Given {
         return Optional.empty();
     }
 
+    /** The {@code loanId} of one that exists, in {@code /books/{bookId}/loans/{loanId}}. */
+    default Optional<Long> loanId() {
+        return Optional.empty();
+    }
+
     /** What proves by {@code key} who is calling: the key. */
     default Optional<String> key() {
         return Optional.empty();

@@ -35,6 +35,11 @@ public final class ShopRawClient {
         return api.raw("getBook", GetBookResponse::new);
     }
 
+    /** {@code HEAD /books/{bookId}} */
+    public RawRequest<LookForBookResponse> lookForBook() {
+        return api.raw("lookForBook", LookForBookResponse::new);
+    }
+
     /** {@code PUT /books/{bookId}} */
     public RawRequest<ReplaceBookResponse> replaceBook() {
         return api.raw("replaceBook", ReplaceBookResponse::new);
@@ -48,5 +53,20 @@ public final class ShopRawClient {
     /** {@code DELETE /books/{bookId}} */
     public RawRequest<RemoveBookResponse> removeBook() {
         return api.raw("removeBook", RemoveBookResponse::new);
+    }
+
+    /** {@code GET /books/{bookId}/loans} */
+    public RawRequest<ListLoansResponse> listLoans() {
+        return api.raw("listLoans", ListLoansResponse::new);
+    }
+
+    /** {@code POST /books/{bookId}/loans} */
+    public RawRequest<LendResponse> lend() {
+        return api.raw("lend", LendResponse::new);
+    }
+
+    /** {@code GET /books/{bookId}/loans/{loanId}} */
+    public RawRequest<GetLoanResponse> getLoan() {
+        return api.raw("getLoan", GetLoanResponse::new);
     }
 }

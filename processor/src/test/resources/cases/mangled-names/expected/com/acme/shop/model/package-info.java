@@ -5,7 +5,7 @@
 @GeneratedFrom(
         spec = "openapi/shop.yaml",
         pointer = "#",
-        sha256 = "9d2619438ab1bec7662f95999a3b7a413287103cde5ecd0839ea59878f10f01f")
+        sha256 = "a81e53d015fb904f91dad784314977c280c0514bae7042e5d6ef9e3a64b5464e")
 package com.acme.shop.model;
 
 import io.fromswagger.GeneratedFrom;

@@ -5,7 +5,7 @@
 @GeneratedFrom(
         spec = "openapi/shop.yaml",
         pointer = "#",
-        sha256 = "f626e39c16c8101b7fd9e8e89cbfa4350a2556cfcb9811e371fa4ad3020f9510")
+        sha256 = "133be35992cae80206cd9ce2a2d30a36555ac821b34a1d9ac4335d895aacd8f2")
 package com.acme.shop.model;
 
 import io.fromswagger.GeneratedFrom;
