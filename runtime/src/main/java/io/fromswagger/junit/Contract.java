@@ -61,7 +61,7 @@ public final class Contract {
                 () -> credentials,
                 new Leftovers(api, () -> new ApiClient(api, baseUrl, credentials, ExchangeListener.NONE), run::remark),
                 Optional.empty(),
-                new TestedOperation(""),
+                new TestedOperation(Optional.empty()),
                 run);
     }
 
@@ -164,7 +164,7 @@ public final class Contract {
      */
     public ResponseSpecification notAllowed() {
         return ResponseCheck.of(
-                () -> new MethodRefusal(last(), run.heading()).judge().ifPresent(run::remark));
+                () -> new MethodRefusal(last(), heading()).judge().ifPresent(run::remark));
     }
 
     /**
@@ -172,8 +172,8 @@ public final class Contract {
      * {@code WWW-Authenticate} where the document has a scheme of HTTP's own.
      */
     public ResponseSpecification unauthorized() {
-        return ResponseCheck.of(() ->
-                new Stranger(last(), run.heading(), wrongCredentials).judge().ifPresent(run::remark));
+        return ResponseCheck.of(
+                () -> new Stranger(last(), heading(), wrongCredentials).judge().ifPresent(run::remark));
     }
 
     /** The answer to the request before, which leads to the next one. */
@@ -208,7 +208,7 @@ public final class Contract {
             throw new Pending(
                     last().operation().spoken() + " makes no second one like the first: it answered " + status);
         }
-        judge().setsUp();
+        judge(run.heading()).setsUp();
         return new Created(api, last());
     }
 
@@ -216,7 +216,7 @@ public final class Contract {
         OperationContract operation = api.operation(operationId);
         missingCredentials = MissingCredentials.of(api, operation, proofs(operation));
         last = sampleOf(operation, body);
-        judgeOfSuccess().setsUp();
+        judgeOfSuccess(run.heading()).setsUp();
     }
 
     /**
@@ -437,7 +437,15 @@ public final class Contract {
         return existing(path, onlyToRead);
     }
 
+    private String heading() {
+        return tested.heading(last().operation(), run.heading());
+    }
+
     private Judge judgeOfSuccess() {
+        return judgeOfSuccess(heading());
+    }
+
+    private Judge judgeOfSuccess(String heading) {
         var exchange = last();
         int status = exchange.received().status();
         if (status == 401 || status == 403) {
@@ -445,19 +453,23 @@ public final class Contract {
                 throw new Pending(message);
             });
         }
-        return judge();
+        return judge(heading);
     }
 
     private Judge judge() {
-        return new Judge(last(), run.heading(), run.responseTime());
+        return judge(heading());
+    }
+
+    private Judge judge(String heading) {
+        return new Judge(last(), heading, run.responseTime());
     }
 
     private Aftermath aftermath() {
-        return new Aftermath(last(), run.heading());
+        return new Aftermath(last(), heading());
     }
 
     private Listing listing() {
-        return new Listing(last(), run.heading());
+        return new Listing(last(), heading());
     }
 
     private Exchange last() {

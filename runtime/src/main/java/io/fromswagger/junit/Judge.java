@@ -70,10 +70,7 @@ final class Judge {
     /** As {@link #responds(int)}; but a documented refusal only leaves the test pending. */
     void accepts(int status) {
         if (status() != status && REFUSALS.contains(status()) && documented().isPresent()) {
-            throw new Pending(operation().spoken() + " refused with " + status()
-                    + " what the document allows: give its request an example in "
-                    + exchange.contract().spec()
-                    + "\n" + excerpt());
+            throw new Pending(refusedWhatIsAllowed());
         }
         responds(status);
     }
@@ -118,10 +115,7 @@ final class Judge {
             return;
         }
         if (REFUSALS.contains(status()) && documented().isPresent()) {
-            throw new Pending("set-up: " + operation().spoken() + " refused with " + status()
-                    + " what the document allows: give its request an example in "
-                    + exchange.contract().spec()
-                    + "\n" + excerpt());
+            throw new Pending("set-up: " + refusedWhatIsAllowed());
         }
         throw ContractFailure.of(
                 exchange,
@@ -210,6 +204,17 @@ final class Judge {
 
     private int status() {
         return exchange.received().status();
+    }
+
+    private String refusedWhatIsAllowed() {
+        var contract = exchange.contract();
+        return operation().spoken() + " refused with " + status()
+                + " what the document allows. If it may, give its request an example in " + contract.spec()
+                + ", or a narrower schema"
+                + contract.given()
+                        .map(hooks -> "; or name a value that it takes, by values() in your " + hooks)
+                        .orElse("")
+                + "\n" + excerpt();
     }
 
     private String excerpt() {

@@ -137,7 +137,7 @@ class ContractTestsTest {
                         .get("message")
                         .asString())
                 .isEqualTo("""
-                        POST /orders refused with 409 what the document allows: give its request an example in openapi/orders.yaml
+                        POST /orders refused with 409 what the document allows. If it may, give its request an example in openapi/orders.yaml, or a narrower schema; or name a value that it takes, by values() in your OrdersGiven
                         response  409 {"code":"OUT_OF_STOCK"}""");
     }
 

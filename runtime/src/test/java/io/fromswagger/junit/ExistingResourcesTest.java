@@ -90,7 +90,7 @@ class ExistingResourcesTest {
                 .hasMessage("""
                         Only you know a {cakeId} that exists, for /cakes/{cakeId}:
                           hook      cakeId() gives none
-                          making    set-up: POST /cakes refused with 409 what the document allows: give its request an example in openapi/cakes.yaml
+                          making    set-up: POST /cakes refused with 409 what the document allows. If it may, give its request an example in openapi/cakes.yaml, or a narrower schema; or name a value that it takes, by values() in your CakesGiven
                           others    not taken: the test changes what it finds
                         Add to MyCakes:
 

@@ -16,7 +16,7 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
-/** Five rules of the orders service are broken, one at a time; the generated test of that rule turns red and says so. */
+/** Nine rules of the orders service are broken, one at a time; the generated test of that rule turns red and says so. */
 @ServiceTest
 class RedIsRealTest {
 
@@ -95,6 +95,72 @@ class RedIsRealTest {
                 .contains("#/paths/~1orders/post")
                 .containsPattern("expected +.*4xx")
                 .containsPattern("actual +500");
+    }
+
+    @Test
+    void what_is_deleted_and_still_shown_is_told(Service orders) {
+        var red = failuresOf("DeleteOrderContractTest", orders, "GET", ORDER, 404, answer -> answer.withStatus(200));
+
+        assertThat(red).containsOnlyKeys("deleted_order_is_gone");
+        assertThat(red.get("deleted_order_is_gone"))
+                .contains("GET /orders/{orderId} · in DELETE /orders/{orderId} · 204: the deleted order is gone")
+                .contains("what was deleted must be gone (#/paths/~1orders~1{orderId}/get)")
+                .containsPattern("expected +404 or 410")
+                .containsPattern("actual +200");
+    }
+
+    @Test
+    void what_is_put_and_not_kept_is_told(Service orders) {
+        var red = failuresOf(
+                "ReplaceOrderContractTest",
+                orders,
+                "GET",
+                ORDER,
+                200,
+                answer -> answer.replacing("\"quantity\":[0-9]+", "\"quantity\":98"));
+
+        assertThat(red)
+                .containsOnlyKeys(
+                        "replaced_order_is_what_was_put",
+                        "put_twice_equals_once",
+                        "put_with_only_the_required_removes_the_rest");
+        assertThat(red.get("replaced_order_is_what_was_put"))
+                .contains("$.quantity must be what the service was given")
+                .containsPattern("expected +12")
+                .containsPattern("actual +98");
+    }
+
+    @Test
+    void a_link_to_nothing_is_told(Service orders) {
+        var red = failuresOf(
+                "PlaceOrderContractTest",
+                orders,
+                "POST",
+                "/orders",
+                201,
+                answer -> answer.replacing("\"id\":\"[^\"]+\"", "\"id\":\"7f3c6f0e-0000-4000-8000-000000000000\""));
+
+        assertThat(red).containsKey("link_the_order").doesNotContainKey("created_for_example_two_books");
+        assertThat(red.get("link_the_order"))
+                .contains(
+                        "GET /orders/{orderId} · in POST /orders · 201: link 'the order' leads to GET /orders/{orderId}")
+                .containsPattern("expected +200")
+                .containsPattern("actual +404");
+    }
+
+    @Test
+    void a_stranger_who_is_told_the_wrong_thing_is_told(Service orders) {
+        var red = failuresOf("DeleteOrderContractTest", orders, "DELETE", ORDER, 401, answer -> answer.withStatus(400));
+
+        assertThat(red)
+                .containsOnlyKeys(
+                        "unauthorized_without_credentials",
+                        "unauthorized_with_wrong_bearer_auth",
+                        "unauthorized_with_another_scheme_than_bearer_auth");
+        assertThat(red.get("unauthorized_without_credentials"))
+                .contains("who calls without a credential must be sent away")
+                .containsPattern("expected +401")
+                .containsPattern("actual +400");
     }
 
     @Test
