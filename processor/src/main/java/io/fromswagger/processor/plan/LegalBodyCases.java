@@ -8,6 +8,9 @@ import io.fromswagger.processor.plan.ContractCase.BodyValue;
 import io.fromswagger.processor.plan.ContractCase.Expectation;
 import io.fromswagger.processor.plan.ContractCase.Request;
 import io.fromswagger.processor.plan.Variant.Rule;
+import io.fromswagger.processor.problem.Problem;
+import io.fromswagger.processor.problem.ProblemCode;
+import io.fromswagger.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -25,11 +28,18 @@ final class LegalBodyCases {
     private final BodyPlaces bodyPlaces;
     private final SchemaValidator validator;
     private final Bodies bodies;
+    private final String spec;
+    private final Problems problems;
 
-    LegalBodyCases(Schemas schemas, SchemaValidator validator, Bodies bodies) {
+    /** What was said already not to be sent. */
+    private final Set<String> notSent = new HashSet<>();
+
+    LegalBodyCases(String spec, Schemas schemas, SchemaValidator validator, Bodies bodies, Problems problems) {
         this.bodyPlaces = new BodyPlaces(schemas, validator);
         this.validator = validator;
         this.bodies = bodies;
+        this.spec = spec;
+        this.problems = problems;
     }
 
     /** A lazy stream for each kind; none for a body without a schema, or in another form than JSON. */
@@ -47,15 +57,25 @@ final class LegalBodyCases {
         kinds.add(operation.body().stream()
                 .flatMap(it -> it.content().stream())
                 .filter(media -> !media.equals(choice.get().media()))
-                .flatMap(media -> inOtherForm(media, status, legal)));
+                .flatMap(media -> inOtherForm(operation, media, status, legal)));
         return kinds;
     }
 
-    private Stream<ContractCase> inOtherForm(MediaType media, String status, Request legal) {
+    private Stream<ContractCase> inOtherForm(Operation operation, MediaType media, String status, Request legal) {
         Optional<BodyChoice> other = BodyChoice.of(List.of(media));
-        Possible<Object> value =
-                other.map(it -> bodies.value(it, Direction.REQUEST)).orElse(Possible.not(""));
-        return value.isPossible() && !media.essence().contains("*")
+        Possible<Object> value = media.essence().contains("*")
+                ? Possible.not("it stands for many")
+                : other.map(it -> bodies.value(it, Direction.REQUEST)).orElse(Possible.not(""));
+        if (!value.isPossible() && notSent.add(media.essence())) {
+            problems.add(Problem.at(
+                    ProblemCode.MEDIA_TYPE_NOT_SENT,
+                    spec,
+                    media.pointer(),
+                    media.type(),
+                    operation.method() + " " + operation.path(),
+                    value.reason()));
+        }
+        return value.isPossible()
                 ? Stream.of(Cases.positive(
                         Statuses.word(status) + "_as_" + Words.snakeCase(media.essence()),
                         status,

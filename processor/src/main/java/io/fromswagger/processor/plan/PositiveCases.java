@@ -42,7 +42,7 @@ final class PositiveCases {
         this.spec = spec;
         this.requests = requests;
         this.bodies = bodies;
-        this.ofBody = new LegalBodyCases(schemas, validator, bodies);
+        this.ofBody = new LegalBodyCases(spec, schemas, validator, bodies, problems);
         this.ofParameters = new LegalParameterCases(schemas, validator, parameterValues);
         this.problems = problems;
     }

@@ -152,6 +152,11 @@ public enum ProblemCode {
             "%s has more than %s legal requests worth a test beside its examples; only the first ones of each kind are"
                     + " generated.",
             "Nothing to do: an example in the document is always sent."),
+    MEDIA_TYPE_NOT_SENT(
+            "FS043",
+            Severity.NOTE,
+            "No test sends the %s that %s takes beside other media types: %s.",
+            "Give it an example, here and wherever else it is taken; the other media types are tested."),
     REFERENCE_FILE_MISSING(
             "FS050",
             Severity.WARNING,
