@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /**
  * A service that does what a document says and nothing else: it knows who calls, refuses what is illegal, remembers what
@@ -214,31 +215,52 @@ final class ObedientService implements AutoCloseable {
     private Answer create(
             OperationContract operation, Template.Resource item, String rawPath, Json body, Answer sample) {
         String parameter = item.parameter();
-        Optional<String> id = store.newId(item);
-        if (id.isEmpty()) {
+        List<String> ids = store.newIds(item);
+        if (ids.isEmpty()) {
             return sample;
         }
-        String path = rawPath + "/" + id.get();
+        String id = ids.stream()
+                .filter(each -> isShown(withId(operation, sample, parameter, each), parameter, each))
+                .findFirst()
+                .orElse(ids.get(0));
+        String path = rawPath + "/" + id;
         var resource = new Template.Resource(item.template(), path);
         store.put(resource, body);
         Answer view = views.of(operation, sample, body, store.members(resource.collection()));
-        Answer located = withId(operation, view, parameter, id.get()).with("Location", path);
-        return answers.keeps(operation, located) ? located : withId(operation, view, parameter, id.get());
+        Answer located = withId(operation, view, parameter, id).with("Location", path);
+        return answers.keeps(operation, located) ? located : withId(operation, view, parameter, id);
+    }
+
+    /** Whether the answer names the resource by this id, as its format may forbid. */
+    private static boolean isShown(Answer answer, String parameter, String id) {
+        return answer.body().isObject()
+                && Stream.of(parameter, "id")
+                        .map(answer.body()::get)
+                        .filter(value -> value.isNumber() || value.isString())
+                        .anyMatch(value -> id.equals(value.isString() ? value.asString() : value.toString()));
     }
 
     private Answer list(
             OperationContract operation, Template.Resource item, String rawPath, Received request, Answer sample) {
-        String parameter = item.parameter();
+        Set<String> names = Template.namesBelow(contract, item.collection());
         List<Map<String, Json>> items = new ArrayList<>();
         store.below(rawPath).forEach((path, stored) -> {
             Map<String, Json> members = new LinkedHashMap<>(stored.isObject() ? stored.members() : Map.of());
             String id = path.substring(path.lastIndexOf('/') + 1);
-            for (String name : List.of("id", parameter)) {
+            for (String name : names) {
                 members.put(name, id.matches("\\d{1,9}") ? Json.of(Long.parseLong(id)) : Json.of(id));
             }
             items.add(members);
         });
-        return items.isEmpty() ? sample : views.ofList(operation, sample, page(items, request));
+        return items.isEmpty() ? sample : views.ofList(operation, sample, made(rawPath), page(items, request));
+    }
+
+    /** What is answered to who makes something there. */
+    private Json made(String collection) {
+        return contract.match("POST", collection)
+                .map(this::best)
+                .map(Answer::body)
+                .orElse(Json.ABSENT);
     }
 
     private static List<Map<String, Json>> page(List<Map<String, Json>> items, Received request) {
@@ -262,11 +284,12 @@ final class ObedientService implements AutoCloseable {
     private Answer withId(OperationContract operation, Answer answer, String parameter, String id) {
         Answer named = answer;
         for (String name : List.of(parameter, "id")) {
-            if (named.body().isObject() && named.body().get(name).isPresent()) {
-                Json value = named.body().get(name).isNumber() && id.matches("\\d{1,18}")
-                        ? Json.of(Long.parseLong(id))
-                        : Json.of(id);
-                named = views.better(operation, named, Views.with(named.body(), name, value));
+            if (named.body().isObject()
+                    && (name.equals("id") || named.body().get(name).isPresent())) {
+                named = views.better(operation, named, Views.with(named.body(), name, Json.of(id)));
+                if (id.matches("\\d{1,18}")) {
+                    named = views.better(operation, named, Views.with(named.body(), name, Json.of(Long.parseLong(id))));
+                }
             }
         }
         return named;

@@ -68,8 +68,8 @@ final class Store {
         return found;
     }
 
-    /** An id that nothing has yet and that is legal in every path; empty where none of ours is. */
-    Optional<String> newId(Template.Resource item) {
+    /** Ids that nothing has yet and that are legal in every path; none where none of ours is. */
+    List<String> newIds(Template.Resource item) {
         last++;
         return Stream.of(
                         String.valueOf(1000 + last),
@@ -81,7 +81,7 @@ final class Store {
                         String.valueOf(last))
                 .filter(id -> !made.containsKey(item.rawCollection() + "/" + id))
                 .filter(id -> isLegal(item, id))
-                .findFirst();
+                .toList();
     }
 
     private boolean isLegal(Template.Resource item, String id) {

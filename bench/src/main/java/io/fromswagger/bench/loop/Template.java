@@ -2,8 +2,12 @@ package io.fromswagger.bench.loop;
 
 import io.fromswagger.contract.ApiContract;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A path of the document and what it names: {@code /orders/{orderId}/items/{item}} names an item of an order. */
 record Template(List<String> segments) {
@@ -33,13 +37,25 @@ record Template(List<String> segments) {
 
     /** What stands below a collection, not named yet: its template is that of any operation's path. */
     static Optional<Resource> below(ApiContract contract, String collection, String rawCollection) {
+        return segmentsBelow(contract, collection)
+                .findFirst()
+                .map(segment -> new Resource(collection + "/" + segment, rawCollection + "/"));
+    }
+
+    /** How an item of a collection may name itself: {@code id}, or as any operation's path has it. */
+    static Set<String> namesBelow(ApiContract contract, String collection) {
+        return Stream.concat(
+                        Stream.of("id"),
+                        segmentsBelow(contract, collection).map(segment -> segment.substring(1, segment.length() - 1)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Stream<String> segmentsBelow(ApiContract contract, String collection) {
         return contract.operations().stream()
                 .map(operation -> operation.requestPath())
                 .filter(path -> path.startsWith(collection + "/{"))
                 .map(path -> path.split("/", -1)[collection.split("/", -1).length])
-                .filter(Template::isParameter)
-                .findFirst()
-                .map(segment -> new Resource(collection + "/" + segment, rawCollection + "/"));
+                .filter(Template::isParameter);
     }
 
     private static boolean isParameter(String segment) {

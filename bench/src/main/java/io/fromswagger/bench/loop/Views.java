@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Shows what is stored in the shape that the document gives an answer; what the document forbids stays as its sample has it. */
 final class Views {
@@ -38,25 +39,38 @@ final class Views {
         return view;
     }
 
-    /** The answer with these in its list, if it has one that can hold them. */
-    Answer ofList(OperationContract operation, Answer sample, List<Map<String, Json>> items) {
+    /**
+     * The answer with these in its list, if it has one that can hold them.
+     *
+     * @param made what one of them looks like, where the list's sample has none
+     */
+    Answer ofList(OperationContract operation, Answer sample, Json made, List<Map<String, Json>> items) {
         Json list = list(sample.body());
         if (list.isAbsent()) {
             return sample;
         }
-        Json first = list.at(0).isObject() ? list.at(0) : Json.of(Map.of());
+        Json first =
+                Stream.of(list.at(0), made).filter(Json::isObject).findFirst().orElse(Json.of(Map.of()));
         List<Json> shown = new ArrayList<>();
         for (Map<String, Json> item : items) {
             Json view = first;
             for (Map.Entry<String, Json> member : item.entrySet()) {
-                Json wider = with(view, member.getKey(), member.getValue());
-                view = answers.keeps(operation, sample.with(replaced(sample.body(), Json.of(List.of(wider)))))
-                        ? wider
-                        : view;
+                Json narrow = view;
+                view = spellings(member.getValue()).stream()
+                        .map(value -> with(narrow, member.getKey(), value))
+                        .filter(wider ->
+                                answers.keeps(operation, sample.with(replaced(sample.body(), Json.of(List.of(wider))))))
+                        .findFirst()
+                        .orElse(narrow);
             }
             shown.add(view);
         }
         return better(operation, sample, replaced(sample.body(), Json.of(shown)));
+    }
+
+    /** An id of digits is a number or a text. */
+    private static List<Json> spellings(Json value) {
+        return value.isNumber() ? List.of(value, Json.of(value.toString())) : List.of(value);
     }
 
     /** The body itself, or the only member that is an array. */
