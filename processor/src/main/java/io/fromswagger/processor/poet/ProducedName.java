@@ -1,6 +1,7 @@
 package io.fromswagger.processor.poet;
 
 import io.fromswagger.processor.model.Operation;
+import io.fromswagger.processor.names.JavaIdentifiers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,11 +11,12 @@ final class ProducedName {
 
     private ProducedName() {}
 
-    /** Falls back to {@code created} where the document's words make no Java identifier. */
+    /** Falls back to {@code created} where the document's words make no Java identifier; {@code import} becomes {@code import_}. */
     static String of(Operation operation, List<String> producedParameters) {
         return Optional.of(operation.path())
                 .map(path -> resource(path, producedParameters))
                 .filter(name -> name.matches("[a-z][A-Za-z0-9]*"))
+                .map(JavaIdentifiers::camelCase)
                 .orElse("created");
     }
 
