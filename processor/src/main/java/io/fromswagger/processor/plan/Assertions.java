@@ -41,6 +41,7 @@ final class Assertions {
             Map.entry("minContains", Assertions::isCount),
             Map.entry("maxContains", Assertions::isCount),
             Map.entry("uniqueItems", Boolean.class::isInstance),
+            Map.entry("format", String.class::isInstance),
             Map.entry(
                     "pattern",
                     value ->
@@ -105,6 +106,8 @@ final class Assertions {
                 judged.put(keyword, understood);
             } else if (SCHEMA_LIST.contains(keyword) && !node.list(keyword).isEmpty()) {
                 judged.put(keyword, ofAll(node, keyword, keyword.equals("prefixItems") ? Set.of() : excluded));
+            } else if (keyword.equals(NamedBranch.KEYWORD)) {
+                NamedBranch.of(node, uri).ifPresent(named -> judged.put(keyword, named));
             } else if (PLAIN.containsKey(keyword) && PLAIN.get(keyword).test(value)) {
                 judged.put(keyword, value);
             }

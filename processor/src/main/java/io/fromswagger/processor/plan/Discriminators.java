@@ -79,7 +79,7 @@ record Discriminators(Optional<String> property, Map<?, ?> mapping) {
     }
 
     /** A mapping's target may be a name, a reference, or a file of that name. */
-    private static boolean means(String target, String name) {
+    static boolean means(String target, String name) {
         String last = lastName(target);
         return last.equals(name) || last.equals(name + ".json") || last.equals(name + ".yaml");
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Judges values by the schemas of one document. Formats are not judged: most documents use them loosely.
+ * Judges values by the schemas of one document. Formats are judged only when asked for: most documents use them loosely.
  *
  * <p>All schemas that a direction needs are registered at once, under names of our own: each registration makes the validator
  * copy all that it knows, and the document's names need not be fit for a URI.
@@ -31,6 +31,7 @@ final class SchemaValidator {
     private final Map<Direction, List<SchemaNode>> mentioned = new EnumMap<>(Direction.class);
     private final Map<String, String> names = new HashMap<>();
     private final Map<Direction, Validator> validators = new EnumMap<>(Direction.class);
+    private boolean formatsCount;
 
     SchemaValidator(Api api, Schemas schemas) {
         this.schemas = schemas;
@@ -70,6 +71,20 @@ final class SchemaValidator {
         }
     }
 
+    /** The formats that a value breaks, if that is all that it breaks, the deepest place first. */
+    List<Breach> looseFormats(Schema schema, Direction direction, @Nullable Object value) {
+        formatsCount = true;
+        List<Breach> breaches;
+        try {
+            breaches = check(schema, direction, value).stream()
+                    .filter(breach -> breach.keyword().equals("format"))
+                    .toList();
+        } finally {
+            formatsCount = false;
+        }
+        return breaches.isEmpty() || accepts(schema, direction, value) ? breaches : List.of();
+    }
+
     boolean accepts(Schema schema, Direction direction, @Nullable Object value) {
         return check(schema, direction, value).isEmpty();
     }
@@ -84,7 +99,9 @@ final class SchemaValidator {
                 .withDisabledSchemaValidation(true)
                 .withEvaluatorFactory(new EvaluatorFactory.Builder()
                         .withKeyword("pattern", SchemaValidator::pattern)
+                        .withKeyword("format", this::format)
                         .withKeyword("patternProperties", BoundedPatternProperties::new)
+                        .withKeyword(NamedBranch.KEYWORD, NamedBranch::new)
                         .build())
                 .createValidator();
         validator.registerSchema(base(direction), PlainNode.of(Map.of("$defs", reachable(direction))));
@@ -115,6 +132,14 @@ final class SchemaValidator {
 
     private static URI base(Direction direction) {
         return URI.create("urn:" + direction);
+    }
+
+    private Evaluator format(JsonNode keyword) {
+        Optional<StrictFormats.Format> format = StrictFormats.of(keyword.asString());
+        return (context, node) ->
+                !formatsCount || format.isEmpty() || format.get().holds().test(node)
+                        ? Evaluator.Result.success()
+                        : Evaluator.Result.failure("is no " + format.get().spoken());
     }
 
     private static Evaluator pattern(JsonNode keyword) {
