@@ -18,6 +18,17 @@ public record Exchange(ApiContract contract, OperationContract operation, SentRe
         return query == null ? secrets : secrets.query(query);
     }
 
+    /** What is wrong with the request, by the document. */
+    public List<Violation> checkRequest() {
+        String query = sent.uri().getRawQuery();
+        return contract.checkRequest(
+                operation,
+                sent.uri().getRawPath(),
+                query == null ? "" : query,
+                sent.headers(),
+                sent.body().bytes());
+    }
+
     /** What is wrong with the response, by the document. */
     public List<Violation> checkResponse() {
         return contract.checkResponse(

@@ -132,6 +132,16 @@ public final class Contract {
         return ResponseCheck.of(() -> judgeOfSuccess().leadsTo(status));
     }
 
+    /**
+     * The service may refuse what is sent with 400 or 422, which leaves the test pending: the document gives it, and it breaks
+     * a format of the document.
+     *
+     * @param doubt what breaks it, such as {@code $.send_at is no date-time (RFC 3339)}
+     */
+    public ResponseSpecification mayRefuse(String doubt) {
+        return ResponseCheck.of(() -> judge().mayRefuse(doubt));
+    }
+
     /** The service refuses with any 4xx, and with a body as documented where that status is. */
     public ResponseSpecification rejects() {
         return ResponseCheck.of(() -> {

@@ -19,6 +19,9 @@ final class Judge {
     /** What a service may say to a body that no schema forbids: it knows rules that the document can't express. */
     private static final Set<Integer> REFUSALS = Set.of(402, 403, 404, 409, 410, 412, 422, 423, 424, 429);
 
+    /** What a service says to a body that it finds illegal. */
+    private static final Set<Integer> ILLEGAL = Set.of(400, 422);
+
     private static final Set<String> ABOUT_STATUS = Set.of(Checks.STATUS_CODE_CONFORMANCE, Checks.NOT_A_SERVER_ERROR);
 
     private final Exchange exchange;
@@ -84,6 +87,16 @@ final class Judge {
         responds(status);
     }
 
+    /** A refusal of a request of the document's own leaves the test pending: it breaks a format of the document. */
+    void mayRefuse(String doubt) {
+        if (ILLEGAL.contains(status())) {
+            throw new Pending(operation().spoken() + " refused with " + status()
+                    + " what its document gives to be sent, and may: " + doubt + ". Mend the value, or the format, in "
+                    + exchange.contract().spec()
+                    + "\n" + excerpt());
+        }
+    }
+
     /**
      * Any 4xx.
      *
@@ -116,6 +129,15 @@ final class Judge {
         }
         if (REFUSALS.contains(status()) && documented().isPresent()) {
             throw new Pending("set-up: " + refusedWhatIsAllowed());
+        }
+        if (ILLEGAL.contains(status())) {
+            exchange.checkRequest().stream().findFirst().ifPresent(broken -> {
+                throw new Pending("set-up: " + operation().spoken() + " refused with " + status()
+                        + " what its document gives to be sent, and may: " + broken.rule()
+                        + ". Mend the value, or the rule, in "
+                        + exchange.contract().spec()
+                        + "\n" + excerpt());
+            });
         }
         throw ContractFailure.of(
                 exchange,

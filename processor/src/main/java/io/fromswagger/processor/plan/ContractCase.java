@@ -40,8 +40,22 @@ public record ContractCase(String id, Kind kind, Optional<String> status, String
     /** What a test does. */
     public sealed interface Action permits Send, SendsUndocumented, SendsAsStranger, FollowsLink, Sequence, Waits {}
 
-    /** Sends one request and looks at the answer. */
-    public record Send(Request request, Expectation expectation) implements Action {}
+    /**
+     * Sends one request and looks at the answer.
+     *
+     * @param doubt what in the request, though the document gives it, breaks a format of the document, so that a service
+     *     may refuse it
+     */
+    public record Send(Request request, Expectation expectation, Optional<String> doubt) implements Action {
+
+        Send(Request request, Expectation expectation) {
+            this(request, expectation, Optional.empty());
+        }
+
+        Send doubtful(String what) {
+            return new Send(request, expectation, Optional.of(what));
+        }
+    }
 
     /** Sends a request by a method that the document doesn't have for its path, which has to be refused. */
     public record SendsUndocumented(Request request, String method) implements Action {}
@@ -102,6 +116,10 @@ public record ContractCase(String id, Kind kind, Optional<String> status, String
                 && send().filter(sent -> sent.expectation() == Expectation.RESPONDS)
                         .filter(sent -> sent.request().body().isPresent())
                         .isPresent();
+    }
+
+    ContractCase withAction(Action other) {
+        return new ContractCase(id, kind, status, title, other);
     }
 
     /** The same case by another id. */

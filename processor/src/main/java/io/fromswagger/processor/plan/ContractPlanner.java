@@ -25,6 +25,7 @@ final class ContractPlanner {
     private final MethodCases methods;
     private final SequenceCases sequences;
     private final LinkCases links;
+    private final DoubtfulCases doubtful;
     private final Problems problems;
 
     ContractPlanner(
@@ -45,6 +46,7 @@ final class ContractPlanner {
         this.methods = new MethodCases(api, requests);
         this.sequences = new SequenceCases(api, schemas, validator, bodies, requests);
         this.links = new LinkCases(api, schemas, validator, requests, problems);
+        this.doubtful = new DoubtfulCases(new LooseFormats(spec, validator, problems), requests);
         this.problems = problems;
     }
 
@@ -59,6 +61,7 @@ final class ContractPlanner {
         cases.addAll(strangers.of(operation));
         cases.addAll(methods.of(operation));
         cases.addAll(PendingCases.of(operation, cases));
+        cases.replaceAll(each -> doubtful.marked(operation, each));
         return Cases.withOwnIds(cases);
     }
 

@@ -59,6 +59,10 @@ public record Sequence(Operation maker, Optional<BodyValue> body, boolean twice,
             return new Check(Kind.ACCEPTS, Integer.parseInt(status), List.of());
         }
 
+        static Check mayRefuse(String doubt) {
+            return new Check(Kind.MAY_REFUSE, 0, List.of(doubt));
+        }
+
         static Check of(Kind kind, List<String> names) {
             return new Check(kind, 0, names);
         }
@@ -67,6 +71,8 @@ public record Sequence(Operation maker, Optional<BodyValue> body, boolean twice,
         public enum Kind {
             RESPONDS,
             ACCEPTS,
+            /** What was sent breaks a format of the document, as the one name says; the service may refuse it. */
+            MAY_REFUSE,
             /** Properties are as they were posted. */
             SHOWS_POSTED,
             /** Properties are as the maker answered them. */

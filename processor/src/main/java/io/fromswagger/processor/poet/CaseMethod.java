@@ -69,7 +69,7 @@ final class CaseMethod {
     /** Release 17 has no switch over the kinds of an action. */
     private CodeBlock code() {
         if (contractCase.action() instanceof Send send) {
-            return exchange(send.request(), start("request"), operation.method(), expectation(send.expectation()));
+            return exchange(send.request(), start("request"), operation.method(), expectation(send));
         } else if (contractCase.action() instanceof SendsUndocumented sends) {
             return exchange(sends.request(), start("request"), sends.method(), CodeBlock.of("contract.notAllowed()"));
         } else if (contractCase.action() instanceof SendsAsStranger sends) {
@@ -114,7 +114,8 @@ final class CaseMethod {
         return CodeBlock.of("given(contract.$N($L))", request, SpecText.literal(operation.id()));
     }
 
-    private CodeBlock exchange(ContractCase.Request request, CodeBlock start, String method, CodeBlock expectation) {
+    private CodeBlock exchange(
+            ContractCase.Request request, CodeBlock start, String method, CodeBlock... expectations) {
         GivenLines given = new GivenLines(writing, plan, shared, request);
         CodeBlock.Builder code = CodeBlock.builder();
         if (!given.locals().isEmpty()) {
@@ -127,7 +128,9 @@ final class CaseMethod {
                 .unindent()
                 .add(".then()\n")
                 .indent()
-                .add(".spec($L);\n", expectation)
+                .add(Stream.of(expectations)
+                        .map(expectation -> CodeBlock.of(".spec($L)", expectation))
+                        .collect(CodeBlock.joining("\n", "", ";\n")))
                 .unindent()
                 .build();
     }
@@ -160,12 +163,19 @@ final class CaseMethod {
                 : CodeBlock.of(".request($L, $L)\n", SpecText.literal(method), path);
     }
 
-    private CodeBlock expectation(ContractCase.Expectation expectation) {
+    private CodeBlock[] expectation(Send send) {
         CodeBlock status = CodeBlock.of("$L", contractCase.status().orElse("0"));
-        return switch (expectation) {
+        CodeBlock expected = switch (send.expectation()) {
             case RESPONDS -> CodeBlock.of("contract.responds($L)", status);
             case ACCEPTS -> CodeBlock.of("contract.accepts($L)", status);
             case REJECTS -> CodeBlock.of("contract.rejects()");
         };
+        return send.doubt()
+                .map(doubt -> new CodeBlock[] {mayRefuse(doubt), expected})
+                .orElseGet(() -> new CodeBlock[] {expected});
+    }
+
+    static CodeBlock mayRefuse(String doubt) {
+        return CodeBlock.of("contract.mayRefuse($L)", SpecText.literal(doubt));
     }
 }

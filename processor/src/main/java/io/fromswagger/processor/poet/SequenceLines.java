@@ -124,6 +124,7 @@ final class SequenceLines {
         return switch (check.kind()) {
             case RESPONDS -> List.of(CodeBlock.of("contract.responds($L)", check.number()));
             case ACCEPTS -> List.of(CodeBlock.of("contract.accepts($L)", check.number()));
+            case MAY_REFUSE -> List.of(CaseMethod.mayRefuse(check.names().get(0)));
             case SHOWS_POSTED -> shows("shows", CodeBlock.of("$N.posted()", made), check);
             case SHOWS_ANSWERED -> shows("shows", CodeBlock.of("$N.body()", made), check);
             case SHOWS_SENT -> shows("shows", sentBody(), check);

@@ -116,6 +116,11 @@ public enum ProblemCode {
             Severity.WARNING,
             "The example breaks its own schema and is not sent: %s.",
             "Mend the example, or the schema."),
+    EXAMPLE_FORMAT(
+            "FS033",
+            Severity.WARNING,
+            "What the document gives to be sent breaks a format of its own: %s.",
+            "It is sent, and a test in which the service refuses it is pending: mend the value, or the format."),
     LINK_BROKEN(
             "FS034",
             Severity.WARNING,
