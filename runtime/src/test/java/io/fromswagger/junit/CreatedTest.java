@@ -92,6 +92,29 @@ class CreatedTest {
     }
 
     @Test
+    void whose_id_the_document_does_not_require_may_stay_unknown() {
+        var api = ApiContract.read(Json.parse("""
+                {"fromswagger": 1, "name": "orders", "$defs": {}, "operations": [
+                  {"id": "placeOrder", "method": "POST", "path": "/orders", "responses": {"201": {"content":
+                    {"application/json": {"schema": {"properties": {"id": {"type": "string"}}}}}}}}]}"""));
+        var order = new Created(
+                api,
+                new Exchange(
+                        api,
+                        api.operation("placeOrder"),
+                        new SentRequest("POST", URI.create("http://127.0.0.1:9/orders"), Map.of(), Payload.EMPTY),
+                        new ReceivedResponse(
+                                201,
+                                Map.of("Content-Type", List.of("application/json")),
+                                Payload.of("{\"name\":\"x\"}"),
+                                Duration.ZERO)));
+
+        assertThatThrownBy(() -> order.id("orderId"))
+                .isInstanceOf(Pending.class)
+                .hasMessageStartingWith("set-up: the answer of POST /orders names no orderId");
+    }
+
+    @Test
     void has_an_absolute_location() {
         assertThat(created(Map.of("Location", List.of("/orders/7")), "").location())
                 .isEqualTo("http://127.0.0.1:9/orders/7");
