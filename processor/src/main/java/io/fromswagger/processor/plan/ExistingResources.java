@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ExistingResources {
 
     private final Map<String, Operation> gets = new HashMap<>();
+    private final Map<String, Operation> readers = new HashMap<>();
     private final Map<String, Operation> deletes = new HashMap<>();
     private final List<Operation> operations;
     private final Schemas schemas;
@@ -33,7 +34,10 @@ final class ExistingResources {
         this.validator = validator;
         for (Operation operation : api.operations()) {
             switch (operation.method()) {
-                case "GET" -> gets.putIfAbsent(key(operation.path()), operation);
+                case "GET" -> {
+                    gets.putIfAbsent(key(operation.path()), operation);
+                    readers.putIfAbsent(operation.path(), operation);
+                }
                 case "DELETE" -> deletes.putIfAbsent(key(operation.path()), operation);
                 default -> {}
             }
@@ -70,7 +74,7 @@ final class ExistingResources {
                 request.produced(),
                 new PathTemplate(operation.path()).collectionOf(last).flatMap(collection -> listing(collection, last)),
                 example(parameters, names),
-                Optional.ofNullable(gets.get(key(path))).map(Operation::id),
+                Optional.ofNullable(readers.get(path)).map(Operation::id),
                 Optional.ofNullable(deletes.get(key(path))).map(Operation::id));
     }
 
@@ -101,10 +105,8 @@ final class ExistingResources {
         return within.size() == 1 ? Optional.of(within.get(0)) : Optional.empty();
     }
 
-    /** The property that is called like the parameter, or {@code id}. */
     private Optional<String> id(SchemaNode item, String parameter) {
-        Map<String, List<SchemaNode>> properties = schemas.compose(item).properties();
-        return Stream.of(parameter, "id").filter(properties::containsKey).findFirst();
+        return IdProperty.of(schemas.compose(item).properties().keySet(), parameter);
     }
 
     private Map<String, @Nullable Object> example(List<Parameter> parameters, List<String> names) {

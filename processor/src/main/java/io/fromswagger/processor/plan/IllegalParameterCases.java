@@ -80,7 +80,7 @@ final class IllegalParameterCases {
 
     private Stream<Variant> variants(Parameter parameter, Rule rule) {
         boolean plain = parameter.style().equals("form") || parameter.style().equals("simple");
-        if (!plain || parameterValues.isOurs(parameter)) {
+        if (!plain || parameterValues.isOurs(parameter) || HeadersOfHttp.include(parameter)) {
             return Stream.empty();
         }
         Composition schema = composition(parameter);

@@ -8,7 +8,6 @@ import io.fromswagger.processor.plan.Variant.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,35 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Requests with one parameter more than has to be, or with another value of one: each that is listed, and at its bounds. */
 final class LegalParameterCases {
-
-    /** Headers of HTTP itself, which change what the answer is rather than what is asked for (RFC 9110). */
-    private static final Set<String> OF_HTTP = Set.of(
-            "accept-charset",
-            "accept-encoding",
-            "accept-language",
-            "cache-control",
-            "connection",
-            "content-encoding",
-            "content-length",
-            "cookie",
-            "date",
-            "expect",
-            "forwarded",
-            "host",
-            "idempotency-key",
-            "if-match",
-            "if-modified-since",
-            "if-none-match",
-            "if-range",
-            "if-unmodified-since",
-            "origin",
-            "pragma",
-            "prefer",
-            "range",
-            "te",
-            "transfer-encoding",
-            "upgrade",
-            "x-http-method-override");
 
     private final Schemas schemas;
     private final SchemaValidator validator;
@@ -77,9 +47,7 @@ final class LegalParameterCases {
     private boolean isOurs(Parameter parameter, Request legal) {
         boolean plain = parameter.style().equals("form") || parameter.style().equals("simple");
         boolean chosen = parameter.in() != Parameter.In.PATH || legal.path().containsKey(parameter.name());
-        boolean ofHttp = parameter.in() == Parameter.In.HEADER
-                && OF_HTTP.contains(parameter.name().toLowerCase(Locale.ROOT));
-        return plain && chosen && !ofHttp && !parameterValues.isOurs(parameter);
+        return plain && chosen && !HeadersOfHttp.include(parameter) && !parameterValues.isOurs(parameter);
     }
 
     private Stream<ContractCase> alone(Parameter parameter, String status, Request legal) {
@@ -109,7 +77,7 @@ final class LegalParameterCases {
 
     private Stream<ContractCase> varied(Parameter parameter, Rule rule, String status, Request legal) {
         return variants(parameter)
-                .filter(variant -> variant.rule() == rule)
+                .filter(variant -> variant.rule() == rule && travels(parameter, variant.value()))
                 .filter(variant -> validator.accepts(parameter.schema(), Direction.REQUEST, variant.value()))
                 .map(variant -> accepted(
                         parameter,
@@ -117,6 +85,12 @@ final class LegalParameterCases {
                         " " + variant.is(),
                         status,
                         legal.with(parameter, variant.value())));
+    }
+
+    /** A header has no other letters than those of ASCII (RFC 9110, 5.5). */
+    private static boolean travels(Parameter parameter, @Nullable Object value) {
+        boolean inHead = parameter.in() == Parameter.In.HEADER || parameter.in() == Parameter.In.COOKIE;
+        return !inHead || String.valueOf(value).matches("\\p{ASCII}*");
     }
 
     private static ContractCase accepted(Parameter parameter, String word, String is, String status, Request request) {

@@ -120,9 +120,7 @@ record ListView(String list, String id, Composition item, Optional<Parameter> si
         return list.items()
                 .filter(items -> list.declaredTypes().equals(Set.of("array")))
                 .map(schemas::compose)
-                .flatMap(item -> List.of(idParameter, "id").stream()
-                        .filter(item.properties()::containsKey)
-                        .findFirst()
+                .flatMap(item -> IdProperty.of(item.properties().keySet(), idParameter)
                         .map(id -> new ListView(pointer, id, item, named(operation, SIZES), named(operation, PLACES))));
     }
 

@@ -38,7 +38,7 @@ final class Producers {
                         .findFirst());
     }
 
-    /** By a {@code Location}, or in its body under the parameter's name or as {@code id}. */
+    /** By a {@code Location}, or in its body by the property that holds it. */
     private boolean tellsId(Response response, String parameter) {
         return response.headers().stream().anyMatch(header -> header.name().equalsIgnoreCase("Location"))
                 || response.content().stream()
@@ -64,8 +64,7 @@ final class Producers {
 
     private boolean mayHave(Schema schema, String parameter) {
         Composition body = schemas.compose(SchemaNode.of(schema, ""));
-        boolean named =
-                body.properties().containsKey(parameter) || body.properties().containsKey("id");
+        boolean named = IdProperty.of(body.properties().keySet(), parameter).isPresent();
         boolean untold =
                 body.properties().isEmpty() && body.type().orElse("object").equals("object");
         return named || untold;

@@ -19,10 +19,13 @@ final class RefusalCases {
         this.requests = requests;
     }
 
-    /** The case of an unknown id; pending where none can be made up; none where 404 is not documented. */
+    /**
+     * The case of an unknown id; pending where none can be made up; none where 404 is not documented, or where a PUT may as
+     * well make what isn't there.
+     */
     List<ContractCase> notFound(Operation operation) {
         List<String> parameters = new PathTemplate(operation.path()).parameters();
-        if (!Statuses.documents(operation, NOT_FOUND) || parameters.isEmpty()) {
+        if (!Statuses.documents(operation, NOT_FOUND) || parameters.isEmpty() || mayCreate(operation)) {
             return List.of();
         }
         String last = parameters.get(parameters.size() - 1);
@@ -37,5 +40,11 @@ final class RefusalCases {
                                 new Send(unknown.orElseThrow(), Expectation.RESPONDS))
                         : Cases.pending(
                                 NOT_FOUND, Sentences.onlyYouKnow(operation, NOT_FOUND) + " " + unknown.reason()));
+    }
+
+    private static boolean mayCreate(Operation operation) {
+        return operation.method().equals("PUT")
+                && operation.path().endsWith("}")
+                && Statuses.documents(operation, "201");
     }
 }

@@ -45,12 +45,9 @@ final class SequenceSteps {
         if (made.isEmpty() || read.isEmpty()) {
             return List.of();
         }
-        return List.of(last, "id").stream()
-                .filter(name -> made.get().properties().containsKey(name)
-                        && read.get().properties().containsKey(name))
-                .findFirst()
-                .map(List::of)
-                .orElse(List.of());
+        return IdProperty.of(made.get().properties().keySet(), last).stream()
+                .filter(name -> read.get().properties().containsKey(name))
+                .toList();
     }
 
     static Optional<Schema> schemaOf(Operation writer) {

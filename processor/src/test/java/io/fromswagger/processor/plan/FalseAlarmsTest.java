@@ -1,0 +1,121 @@
+package io.fromswagger.processor.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fromswagger.processor.model.Parameter.In;
+import io.fromswagger.processor.plan.TestApi.TestOperation;
+import io.fromswagger.processor.problem.Problems;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a correct service may do, so that no test may fail for it; each was seen to fail one. */
+class FalseAlarmsTest {
+
+    @Test
+    void a_header_of_http_itself_may_be_passed_over() {
+        assertThat(ids(new TestOperation("listOrders", "GET", "/orders")
+                        .parameter(In.HEADER, "Accept-Encoding", false, "{'type': 'string', 'enum': ['gzip']}")
+                        .responds("200", "Done.")))
+                .doesNotContain("rejects_header_accept_encoding_not_listed");
+    }
+
+    @Test
+    void a_header_has_no_letters_beyond_ascii() {
+        assertThat(ids(new TestOperation("listOrders", "GET", "/orders")
+                        .parameter(In.HEADER, "on-behalf-of", false, "{'type': 'string', 'examples': ['two words']}")
+                        .parameter(In.QUERY, "title", false, "{'type': 'string', 'examples': ['two words']}")
+                        .responds("200", "Done.")))
+                .contains("ok_with_query_title_in_unicode")
+                .doesNotContain("ok_with_header_on_behalf_of_in_unicode");
+    }
+
+    @Test
+    void a_put_may_make_what_is_not_there() {
+        assertThat(ids(putOrder().responds("404", "No such order.")))
+                .contains("not_found_for_unknown_order_id")
+                .doesNotContain("not_found");
+        assertThat(ids(putOrder().responds("201", "It was made.").responds("404", "No such order.")))
+                .contains("not_found")
+                .doesNotContain("not_found_for_unknown_order_id");
+    }
+
+    @Test
+    void a_value_of_a_discriminator_is_sent_with_what_it_stands_for_only() {
+        var api = new TestApi()
+                .schema("Card", """
+                        {'type': 'object', 'required': ['kind', 'number'], 'properties': {
+                          'kind': {'enum': ['card', 'cash']}, 'number': {'type': 'string'}}}""")
+                .schema("Cash", """
+                        {'type': 'object', 'required': ['kind'], 'properties': {'kind': {'enum': ['card', 'cash']}}}""")
+                .operation(new TestOperation("pay", "POST", "/payments")
+                        .body("application/json", """
+                                {'anyOf': [{'$ref': '#/components/schemas/Cash'}, {'$ref': '#/components/schemas/Card'}],
+                                  'discriminator': {'propertyName': 'kind', 'mapping': {
+                                    'card': '#/components/schemas/Card', 'cash': '#/components/schemas/Cash'}}}""")
+                        .responds("201", "Done."));
+
+        assertThat(ids(api)).contains("created").doesNotContain("created_with_kind_card");
+    }
+
+    @Test
+    void what_a_path_calls_by_name_has_an_id_of_another_kind() {
+        String users = """
+                {'type': 'array', 'items': {'type': 'object', 'properties': {
+                  'id': {'type': 'integer'}, 'login': {'type': 'string'}}}}""";
+        var byId = resources("/users/{userId}", "userId", users);
+        var byName = resources("/users/{user_name}", "user_name", users);
+
+        assertThat(byId.get(0).listing()).isPresent();
+        assertThat(byName.get(0).listing()).isEmpty();
+    }
+
+    @Test
+    void of_paths_that_differ_in_names_only_each_is_read_by_its_own() {
+        var found = Planner.plan(
+                        new TestApi()
+                                .operation(read("getFile", "/files/{fileId}", "fileId"))
+                                .operation(read("getFileByName", "/files/{fileName}", "fileName"))
+                                .build(),
+                        new Problems())
+                .resources();
+
+        assertThat(found).extracting(ExistingResource::path).containsExactly("/files/{fileId}", "/files/{fileName}");
+        assertThat(found)
+                .flatExtracting(resource -> resource.reader().stream().toList())
+                .containsExactly("getFile", "getFileByName");
+    }
+
+    private static List<ExistingResource> resources(String path, String parameter, String list) {
+        return Planner.plan(
+                        new TestApi()
+                                .operation(
+                                        new TestOperation("listUsers", "GET", "/users").responds("200", "All.", list))
+                                .operation(read("getUser", path, parameter))
+                                .build(),
+                        new Problems())
+                .resources();
+    }
+
+    private static TestOperation read(String id, String path, String parameter) {
+        return new TestOperation(id, "GET", path)
+                .parameter(In.PATH, parameter, true, "{'type': 'string', 'examples': ['a']}")
+                .responds("200", "It.");
+    }
+
+    private static TestOperation putOrder() {
+        return new TestOperation("putOrder", "PUT", "/orders/{orderId}")
+                .parameter(In.PATH, "orderId", true, "{'type': 'string'}")
+                .body("application/json", "{'type': 'object'}")
+                .responds("200", "It was replaced.");
+    }
+
+    private static List<String> ids(TestOperation operation) {
+        return ids(new TestApi().operation(operation));
+    }
+
+    private static List<String> ids(TestApi api) {
+        return Planner.plan(api.build(), new Problems()).operations().get(0).cases().stream()
+                .map(ContractCase::id)
+                .toList();
+    }
+}
