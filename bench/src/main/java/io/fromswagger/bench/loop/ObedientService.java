@@ -92,12 +92,24 @@ final class ObedientService implements AutoCloseable {
                     .forEach(allowed::add);
             return allowed.isEmpty() ? Answer.empty(404) : Answer.empty(405).with("Allow", String.join(", ", allowed));
         }
-        OperationContract operation = matched.get();
+        OperationContract operation = meant(matched.get(), request);
         if (!callers.passes(operation, request)) {
             return answers.refusal(operation, 401).with("WWW-Authenticate", callers.challenge(operation));
         }
         Optional<Answer> refusal = refusal(operation, request);
         return refusal.isPresent() ? refusal.get() : success(operation, request);
+    }
+
+    /** Of operations whose paths differ in the names of parameters only, the one whose parameters can be what is there. */
+    private OperationContract meant(OperationContract matched, Received request) {
+        String shape = Template.shape(matched.requestPath());
+        return contract.operations().stream()
+                .filter(each -> each.method().equals(request.method()))
+                .filter(each -> Template.shape(each.requestPath()).equals(shape))
+                .filter(each -> contract.checkRequest(each, request.rawPath(), "", Map.of(), new byte[0]).stream()
+                        .noneMatch(violation -> violation.rule().contains("path parameter")))
+                .findFirst()
+                .orElse(matched);
     }
 
     private Optional<Answer> refusal(OperationContract operation, Received request) {

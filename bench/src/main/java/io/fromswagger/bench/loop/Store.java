@@ -32,7 +32,8 @@ final class Store {
     /** Whether the path of a request names something that is there. */
     boolean knows(Template.Resource resource) {
         return made.containsKey(resource.rawPath())
-                || (!deleted.contains(resource.rawPath()) && creator(resource).isEmpty() && isFromTheStart(resource));
+                || (!deleted.contains(resource.rawPath())
+                        && isFromTheStart(resource, creator(resource).isEmpty()));
     }
 
     Optional<Json> find(String rawPath) {
@@ -108,16 +109,18 @@ final class Store {
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
-    /** The document's own examples, and what its lists show. */
-    private boolean isFromTheStart(Template.Resource resource) {
+    /** What the document's lists show, and where nothing makes such a thing, its own examples. */
+    private boolean isFromTheStart(Template.Resource resource, boolean unmade) {
         String id = URLDecoder.decode(resource.rawId().replace("+", "%2B"), StandardCharsets.UTF_8);
         return contract.operations().stream()
                 .filter(operation -> operation.requestPath().startsWith(resource.collection()))
-                .flatMap(operation -> ids(operation, resource).stream())
+                .flatMap(operation -> Stream.concat(
+                        listed(operation, resource).stream(),
+                        unmade ? named(operation, resource).stream() : Stream.of()))
                 .anyMatch(id::equals);
     }
 
-    private static List<String> ids(OperationContract operation, Template.Resource resource) {
+    private static List<String> named(OperationContract operation, Template.Resource resource) {
         var found = new ArrayList<String>();
         operation
                 .sampleRequest()
@@ -129,6 +132,15 @@ final class Store {
                         .map(parameter.schema()::get)
                         .filter(Json::isPresent)
                         .forEach(value -> found.add(text(value))));
+        operation
+                .parameter(ParameterContract.In.PATH, resource.parameter())
+                .ifPresent(
+                        parameter -> parameter.schema().get("enum").items().forEach(value -> found.add(text(value))));
+        return found;
+    }
+
+    private static List<String> listed(OperationContract operation, Template.Resource resource) {
+        var found = new ArrayList<String>();
         if (operation.method().equals("GET") && trimmed(operation.requestPath()).equals(resource.collection())) {
             operation.responses().stream()
                     .flatMap(response -> response.sample().stream())

@@ -50,6 +50,11 @@ record Template(List<String> segments) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** A path without the names of its parameters. */
+    static String shape(String path) {
+        return path.replaceAll("\\{[^}]*}", "{}");
+    }
+
     private static Stream<String> segmentsBelow(ApiContract contract, String collection) {
         return contract.operations().stream()
                 .map(operation -> operation.requestPath())
