@@ -19,7 +19,7 @@ record Received(String method, String rawPath, String rawQuery, Map<String, List
         headers.remove("Accept-encoding"); // the HTTP client's own business
         return new Received(
                 exchange.getRequestMethod(),
-                uri.getRawPath(),
+                uri.getRawPath().replace("%40", "@"), // an address as an id may be written in either way
                 uri.getRawQuery() == null ? "" : uri.getRawQuery(),
                 headers,
                 exchange.getRequestBody().readAllBytes());

@@ -44,12 +44,12 @@ class FalseAlarmsTest {
         var api = new TestApi()
                 .schema("Card", """
                         {'type': 'object', 'required': ['kind', 'number'], 'properties': {
-                          'kind': {'enum': ['card', 'cash']}, 'number': {'type': 'string'}}}""")
+                          'kind': {'type': 'string', 'enum': ['card', 'cash']}, 'number': {'type': 'string'}}}""")
                 .schema("Cash", """
-                        {'type': 'object', 'required': ['kind'], 'properties': {'kind': {'enum': ['card', 'cash']}}}""")
+                        {'type': 'object', 'required': ['kind'], 'properties': {'kind': {'type': 'string', 'enum': ['card', 'cash']}}}""")
                 .operation(new TestOperation("pay", "POST", "/payments")
                         .body("application/json", """
-                                {'anyOf': [{'$ref': '#/components/schemas/Cash'}, {'$ref': '#/components/schemas/Card'}],
+                                {'oneOf': [{'$ref': '#/components/schemas/Cash'}, {'$ref': '#/components/schemas/Card'}],
                                   'discriminator': {'propertyName': 'kind', 'mapping': {
                                     'card': '#/components/schemas/Card', 'cash': '#/components/schemas/Cash'}}}""")
                         .responds("201", "Done."));
