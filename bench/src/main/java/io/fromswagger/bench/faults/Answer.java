@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** An answer on its way back. */
-record Answer(int status, String reason, List<Header> headers, byte[] body) {
+public record Answer(int status, String reason, List<Header> headers, byte[] body) {
 
     private static final String PROBLEM = """
             {"title":"%s","status":%d,"code":"%s","detail":"%s"}""";
@@ -53,7 +53,7 @@ record Answer(int status, String reason, List<Header> headers, byte[] body) {
         return new Answer(status, reason, others, body);
     }
 
-    String text() {
+    public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }
 

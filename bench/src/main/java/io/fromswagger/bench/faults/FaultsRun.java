@@ -1,18 +1,12 @@
 package io.fromswagger.bench.faults;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
-import java.util.stream.Collectors;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
@@ -42,7 +36,7 @@ final class FaultsRun {
                 .toList();
         Path folder = Path.of("target");
         Files.createDirectories(folder);
-        standIn(folder.resolve("orders.jar"));
+        StandIn.jar(folder.resolve("orders.jar"), BrokenService.class);
         var fault = new Switch(folder);
         fault.turnTo("none");
         boolean good;
@@ -125,21 +119,5 @@ final class FaultsRun {
             throws IOException {
         long millis = (System.nanoTime() - start) / 1_000_000;
         return new Verdict(mutant, failures, noLongerGreen, fault.timesMet(), millis);
-    }
-
-    /** A jar without classes: they are where this JVM finds them. */
-    private static void standIn(Path jar) throws IOException {
-        var manifest = new Manifest();
-        var attributes = manifest.getMainAttributes();
-        attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        attributes.put(Attributes.Name.MAIN_CLASS, BrokenService.class.getName());
-        attributes.put(
-                Attributes.Name.CLASS_PATH,
-                Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .map(entry -> Path.of(entry).toUri().toString())
-                        .collect(Collectors.joining(" ")));
-        try (var empty = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
-            empty.finish();
-        }
     }
 }

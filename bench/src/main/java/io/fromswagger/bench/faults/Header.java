@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A header field as it is on the wire, spelled as its sender spelled it. */
-record Header(String name, String value) {
+public record Header(String name, String value) {
 
     static Optional<String> first(List<Header> headers, String name) {
         return headers.stream()

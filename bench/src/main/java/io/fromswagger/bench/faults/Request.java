@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A request on its way to the service. */
-record Request(String method, String target, List<Header> headers, byte[] body) {
+public record Request(String method, String target, List<Header> headers, byte[] body) {
 
     String path() {
         int query = target.indexOf('?');
@@ -63,7 +63,7 @@ record Request(String method, String target, List<Header> headers, byte[] body) 
         return new Request(method, target, headers, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    String text() {
+    public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The service behind the proxy, as one exchange uses it; remembers whether anything but that exchange was asked of it. */
-final class Upstream {
+public final class Upstream {
 
     private final int port;
     private final String token;
@@ -18,13 +18,13 @@ final class Upstream {
     private @Nullable Request lastRequest;
     private @Nullable Answer lastAnswer;
 
-    Upstream(int port, String token, Request original) {
+    public Upstream(int port, String token, Request original) {
         this.port = port;
         this.token = token;
         this.original = original;
     }
 
-    Answer ask(Request request) throws IOException {
+    public Answer ask(Request request) throws IOException {
         Answer answer = exchange(request);
         asked++;
         lastRequest = request;

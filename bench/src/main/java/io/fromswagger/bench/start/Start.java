@@ -13,18 +13,17 @@ import java.util.Map;
 final class Start {
 
     private static final double PROMISED = 1.10;
-    private static final List<String> PARTS = List.of("keeper", "Mountebank", "PostgreSQL", "service");
 
     private Start() {}
 
     public static void main(String[] arguments) throws Exception {
         Path home = Path.of(arguments[0]);
         int rounds = Integer.parseInt(arguments[1]);
-        run(home, List.of()); // fills the caches
+        FirstTestTime.of(home, List.of()); // fills the caches
         var all = new ArrayList<Map<String, Long>>();
         System.out.printf("%-7s", "round");
         for (int round = 1; round <= rounds; round++) {
-            all.add(run(home, List.of()));
+            all.add(FirstTestTime.of(home, List.of()));
             if (round == 1) {
                 all.get(0).keySet().forEach(name -> System.out.printf("%14s", name));
                 System.out.println();
@@ -43,57 +42,12 @@ final class Start {
         System.out.printf("Mountebank, installed: %d ms%n", median.get("Mountebank"));
         var cache = Files.createTempDirectory("fromswagger-bench-cache");
         try {
-            var cold = run(home, List.of("-Dfromswagger.cache=" + cache, "-Dfromswagger.mountebank=npm"));
+            var cold = FirstTestTime.of(home, List.of("-Dfromswagger.cache=" + cache, "-Dfromswagger.mountebank=npm"));
             System.out.printf("Mountebank, installed by npm first: %d ms%n", cold.get("Mountebank"));
         } finally {
             delete(cache);
         }
         System.exit(ratio <= PROMISED ? 0 : 1);
-    }
-
-    /** What a test JVM took, in milliseconds. */
-    private static Map<String, Long> run(Path home, List<String> options) throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(
-                List.of("-Dfromswagger.board=false", "-Dfromswagger.results=" + home.resolve("bench/target/start")));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(TestJvm.class.getName(), FirstTest.class.getName()));
-        long started = System.currentTimeMillis();
-        var jvm = new ProcessBuilder(command)
-                .directory(home.resolve("sample-service").toFile())
-                .redirectErrorStream(true)
-                .start();
-        var stamps = new LinkedHashMap<String, Long>();
-        var said = new ArrayList<String>();
-        try (var lines = jvm.inputReader()) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                said.add(line);
-                if (line.startsWith("STAMP ")) {
-                    int end = line.lastIndexOf(' ');
-                    stamps.put(line.substring(6, end), Long.parseLong(line.substring(end + 1)) - started);
-                }
-            }
-        }
-        if (jvm.waitFor() != 0) {
-            throw new IllegalStateException(String.join("\n", said));
-        }
-        return figures(stamps);
-    }
-
-    private static Map<String, Long> figures(Map<String, Long> stamps) {
-        var figures = new LinkedHashMap<String, Long>();
-        figures.put("JVM", stamps.get("main"));
-        figures.put("discovery", stamps.get("plan") - stamps.get("main"));
-        figures.put("extension", stamps.get("keeper.start") - stamps.get("plan"));
-        PARTS.forEach(part -> figures.put(part, stamps.get(part + ".end") - stamps.get(part + ".start")));
-        figures.put("sum", PARTS.stream().mapToLong(figures::get).sum());
-        figures.put("maximum", PARTS.stream().mapToLong(figures::get).max().orElseThrow());
-        figures.put("chain", figures.get("PostgreSQL") + figures.get("service"));
-        figures.put("cleaning", stamps.get("first test") - stamps.get("service.end"));
-        figures.put("first test", stamps.get("first test"));
-        return figures;
     }
 
     private static void print(String name, Map<String, Long> figures) {

@@ -1,0 +1,11 @@
+package io.fromswagger.bench.contract;
+
+import io.fromswagger.bench.faults.Answer;
+import io.fromswagger.bench.faults.Request;
+
+/**
+ * What a test sent, and got.
+ *
+ * @param at when it was sent, in microseconds of the clock
+ */
+record Recorded(long at, Request request, Answer answer) {}
