@@ -1,5 +1,6 @@
 package io.fromswagger.database;
 
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,7 @@ import java.util.concurrent.CompletionException;
 public final class Postgres implements AutoCloseable {
 
     private final CompletableFuture<PostgresServer> server;
+    private final Tables tables = new Tables(() -> DriverManager.getConnection(url(), user(), password()));
 
     private Postgres(CompletableFuture<PostgresServer> server) {
         this.server = server;
@@ -79,12 +81,13 @@ public final class Postgres implements AutoCloseable {
      * @throws SQLException also if one that is kept refers to one that is to be emptied
      */
     public void truncateAllTablesExcept(String... kept) throws SQLException {
-        new Tables(url(), user(), password()).truncateExcept(List.of(kept));
+        tables.truncateExcept(List.of(kept));
     }
 
     /** Stops the server, also one that is still starting. */
     @Override
     public void close() {
+        tables.close();
         server.handle((started, failure) -> {
                     if (started != null) {
                         started.close();

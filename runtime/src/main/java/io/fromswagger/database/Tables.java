@@ -1,94 +1,106 @@
 package io.fromswagger.database;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The tables of a database, emptied in one statement so that foreign keys don't matter; those of extensions and of
- * migration tools stay as they are.
+ * The tables of a database, emptied all at once so that foreign keys don't matter; those of extensions and of migration
+ * tools stay as they are.
+ *
+ * <p>It happens before each test: so the connection is kept, and what was truncated once is emptied by less from then on.
  */
-final class Tables {
-
-    private static final String TABLES = """
-            select n.nspname, c.relname, quote_ident(n.nspname) || '.' || quote_ident(c.relname)
-            from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-            where c.relkind in ('r', 'p')
-              and n.nspname <> 'information_schema' and n.nspname not like 'pg\\_%'
-              and c.relname not in ('flyway_schema_history', 'databasechangelog', 'databasechangeloglock')
-              and not exists (select 1 from pg_catalog.pg_depend d where d.objid = c.oid and d.deptype = 'e')
-            order by 1, 2""";
+final class Tables implements AutoCloseable {
 
     /** A service that forgot to end its transaction must not make the tests wait for ever. */
     private static final String LOCK_LIMIT = "set lock_timeout = '10s'";
 
-    private final String url;
-    private final String user;
-    private final String password;
+    private final Opening opening;
+    private @Nullable Connection kept;
+    private Optional<Emptying> last = Optional.empty();
 
-    Tables(String url, String user, String password) {
-        this.url = url;
-        this.user = user;
-        this.password = password;
+    Tables(Opening opening) {
+        this.opening = opening;
     }
 
     /**
      * Empties them.
      *
-     * @param kept tables that stay as they are, as {@code name} or {@code schema.name}
+     * @param keptNames tables that stay as they are, as {@code name} or {@code schema.name}
      * @throws IllegalArgumentException if one of those is not there
      */
-    void truncateExcept(Collection<String> kept) throws SQLException {
-        try (var connection = DriverManager.getConnection(url, user, password)) {
-            var tables = tables(connection);
-            for (var name : kept) {
-                if (tables.stream().noneMatch(table -> table.isCalled(name))) {
-                    throw new IllegalArgumentException(
-                            "there is no table '" + name + "' that could be kept; there are " + tables);
-                }
+    synchronized void truncateExcept(Collection<String> keptNames) throws SQLException {
+        boolean isOld = kept != null;
+        try {
+            truncateExcept(connection(), keptNames);
+        } catch (SQLException e) {
+            close();
+            if (!isOld || !isOfTheConnection(e)) {
+                throw e;
             }
-            var emptied = tables.stream()
-                    .filter(table -> kept.stream().noneMatch(table::isCalled))
-                    .map(Table::quoted)
-                    .toList();
-            if (!emptied.isEmpty()) {
-                truncate(connection, emptied);
+            truncateExcept(connection(), keptNames);
+        }
+    }
+
+    /** Whether the server hung up, perhaps since it was started anew. */
+    private static boolean isOfTheConnection(SQLException e) {
+        String state = String.valueOf(e.getSQLState());
+        return state.startsWith("08") || state.startsWith("57P");
+    }
+
+    private void truncateExcept(Connection connection, Collection<String> keptNames) throws SQLException {
+        if (last.isPresent() && last.get().again(connection, keptNames)) {
+            return;
+        }
+        last = Optional.empty();
+        var all = TableList.of(connection);
+        for (var name : keptNames) {
+            if (all.stream().noneMatch(table -> table.isCalled(name))) {
+                throw new IllegalArgumentException(
+                        "there is no table '" + name + "' that could be kept; there are " + all);
+            }
+        }
+        var emptied = all.stream()
+                .filter(table -> keptNames.stream().noneMatch(table::isCalled))
+                .toList();
+        if (!emptied.isEmpty()) {
+            last = Emptying.truncate(connection, keptNames, all, emptied);
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        var open = kept;
+        if (open == null) {
+            open = opening.open();
+            kept = open;
+            open.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED); // sees what was written until the lock
+            try (var statement = open.createStatement()) {
+                statement.execute(LOCK_LIMIT);
+            }
+        }
+        return open;
+    }
+
+    /** Closes the connection; the next emptying opens another. */
+    @Override
+    public synchronized void close() {
+        var open = kept;
+        kept = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (SQLException alreadyGone) {
+                // As it should be.
             }
         }
     }
 
-    /** All in one statement, so that they may refer to each other; one that is kept and refers to them is an error. */
-    private static void truncate(Connection connection, List<String> tables) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(LOCK_LIMIT);
-            statement.execute("truncate table " + String.join(", ", tables) + " restart identity");
-        }
-    }
+    /** Opens a connection. */
+    @FunctionalInterface
+    interface Opening {
 
-    private static List<Table> tables(Connection connection) throws SQLException {
-        var tables = new ArrayList<Table>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(TABLES)) {
-            while (rows.next()) {
-                tables.add(new Table(rows.getString(1), rows.getString(2), rows.getString(3)));
-            }
-        }
-        return tables;
-    }
-
-    /** A table, and how SQL has to write it. */
-    private record Table(String schema, String name, String quoted) {
-
-        boolean isCalled(String called) {
-            return called.equals(name) || called.equals(toString());
-        }
-
-        @Override
-        public String toString() {
-            return schema + "." + name;
-        }
+        Connection open() throws SQLException;
     }
 }

@@ -1,6 +1,7 @@
 package io.fromswagger.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class PostgresTest {
@@ -38,6 +40,117 @@ class PostgresTest {
             assertThat(postgres.uri())
                     .isEqualTo(
                             "postgresql://postgres:postgres@" + postgres.host() + ":" + postgres.port() + "/postgres");
+        }
+    }
+
+    @Test
+    void what_was_truncated_once_is_emptied_again_whatever_became_of_it() throws Exception {
+        try (var postgres = Postgres.start();
+                var connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password())) {
+            execute(connection, "create table orders (id serial primary key)", "create table lines (id int)");
+            postgres.truncateAllTables();
+            var file = file(connection, "lines");
+
+            execute(connection, "insert into lines values (1)");
+            postgres.truncateAllTables();
+            assertThat(count(connection, "lines")).isZero();
+            assertThat(file(connection, "lines")).isEqualTo(file);
+
+            execute(connection, "insert into lines select generate_series(1, 50000)");
+            postgres.truncateAllTables();
+            assertThat(count(connection, "lines")).isZero();
+            assertThat(file(connection, "lines")).isNotEqualTo(file);
+
+            execute(connection, "begin", "insert into orders default values", "rollback");
+            postgres.truncateAllTables();
+            execute(connection, "insert into orders default values");
+            assertThat(number(connection, "select id from orders")).isOne();
+
+            postgres.truncateAllTables();
+            execute(connection, "create table late (id int)", "insert into late values (1)");
+            postgres.truncateAllTables();
+            assertThat(count(connection, "late")).isZero();
+            assertThat(count(connection, "orders")).isZero();
+
+            execute(connection, "drop table lines", "insert into orders default values");
+            postgres.truncateAllTables();
+            assertThat(count(connection, "orders")).isZero();
+
+            execute(connection, "insert into late values (1)");
+            postgres.truncateAllTablesExcept("late");
+            assertThat(count(connection, "late")).isOne();
+            postgres.truncateAllTables();
+            assertThat(count(connection, "late")).isZero();
+        }
+    }
+
+    @Test
+    void rules_triggers_and_foreign_keys_see_nothing_of_it_and_identities_start_where_they_began() throws Exception {
+        try (var postgres = Postgres.start();
+                var connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password())) {
+            execute(
+                    connection,
+                    "create table \"It's\" (id int generated always as identity (start with 100) primary key)",
+                    "create table lines (order_id int references \"It's\")",
+                    "create rule stays as on delete to lines do instead nothing",
+                    "create function refuse() returns trigger language plpgsql as"
+                            + " $$ begin raise exception 'deleted'; end $$",
+                    "create trigger refuses before delete on \"It's\" for each row execute function refuse()");
+            postgres.truncateAllTables();
+
+            for (int i = 0; i < 7; i++) { // the driver prepares what it has sent five times
+                execute(connection, "insert into \"It's\" default values", "insert into lines values (100)");
+                postgres.truncateAllTables();
+                assertThat(count(connection, "lines")).isZero();
+                assertThat(count(connection, "\"It's\"")).isZero();
+            }
+
+            execute(
+                    connection,
+                    "create table truncations (id int)",
+                    "create function note() returns trigger language plpgsql as"
+                            + " $$ begin insert into truncations values (1); return null; end $$",
+                    "create trigger notes after truncate on lines for each statement execute function note()");
+            postgres.truncateAllTablesExcept("truncations");
+            postgres.truncateAllTablesExcept("truncations");
+            assertThat(count(connection, "truncations")).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void what_is_being_written_is_waited_for() throws Exception {
+        try (var postgres = Postgres.start();
+                var connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password())) {
+            execute(connection, "create table orders (id int)");
+            postgres.truncateAllTables();
+            execute(connection, "begin", "insert into orders values (1)");
+
+            var emptying = CompletableFuture.runAsync(
+                    () -> assertThatCode(postgres::truncateAllTables).doesNotThrowAnyException());
+            Thread.sleep(300);
+            assertThat(emptying).isNotDone();
+            execute(connection, "commit");
+
+            emptying.join();
+            assertThat(count(connection, "orders")).isZero();
+        }
+    }
+
+    @Test
+    void a_connection_that_the_server_ended_is_opened_anew() throws Exception {
+        try (var postgres = Postgres.start();
+                var connection = DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password())) {
+            execute(connection, "create table orders (id int)");
+            postgres.truncateAllTables();
+            execute(
+                    connection,
+                    "insert into orders values (1)",
+                    "select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid()"
+                            + " and backend_type = 'client backend'");
+
+            postgres.truncateAllTables();
+
+            assertThat(count(connection, "orders")).isZero();
         }
     }
 
@@ -117,9 +230,18 @@ class PostgresTest {
         }
     }
 
+    /** In which file the rows are; a truncation begins another. */
+    private static int file(Connection connection, String table) throws SQLException {
+        return number(connection, "select pg_relation_filenode('" + table + "')");
+    }
+
     private static int count(Connection connection, String table) throws SQLException {
+        return number(connection, "select count(*) from " + table);
+    }
+
+    private static int number(Connection connection, String query) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("select count(*) from " + table)) {
+                var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getInt(1);
         }
