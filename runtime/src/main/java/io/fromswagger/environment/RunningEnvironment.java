@@ -126,6 +126,16 @@ public final class RunningEnvironment implements AutoCloseable {
     /** Makes the world as before the first test: fakes without stubs and requests, and what the environment cleans. */
     public void clean() {
         fakes.started().forEach(fake -> fake.server().reset());
+        runCleaning();
+    }
+
+    /** As {@link #clean()}, for one generated test after another, in which the fakes answer by contract. */
+    public void cleanForContractTest() {
+        fakes.started().forEach(fake -> fake.server().startOverByContract());
+        runCleaning();
+    }
+
+    private void runCleaning() {
         for (var clean : cleaning) {
             try {
                 clean.run();

@@ -19,8 +19,14 @@ public interface FakeEndpoint extends AutoCloseable {
     /** The requests since the last reset, in the order in which they came. */
     List<ReceivedRequest> received();
 
+    /** Forgets the requests. */
+    void forget();
+
     /** Forgets the requests and has no other stubs than these. */
-    void reset(List<Stub> stubs);
+    default void reset(List<Stub> stubs) {
+        install(stubs);
+        forget();
+    }
 
     /** Listens no longer; what was received is forgotten. */
     @Override

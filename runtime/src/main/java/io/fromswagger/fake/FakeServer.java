@@ -5,6 +5,7 @@ import io.fromswagger.contract.OperationContract;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One collaborator, answered for by an engine: its stubs, the requests it was sent, and whether these keep its contract.
@@ -17,6 +18,11 @@ public final class FakeServer {
     private final ApiContract contract;
     private final CompletableFuture<FakeEndpoint> endpoint;
     private final StubShelf stubs;
+    private @Nullable List<Stub> samples;
+    /** Whether the engine has the samples, and no other stub. */
+    private boolean isByContract;
+    /** Whether nothing had come when the requests were judged. */
+    private boolean isUnasked;
 
     /**
      * Has the engine listen for the collaborator as soon as it runs.
@@ -28,7 +34,7 @@ public final class FakeServer {
         this.stubs = new StubShelf(contract);
         this.endpoint = engine.thenApply(running -> {
             var opened = running.open(contract.name(), NotStubbed.undeclared(contract));
-            opened.reset(stubs.inOrder());
+            opened.install(stubs.inOrder());
             return opened;
         });
     }
@@ -45,13 +51,42 @@ public final class FakeServer {
 
     /** Answers every operation as its document's sample says, where a test has no stub of its own. */
     public synchronized void answersByContract() {
-        stubs.samples(ContractSamples.of(contract), endpoint()::install);
+        stubs.samples(samples(), endpoint()::install);
     }
 
     /** Forgets all stubs and all requests. */
     public synchronized void reset() {
+        startOver(List.of());
+    }
+
+    /**
+     * As {@link #reset()} and {@link #answersByContract()}, for one generated test after another: what is so already is left
+     * alone, and to ask nothing costs nothing. Since {@link #verify(String)} nobody may have called on purpose.
+     */
+    public synchronized void startOverByContract() {
+        if (!isByContract) {
+            startOver(samples());
+            isByContract = true;
+        } else if (!isUnasked) {
+            endpoint().forget();
+        }
+        isUnasked = false;
+    }
+
+    private void startOver(List<Stub> sampleStubs) {
+        isByContract = false;
         stubs.clear();
+        stubs.startWith(sampleStubs);
         endpoint().reset(stubs.inOrder());
+    }
+
+    private List<Stub> samples() {
+        var known = samples;
+        if (known == null) {
+            known = ContractSamples.of(contract);
+            samples = known;
+        }
+        return known;
     }
 
     /** The requests since the last reset. */
@@ -74,10 +109,13 @@ public final class FakeServer {
      * @param by who called, for the message: {@code service 'orders' during PlaceOrderTest#a_declined_card}
      */
     public synchronized void verify(String by) {
-        new Verification(contract, stubs, by).check(received());
+        var requests = received();
+        isUnasked = requests.isEmpty();
+        new Verification(contract, stubs, by).check(requests);
     }
 
     synchronized void add(Stub stub) {
+        isByContract = false;
         stubs.add(stub, endpoint()::install);
     }
 

@@ -32,6 +32,11 @@ final class StubShelf {
         samples.replaceAll(entry -> new Entry(entry.stub(), before));
     }
 
+    /** Has these stubs answer from the first request on. */
+    void startWith(List<Stub> sampleStubs) {
+        sampleStubs.forEach(stub -> samples.add(new Entry(stub, 0)));
+    }
+
     void clear() {
         stubs.clear();
         samples.clear();

@@ -101,9 +101,10 @@ final class StartedWorld implements World {
 
     @Override
     public void prepare(boolean fakesAnswerByContract) {
-        environment.clean();
         if (fakesAnswerByContract) {
-            environment.fakes().forEach(fake -> fake.server().answersByContract());
+            environment.cleanForContractTest();
+        } else {
+            environment.clean();
         }
     }
 

@@ -245,6 +245,47 @@ class FakeTest {
     }
 
     @Test
+    void by_contract_again_a_fake_starts_over_without_what_the_last_test_had() throws Exception {
+        payments.server().startOverByContract();
+        payments.getCharge().isDown();
+        assertThatThrownBy(() -> get("/charges/7")).isInstanceOf(IOException.class);
+        payments.server().verify();
+
+        payments.server().startOverByContract();
+        assertThat(payments.server().received()).isEmpty();
+        assertThat(get("/charges/7").statusCode()).isEqualTo(200);
+        payments.server().verify();
+
+        payments.server().startOverByContract();
+        assertThat(payments.server().received()).isEmpty();
+        assertThat(get("/undeclared").statusCode()).isEqualTo(501);
+        assertThatThrownBy(() -> payments.server().verify())
+                .hasMessageContaining("GET /v1/undeclared is not in the contract");
+
+        payments.server().startOverByContract();
+        payments.server().verify();
+    }
+
+    @Test
+    void a_fake_that_nobody_asked_is_left_as_it_is() {
+        var engine = new CountingEngine();
+        var server = new FakeServer(ApiContract.of(PaymentsFake.class), CompletableFuture.completedFuture(engine));
+        server.startOverByContract();
+        server.verify();
+        int before = engine.changes();
+
+        server.startOverByContract();
+        server.verify();
+        server.startOverByContract();
+
+        assertThat(engine.changes()).isEqualTo(before);
+        server.startOverByContract(); // nobody has looked since
+        assertThat(engine.changes()).isEqualTo(before + 1);
+        server.reset();
+        assertThat(engine.changes()).isEqualTo(before + 3);
+    }
+
+    @Test
     void never_fails_when_there_was_a_request() throws Exception {
         payments.getCharge().never();
         payments.server().answersByContract();

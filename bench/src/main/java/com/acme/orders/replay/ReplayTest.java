@@ -19,12 +19,7 @@ public class ReplayTest {
 
     @Test
     void replays(RunningEnvironment environment, Service orders, TestReporter reporter) throws IOException {
-        var replay = new Replay(orders.url(), () -> clean(environment));
+        var replay = new Replay(orders.url(), environment::cleanForContractTest);
         reporter.publishEntry(replay.run().entry());
-    }
-
-    private static void clean(RunningEnvironment environment) {
-        environment.clean();
-        environment.fakes().forEach(fake -> fake.server().answersByContract());
     }
 }

@@ -50,14 +50,16 @@ final class Imposter implements FakeEndpoint {
 
     @Override
     public List<ReceivedRequest> received() {
+        if (isUnasked()) {
+            return List.of();
+        }
         return admin.get(path()).get("requests").items().stream()
                 .map(RecordedRequest::read)
                 .toList();
     }
 
     @Override
-    public void reset(List<Stub> stubs) {
-        install(stubs);
+    public void forget() {
         admin.delete(path() + "/savedRequests");
     }
 
@@ -68,6 +70,14 @@ final class Imposter implements FakeEndpoint {
             admin.delete(path());
             ports.giveBack(port);
         }
+    }
+
+    /** As the list of all imposters tells it: an imposter by itself is told with all its stubs. */
+    private boolean isUnasked() {
+        return admin.get("/imposters").get("imposters").items().stream()
+                .filter(imposter -> imposter.get("port").asLong() == port)
+                .map(imposter -> imposter.get("numberOfRequests"))
+                .anyMatch(count -> count.isNumber() && count.asLong() == 0);
     }
 
     private String path() {
