@@ -14,6 +14,14 @@ import java.util.stream.Stream;
 /** Reads from a test class and the packages above it what has to run. */
 final class EnvironmentLookup {
 
+    /** Asked several times in each test; what isn't there is looked for in all of the class path. */
+    private static final ClassValue<List<FromSwagger>> ANNOTATIONS = new ClassValue<>() {
+        @Override
+        protected List<FromSwagger> computeValue(Class<?> testClass) {
+            return read(testClass);
+        }
+    };
+
     private EnvironmentLookup() {}
 
     /** What {@code @ServiceTest} names, else {@code @FromSwagger} on the test's package, else on the nearest one above. */
@@ -50,11 +58,15 @@ final class EnvironmentLookup {
 
     /** The annotations on the test's package and those above it, the nearest first. */
     static Stream<FromSwagger> annotations(Class<?> testClass) {
+        return ANNOTATIONS.get(testClass).stream();
+    }
+
+    private static List<FromSwagger> read(Class<?> testClass) {
         var annotations = new ArrayList<FromSwagger>();
         for (String name = testClass.getPackageName(); !name.isEmpty(); name = parent(name)) {
             annotations.addAll(onPackage(name, testClass.getClassLoader()));
         }
-        return annotations.stream();
+        return List.copyOf(annotations);
     }
 
     private static List<FromSwagger> onPackage(String name, ClassLoader loader) {
