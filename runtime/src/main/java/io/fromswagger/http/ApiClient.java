@@ -41,7 +41,8 @@ public final class ApiClient {
         this(contract, baseUrl, credentials, listener, new Wire());
     }
 
-    private ApiClient(
+    /** As {@link #ApiClient(ApiContract, URI, Supplier, ExchangeListener)}, over connections that others use, too. */
+    public ApiClient(
             ApiContract contract,
             URI baseUrl,
             Supplier<Credentials> credentials,

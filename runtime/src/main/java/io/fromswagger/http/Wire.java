@@ -7,26 +7,44 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
-/** Carries requests over HTTP/1.1 and follows no redirect: what the service answers is what the test sees. */
-final class Wire {
+/**
+ * Carries requests over HTTP/1.1 and follows no redirect: what the service answers is what the test sees.
+ *
+ * <p>Tests may share one, and with it its connections. Those that were idle for a while are not used again: a service might
+ * close one in that very moment.
+ */
+public final class Wire {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration IDLE_LIMIT = Duration.ofSeconds(1);
 
     private final Duration patience;
-    private final HttpClient client;
+    private @Nullable HttpClient client;
+    private long lastUsed;
 
-    Wire() {
+    /** One without connections. */
+    public Wire() {
         this(PATIENCE);
     }
 
     Wire(Duration patience) {
         this.patience = patience;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(patience)
-                .build();
+    }
+
+    private synchronized HttpClient client() {
+        var known = client;
+        if (known == null || System.nanoTime() - lastUsed > IDLE_LIMIT.toNanos()) {
+            known = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(patience)
+                    .build();
+            client = known;
+        }
+        lastUsed = System.nanoTime();
+        return known;
     }
 
     ReceivedResponse send(SentRequest request) {
@@ -44,7 +62,7 @@ final class Wire {
         });
         long start = System.nanoTime();
         try {
-            HttpResponse<byte[]> response = client.send(builder.build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = client().send(builder.build(), HttpResponse.BodyHandlers.ofByteArray());
             return new ReceivedResponse(
                     response.statusCode(),
                     response.headers().map(),

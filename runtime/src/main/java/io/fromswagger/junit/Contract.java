@@ -369,7 +369,8 @@ public final class Contract {
         last = null;
         missingCredentials = missing;
         wrongCredentials = false;
-        var request = ContractRequests.to(baseUrl, proofs, new ExchangeRecorder(api, operation, this::exchanged));
+        var request = ContractRequests.to(
+                baseUrl, proofs, new ExchangeRecorder(api, operation, run.sender(), this::exchanged));
         return values().isEmpty() ? request : request.filter(new GivenBody(values(), operation, bodiesAsSent::put));
     }
 
@@ -421,7 +422,7 @@ public final class Contract {
                 .sampleRequest()
                 .orElseThrow(() -> new Pending("set-up: no legal request of " + operation.spoken()
                         + " could be made from " + api.spec() + ": give it an example"));
-        var request = new ApiClient(api, baseUrl, credentials, this::sent).request(operation.id());
+        var request = new ApiClient(api, baseUrl, credentials, this::sent, run.wire()).request(operation.id());
         if (path.isEmpty() && !sample.producedParameters().isEmpty()) {
             var parent = parentOf(operation, sample, onlyToRead);
             sample.producedParameters().forEach(name -> request.path(name, parent.id(name)));

@@ -20,15 +20,13 @@ import java.util.List;
  */
 final class ContractRequests {
 
-    private static final int CONNECT_MILLIS = 10_000;
-    /** How long a service may take to answer. */
-    static final int ANSWER_MILLIS = 30_000;
+    private static final RestAssuredConfig CONFIG = config();
 
     private ContractRequests() {}
 
     static RequestSpecification to(URI baseUrl, List<Credential> credentials, Filter recorder) {
         var request = new RequestSpecBuilder()
-                .setConfig(config())
+                .setConfig(CONFIG)
                 .setBaseUri(baseUrl)
                 .setPort(port(baseUrl))
                 .setUrlEncodingEnabled(true)
@@ -52,8 +50,8 @@ final class ContractRequests {
                         .defaultContentCharset(StandardCharsets.UTF_8))
                 .decoderConfig(decoderConfig().defaultContentCharset(StandardCharsets.UTF_8))
                 .httpClient(httpClientConfig()
-                        .setParam("http.connection.timeout", CONNECT_MILLIS)
-                        .setParam("http.socket.timeout", ANSWER_MILLIS));
+                        .setParam("http.connection.timeout", Sender.CONNECT_MILLIS)
+                        .setParam("http.socket.timeout", Sender.ANSWER_MILLIS));
     }
 
     /** REST Assured takes 8080 for a local address without a port. */

@@ -7,8 +7,10 @@ import io.fromswagger.http.NoAnswer;
 import io.fromswagger.http.Payload;
 import io.fromswagger.http.ReceivedResponse;
 import io.fromswagger.http.SentRequest;
+import io.restassured.builder.ResponseBuilder;
 import io.restassured.filter.FilterContext;
 import io.restassured.filter.OrderedFilter;
+import io.restassured.http.Header;
 import io.restassured.http.Headers;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
@@ -16,9 +18,6 @@ import io.restassured.specification.FilterableResponseSpecification;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,19 +25,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Hands on what REST Assured sent and received for one operation, last of all filters, so that it sees what really left. */
+/**
+ * Hands on what was sent and received for one operation, last of all filters, so that it sees what really leaves: it sends
+ * itself what needs no more writing, and leaves forms, parts and files to REST Assured.
+ */
 final class ExchangeRecorder implements OrderedFilter {
 
     private final ApiContract contract;
     private final OperationContract operation;
+    private final Sender sender;
     private final Consumer<Exchange> recorded;
 
-    ExchangeRecorder(ApiContract contract, OperationContract operation, Consumer<Exchange> recorded) {
+    ExchangeRecorder(ApiContract contract, OperationContract operation, Sender sender, Consumer<Exchange> recorded) {
         this.contract = contract;
         this.operation = operation;
+        this.sender = sender;
         this.recorded = recorded;
     }
 
@@ -50,59 +52,56 @@ final class ExchangeRecorder implements OrderedFilter {
     @Override
     public Response filter(
             FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
-        Response response = answer(request, expected, context);
-        recorded.accept(new Exchange(contract, operation, sent(request), received(response)));
+        var outgoing = new Outgoing(operation, request);
+        var sent = outgoing.sent();
+        if (outgoing.isWritten()) {
+            var received = answer(sent, () -> sender.send(sent));
+            recorded.accept(new Exchange(contract, operation, sent, received));
+            return response(received);
+        }
+        var response = answer(sent, () -> {
+            Response answered = context.next(request, expected);
+            answered.asByteArray(); // which is when the body is read, and may break off
+            return answered;
+        });
+        recorded.accept(new Exchange(contract, operation, sent, received(response)));
         return response;
     }
 
     /** REST Assured lets the checked exceptions of its HTTP client through without declaring them. */
-    private static Response answer(
-            FilterableRequestSpecification request, FilterableResponseSpecification expected, FilterContext context) {
+    private static <T> T answer(SentRequest sent, Sending<T> sending) {
         try {
-            Response response = context.next(request, expected);
-            response.asByteArray(); // which is when the body is read, and may break off
-            return response;
-        } catch (Exception e) {
-            if (e instanceof ConnectException) {
-                throw new NoAnswer(sent(request), "since nothing listens there", e);
-            }
-            if (e instanceof SocketTimeoutException) {
-                throw new NoAnswer(sent(request), "within " + ContractRequests.ANSWER_MILLIS / 1000 + " s", e);
-            }
-            if (e instanceof IOException) {
-                throw new NoAnswer(sent(request), "but a broken connection: " + e.getMessage(), e);
-            }
+            return sending.send();
+        } catch (RuntimeException e) {
             throw e;
+        } catch (Exception e) {
+            if (e instanceof IOException broken) {
+                throw new NoAnswer(sent, reason(broken), broken);
+            }
+            throw new IllegalStateException(e);
         }
     }
 
-    private static SentRequest sent(FilterableRequestSpecification request) {
-        return new SentRequest(
-                request.getMethod(), URI.create(request.getURI()), byName(request.getHeaders()), body(request));
+    private static String reason(IOException e) {
+        if (e instanceof ConnectException) {
+            return "since nothing listens there";
+        }
+        return e instanceof SocketTimeoutException
+                ? "within " + Sender.ANSWER_MILLIS / 1000 + " s"
+                : "but a broken connection: " + e.getMessage();
     }
 
-    private static Payload body(FilterableRequestSpecification request) {
-        Object body = request.getBody();
-        if (body instanceof byte[] bytes) {
-            return Payload.of(bytes);
-        }
-        if (body != null) {
-            return Payload.of(body.toString());
-        }
-        return Payload.of(form(request.getFormParams()));
-    }
-
-    private static String form(@Nullable Map<String, ?> parameters) {
-        if (parameters == null) {
-            return "";
-        }
-        return parameters.entrySet().stream()
-                .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String encoded(Object text) {
-        return URLEncoder.encode(String.valueOf(text), StandardCharsets.UTF_8);
+    private static Response response(ReceivedResponse received) {
+        var headers = new ArrayList<Header>();
+        received.headers().forEach((name, values) -> values.forEach(value -> headers.add(new Header(name, value))));
+        var all = new Headers(headers);
+        var response = new ResponseBuilder()
+                .setStatusCode(received.status())
+                .setHeaders(all)
+                .setBody(received.body().bytes());
+        return all.hasHeaderWithName("Content-Type")
+                ? response.setContentType(all.getValue("Content-Type")).build()
+                : response.build();
     }
 
     private static ReceivedResponse received(Response response) {
@@ -118,5 +117,12 @@ final class ExchangeRecorder implements OrderedFilter {
         headers.forEach(header -> byName.computeIfAbsent(header.getName(), name -> new ArrayList<>())
                 .add(header.getValue()));
         return byName;
+    }
+
+    /** Gets an answer. */
+    @FunctionalInterface
+    private interface Sending<T> {
+
+        T send() throws IOException;
     }
 }

@@ -48,6 +48,7 @@ public final class FromSwaggerExtension
             }
             var session = Sessions.of(context);
             run.isIn(session.world(run.name()));
+            run.sendsBy(session.sender(), session.wire());
             var world = session.readyWorld(run.name());
             Needs.of(context, world).forEach(world::require);
             world.prepare(contractTest.isPresent());

@@ -146,7 +146,9 @@ final class Injection {
         ApiContract api = ApiContract.of(testClass);
         var credentials = credentials(api, testClass);
         var leftovers = new Leftovers(
-                api, () -> new ApiClient(api, world.baseUrl(api), credentials, ExchangeListener.NONE), run::remark);
+                api,
+                () -> new ApiClient(api, world.baseUrl(api), credentials, ExchangeListener.NONE, run.wire()),
+                run::remark);
         if (!world.cleansItself()) {
             run.atEnd(leftovers::remove);
         }
@@ -162,7 +164,8 @@ final class Injection {
 
     private Object client(Constructor<?> constructor) {
         ApiContract api = ApiContract.of(constructor.getDeclaringClass());
-        var client = new ApiClient(api, world.baseUrl(api), credentials(api, constructor.getDeclaringClass()), run);
+        var client = new ApiClient(
+                api, world.baseUrl(api), credentials(api, constructor.getDeclaringClass()), run, run.wire());
         try {
             return constructor.newInstance(client);
         } catch (InvocationTargetException | InstantiationException | IllegalAccessException e) {

@@ -1,5 +1,6 @@
 package io.fromswagger.junit;
 
+import io.fromswagger.http.Wire;
 import io.fromswagger.service.Service;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,6 +11,8 @@ final class Session implements AutoCloseable {
 
     private final Callable<World> starter;
     private final Precondition started = new Precondition("what the tests need did not start", this::start);
+    private final Sender sender = new Sender();
+    private final Wire wire = new Wire();
     private volatile @Nullable World world;
     private volatile StillRunning services = new StillRunning(List.of());
 
@@ -39,6 +42,16 @@ final class Session implements AutoCloseable {
         return services.over(test);
     }
 
+    /** What sends the requests of the generated tests. */
+    Sender sender() {
+        return sender;
+    }
+
+    /** What the typed clients and the set-up send their requests over. */
+    Wire wire() {
+        return wire;
+    }
+
     private void start() throws Exception {
         var running = starter.call();
         services = new StillRunning(running.services());
@@ -49,6 +62,7 @@ final class Session implements AutoCloseable {
     public void close() {
         var running = world;
         world = null;
+        sender.close();
         if (running != null) {
             running.close();
         }

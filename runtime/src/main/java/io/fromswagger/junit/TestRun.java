@@ -5,6 +5,7 @@ import io.fromswagger.contract.SecretValues;
 import io.fromswagger.http.Credentials;
 import io.fromswagger.http.Exchange;
 import io.fromswagger.http.ExchangeListener;
+import io.fromswagger.http.Wire;
 import io.fromswagger.service.Secrets;
 import java.time.Duration;
 import java.util.List;
@@ -29,6 +30,8 @@ final class TestRun implements ExchangeListener {
     private final Map<String, HookCredentials> credentials = new ConcurrentHashMap<>();
     private volatile @Nullable String proven;
     private volatile @Nullable World world;
+    private volatile Wire wire = new Wire();
+    private volatile Sender sender = new Sender();
     private volatile ServiceOutput output = ServiceOutput.NONE;
     private volatile @Nullable Duration responseTime;
     private volatile boolean begun;
@@ -120,6 +123,20 @@ final class TestRun implements ExchangeListener {
     void isIn(World surroundings) {
         world = surroundings;
         keepSecret(surroundings.credentials());
+    }
+
+    /** The test sends its requests by what the others of its session use, too. */
+    void sendsBy(Sender sharedSender, Wire sharedWire) {
+        sender = sharedSender;
+        wire = sharedWire;
+    }
+
+    Sender sender() {
+        return sender;
+    }
+
+    Wire wire() {
+        return wire;
     }
 
     /** What the user gives for an API in this test; made by the first who asks for it. */

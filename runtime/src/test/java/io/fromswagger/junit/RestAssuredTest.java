@@ -158,11 +158,19 @@ class RestAssuredTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD"})
+    @ValueSource(strings = {"GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "HEAD", "TRACE"})
     void speaks_every_method(String method) {
         given(contract.request("placeOrder")).when().request(method, "/orders/{id}", "a/b");
 
         assertThat(received).containsExactly(method + " /v1/orders/a%2Fb null ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void without_a_body_there_is_no_content_type_that_a_service_could_refuse(String method) {
+        given(contract.request("placeOrder")).when().request(method, "/orders");
+
+        assertThat(received).containsExactly(method + " /v1/orders null ");
     }
 
     @Test
