@@ -2,11 +2,8 @@ package io.fromswagger.junit;
 
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.OperationContract;
-import io.fromswagger.contract.ResourceContract;
 import io.fromswagger.contract.ResponseContract;
-import io.fromswagger.contract.SampleRequest;
 import io.fromswagger.http.ApiClient;
-import io.fromswagger.http.ApiRequest;
 import io.fromswagger.http.ApiResponse;
 import io.fromswagger.http.Credential;
 import io.fromswagger.http.Credentials;
@@ -45,13 +42,13 @@ public final class Contract {
     private final Leftovers leftovers;
     private final TestedOperation tested;
     private final Optional<Hooks> hooks;
+    private final Samples samples;
     private final Map<String, String> bodiesAsSent = new HashMap<>();
     private @Nullable GivenValues values;
     private @Nullable Exchange last;
     private @Nullable Exchange before;
     private Optional<String> missingCredentials = Optional.empty();
     private boolean wrongCredentials;
-    private @Nullable ExistingResources existing;
 
     /** One without hooks, which leaves behind what it makes. */
     Contract(ApiContract api, URI baseUrl, Credentials credentials, TestRun run) {
@@ -80,6 +77,12 @@ public final class Contract {
         this.hooks = hooks;
         this.tested = tested;
         this.run = run;
+        this.samples = new Samples(
+                api,
+                hooks,
+                () -> new ApiClient(api, baseUrl, credentials, this::sent, run.wire()),
+                this::values,
+                this::created);
     }
 
     /** Starts a request of an operation, with the credentials that the document asks for. */
@@ -212,7 +215,7 @@ public final class Contract {
      * alike, the test is pending.
      */
     public Created another(Created like) {
-        last = new ApiClient(api, baseUrl, credentials, this::sent).again(like.exchange());
+        last = samples.sendAgain(like.exchange());
         int status = last().received().status();
         if (status / 100 == 4) {
             throw new Pending(
@@ -225,7 +228,7 @@ public final class Contract {
     private void sendSample(String operationId, Optional<Json> body) {
         OperationContract operation = api.operation(operationId);
         missingCredentials = MissingCredentials.of(api, operation, proofs(operation));
-        last = sampleOf(operation, body);
+        last = samples.send(operation, body);
         judgeOfSuccess(run.heading()).setsUp();
     }
 
@@ -237,21 +240,7 @@ public final class Contract {
      * @param path as the document has it, up to the parameter that names the resource: {@code /orders/{orderId}}
      */
     public Existing existing(String path) {
-        return existing(path, tested.onlyReads());
-    }
-
-    private Existing existing(String path, boolean onlyToRead) {
-        ResourceContract resource = api.resources().get(path);
-        if (resource == null) {
-            throw new IllegalArgumentException(api.spec() + " has no resource " + path + "; it has "
-                    + api.resources().keySet());
-        }
-        var known = existing;
-        if (known == null) {
-            known = new ExistingResources(api, hooks, new FirstRequests());
-            existing = known;
-        }
-        return known.find(resource, onlyToRead);
+        return samples.existing(path, tested.onlyReads());
     }
 
     /**
@@ -396,56 +385,6 @@ public final class Contract {
 
     private List<Credential> proofs(OperationContract operation) {
         return operation.security().isEmpty() ? List.of() : credentials.get().forOperation(api, operation);
-    }
-
-    /** What has to be sent before a resource is there. */
-    private final class FirstRequests implements ExistingResources.SetUp {
-
-        @Override
-        public Created created(String operationId) {
-            return Contract.this.created(operationId);
-        }
-
-        @Override
-        public Exchange sent(OperationContract operation, Map<String, String> path) {
-            return sample(operation, path, Optional.empty(), true).send();
-        }
-    }
-
-    private Exchange sampleOf(OperationContract operation, Optional<Json> body) {
-        return sample(operation, Map.of(), body, false).send();
-    }
-
-    private ApiRequest sample(
-            OperationContract operation, Map<String, String> path, Optional<Json> body, boolean onlyToRead) {
-        var sample = operation
-                .sampleRequest()
-                .orElseThrow(() -> new Pending("set-up: no legal request of " + operation.spoken()
-                        + " could be made from " + api.spec() + ": give it an example"));
-        var request = new ApiClient(api, baseUrl, credentials, this::sent, run.wire()).request(operation.id());
-        if (path.isEmpty() && !sample.producedParameters().isEmpty()) {
-            var parent = parentOf(operation, sample, onlyToRead);
-            sample.producedParameters().forEach(name -> request.path(name, parent.id(name)));
-        }
-        sample.path().forEach(request::path);
-        path.forEach(request::path);
-        sample.query().forEach(request::query);
-        sample.header().forEach(request::header);
-        sample.cookie().forEach(request::cookie);
-        sample.contentType()
-                .ifPresent(type -> request.body(
-                        type,
-                        body.or(() -> values().in(operation, type, sample.body()))
-                                .orElse(sample.body())));
-        return request;
-    }
-
-    /** What the path of a sample request names. */
-    private Existing parentOf(OperationContract operation, SampleRequest sample, boolean onlyToRead) {
-        String last = "{"
-                + sample.producedParameters().get(sample.producedParameters().size() - 1) + "}";
-        String path = operation.path().substring(0, operation.path().indexOf(last) + last.length());
-        return existing(path, onlyToRead);
     }
 
     private String heading() {
