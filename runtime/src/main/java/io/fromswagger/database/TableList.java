@@ -1,7 +1,6 @@
 package io.fromswagger.database;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.List;
 /** Asks a database for its tables, but for those of extensions and of migration tools. */
 final class TableList {
 
-    static final String QUESTION = """
+    private static final String TABLES = """
             select n.nspname, c.relname, quote_ident(n.nspname) || '.' || quote_ident(c.relname),
               array(
                 select quote_ident(m.nspname) || '.' || quote_ident(s.relname)
@@ -28,18 +27,13 @@ final class TableList {
     private TableList() {}
 
     static List<Table> of(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(QUESTION)) {
-            return read(rows);
-        }
-    }
-
-    /** The answer to the question. */
-    static List<Table> read(ResultSet rows) throws SQLException {
         var tables = new ArrayList<Table>();
-        while (rows.next()) {
-            var sequences = (String[]) rows.getArray(4).getArray();
-            tables.add(new Table(rows.getString(1), rows.getString(2), rows.getString(3), List.of(sequences)));
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(TABLES)) {
+            while (rows.next()) {
+                var sequences = (String[]) rows.getArray(4).getArray();
+                tables.add(new Table(rows.getString(1), rows.getString(2), rows.getString(3), List.of(sequences)));
+            }
         }
         return tables;
     }

@@ -45,7 +45,7 @@ final class Tables implements AutoCloseable {
     }
 
     /** Whether the server hung up, perhaps since it was started anew. */
-    private static boolean isOfTheConnection(SQLException e) {
+    static boolean isOfTheConnection(SQLException e) {
         String state = String.valueOf(e.getSQLState());
         return state.startsWith("08") || state.startsWith("57P");
     }
@@ -66,7 +66,7 @@ final class Tables implements AutoCloseable {
                 .filter(table -> keptNames.stream().noneMatch(table::isCalled))
                 .toList();
         if (!emptied.isEmpty()) {
-            last = Emptying.truncate(connection, keptNames, all, emptied);
+            last = Emptying.truncate(connection, keptNames, emptied);
         }
     }
 
