@@ -90,14 +90,18 @@ final class Speed {
     }
 
     private static boolean beginsInTime(Path home, int rounds, PrintStream out) throws Exception {
-        var apart = new ArrayList<Double>();
+        var withoutService = new ArrayList<Double>();
+        var withoutChain = new ArrayList<Double>();
         FirstTestTime.of(home, List.of()); // fills the caches
         for (int round = 1; round <= rounds; round++) {
             var figures = FirstTestTime.of(home, List.of());
-            apart.add(1.0 * figures.get("first test") - figures.get("service"));
+            withoutService.add(1.0 * figures.get("first test") - figures.get("service"));
+            withoutChain.add(1.0 * figures.get("first test") - figures.get("chain"));
         }
-        double median = median(apart);
-        out.printf("first test, service start apart: %.0f ms (at most %d)%n", median, MOST_MILLIS);
+        double median = median(withoutService);
+        out.printf(
+                "first test, service start apart: %.0f ms (at most %d); PostgreSQL's start apart, too: %.0f ms%n",
+                median, MOST_MILLIS, median(withoutChain));
         return median <= MOST_MILLIS;
     }
 
