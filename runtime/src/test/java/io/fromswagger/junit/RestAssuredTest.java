@@ -11,6 +11,7 @@ import io.fromswagger.http.ContractFailure;
 import io.fromswagger.http.Credentials;
 import io.restassured.RestAssured;
 import io.restassured.builder.MultiPartSpecBuilder;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,7 @@ class RestAssuredTest {
     private Contract contract;
     private int status = 201;
     private String contentType = "application/json";
+    private String contentEncoding = "";
     private String answer = "{}";
 
     @BeforeEach
@@ -47,8 +51,12 @@ class RestAssuredTest {
                 exchange.getResponseHeaders().add("Content-Type", contentType);
             }
             exchange.getResponseHeaders().add("Location", "/elsewhere");
-            byte[] bytes =
-                    exchange.getRequestMethod().equals("HEAD") ? new byte[0] : answer.getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = exchange.getRequestMethod().equals("HEAD")
+                    ? new byte[0]
+                    : encoded(answer.getBytes(StandardCharsets.UTF_8));
+            if (!contentEncoding.isEmpty()) {
+                exchange.getResponseHeaders().add("Content-Encoding", contentEncoding);
+            }
             exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
             try (exchange;
                     var out = exchange.getResponseBody()) {
@@ -61,6 +69,16 @@ class RestAssuredTest {
                 URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/v1"),
                 Credentials.NONE,
                 new TestRun(new TestName("T", "t", "t")));
+    }
+
+    private byte[] encoded(byte[] plain) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = contentEncoding.equals("gzip")
+                ? new GZIPOutputStream(bytes)
+                : contentEncoding.equals("deflate") ? new DeflaterOutputStream(bytes) : bytes) {
+            out.write(plain);
+        }
+        return bytes.toByteArray();
     }
 
     @AfterEach
@@ -171,6 +189,34 @@ class RestAssuredTest {
         given(contract.request("placeOrder")).when().request(method, "/orders");
 
         assertThat(received).containsExactly(method + " /v1/orders null ");
+    }
+
+    @Test
+    void a_failure_tells_of_no_content_type_where_none_left() {
+        assertThatThrownBy(() -> given(contract.request("placeOrder"))
+                        .when()
+                        .post("/orders")
+                        .then()
+                        .spec(contract.responds(404)))
+                .hasMessageContaining("curl -X POST")
+                .hasMessageNotContaining("urlencoded");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "deflate"})
+    void reads_an_answer_that_was_made_smaller_and_leaves_its_headers(String encoding) {
+        contentEncoding = encoding;
+        answer = "{\"id\":7}";
+
+        var response = given(contract.request("placeOrder"))
+                .contentType("application/json")
+                .body("{}")
+                .when()
+                .post("/orders");
+
+        assertThat(response.asString()).isEqualTo("{\"id\":7}");
+        assertThat(response.header("Content-Encoding")).isEqualTo(encoding);
+        assertThat(response.path("id").toString()).isEqualTo("7");
     }
 
     @Test
