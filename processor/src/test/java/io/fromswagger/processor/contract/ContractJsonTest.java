@@ -129,6 +129,12 @@ class ContractJsonTest {
                       "title": "wrong credentials for 'bearerAuth'"
                     },
                     {
+                      "id": "unauthorized_with_another_scheme_than_bearer_auth",
+                      "kind": "auth",
+                      "status": "401",
+                      "title": "Basic in place of 'bearerAuth'"
+                    },
+                    {
                       "id": "put_is_not_allowed",
                       "kind": "method",
                       "status": "405",
