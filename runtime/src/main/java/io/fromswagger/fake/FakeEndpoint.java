@@ -16,6 +16,19 @@ public interface FakeEndpoint extends AutoCloseable {
      */
     int install(List<Stub> stubs);
 
+    /**
+     * Puts a stub before the one at this place; the others go on where they are in their turns.
+     *
+     * @return how many requests had come since the last reset
+     */
+    int add(int index, Stub stub);
+
+    /** Has another stub at this place, which begins with its first turn. */
+    void replace(int index, Stub stub);
+
+    /** Takes the stub at this place away. */
+    void remove(int index);
+
     /** The requests since the last reset, in the order in which they came. */
     List<ReceivedRequest> received();
 

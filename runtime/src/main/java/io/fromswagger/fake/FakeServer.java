@@ -2,9 +2,11 @@ package io.fromswagger.fake;
 
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.OperationContract;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,12 +118,20 @@ public final class FakeServer {
 
     synchronized void add(Stub stub) {
         isByContract = false;
-        stubs.add(stub, endpoint()::install);
+        stubs.add(stub, endpoint());
     }
 
-    /** The requests that are meant; fails when they are not that many. */
-    List<ReceivedRequest> requests(OperationContract operation, RequestMatch match, int times) {
-        return new ReceivedCount(contract, operation, match).require(times, received());
+    synchronized void replace(Stub stub, Stub other) {
+        stubs.replace(stub, other, endpoint());
+    }
+
+    synchronized void remove(Predicate<Stub> which) {
+        stubs.remove(which, endpoint());
+    }
+
+    /** The requests that are meant; fails when they are not that many, or not by then. */
+    List<ReceivedRequest> requests(OperationContract operation, RequestMatch match, int times, Duration patience) {
+        return new ReceivedCount(contract, operation, match).require(times, this::received, patience);
     }
 
     private FakeEndpoint endpoint() {

@@ -9,6 +9,8 @@ import io.fromswagger.json.TypeOf;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +32,14 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class OperationFake<S extends OperationFake<S>> {
 
+    private static final Duration LONGER_THAN_ANYONE_WAITS = Duration.ofMinutes(10);
+
     private final FakeServer server;
     private final OperationContract operation;
     private final RequestMatchBuilder match;
     private Duration latency = Duration.ZERO;
+    private Duration patience = Duration.ZERO;
+    private @Nullable Answers<S> answers;
 
     protected OperationFake(Fake fake, String operationId) {
         this.server = fake.server();
@@ -92,18 +98,42 @@ public abstract class OperationFake<S extends OperationFake<S>> {
     }
 
     /** Answers without a body. */
-    protected void respond(String documentedStatus, int status) {
-        install(StubResponses.empty(server.contract(), operation, documentedStatus, status));
+    protected Answers<S> respond(String documentedStatus, int status) {
+        return answer(StubResponses.empty(server.contract(), operation, documentedStatus, status));
     }
 
     /** Answers with a body, which is checked against the document before it goes anywhere. */
-    protected void respond(String documentedStatus, int status, String mediaType, @Nullable Object body) {
-        install(StubResponses.of(server.contract(), operation, documentedStatus, status, mediaType, body));
+    protected Answers<S> respond(String documentedStatus, int status, String mediaType, @Nullable Object body) {
+        return answer(StubResponses.of(server.contract(), operation, documentedStatus, status, mediaType, body));
     }
 
-    /** Breaks the connection of every such request, as a collaborator that is down does. */
-    public void isDown() {
-        install(StubResponse.connectionReset());
+    /** Breaks the connection of every such request, as a collaborator that is down does, until {@link #isBack()}. */
+    public Answers<S> isDown() {
+        return answer(StubResponse.broken(StubResponse.Fault.CONNECTION_RESET));
+    }
+
+    /** What was down is so no longer: earlier stubs answer again. */
+    public void isBack() {
+        server.remove(stub -> stub.operation().equals(operation)
+                && stub.turns().size() == 1
+                && stub.turns().get(0).response().fault() == StubResponse.Fault.CONNECTION_RESET);
+    }
+
+    /** Answers with bytes that are no HTTP, and breaks off. */
+    public Answers<S> sendsGarbage() {
+        return answer(StubResponse.broken(StubResponse.Fault.GARBAGE));
+    }
+
+    /** Keeps every such request waiting for longer than anyone does: ten minutes. */
+    public Answers<S> neverAnswers() {
+        latency = LONGER_THAN_ANYONE_WAITS;
+        return answer(StubResponse.text(504, Map.of(), ""));
+    }
+
+    /** Waits for so long until there are as many requests as a verification wants: for what a service does in its own time. */
+    public S eventually(Duration patience) {
+        this.patience = patience;
+        return self();
     }
 
     /** Fails when there was any such request in this test. */
@@ -130,11 +160,32 @@ public abstract class OperationFake<S extends OperationFake<S>> {
                 .readRequestBody(operation, request.headers(), request.body().getBytes(StandardCharsets.UTF_8));
     }
 
-    private List<ReceivedRequest> requests(int times) {
-        return server.requests(operation, match.build(), times);
+    /** Which of these requests are meant. */
+    Predicate<ReceivedRequest> isMeant() {
+        var meant = match.build();
+        return new ReceivedCount(server.contract(), operation, meant)::isMeant;
     }
 
-    private void install(StubResponse response) {
-        server.add(new Stub(operation, match.build(), response.after(latency)));
+    @Override
+    public String toString() {
+        return operation.id() + ", " + operation.spoken();
+    }
+
+    private List<ReceivedRequest> requests(int times) {
+        return server.requests(operation, match.build(), times, patience);
+    }
+
+    private Answers<S> answer(StubResponse response) {
+        var known = answers;
+        if (known == null) {
+            var stub = new Stub(operation, match.build(), response.after(latency));
+            server.add(stub);
+            known = new Answers<>(server, self(), stub);
+            answers = known;
+        } else {
+            known.append(response.after(latency));
+        }
+        latency = Duration.ZERO;
+        return known;
     }
 }

@@ -20,7 +20,7 @@ public final class Received<B> {
 
     /** The body of the only request. */
     public B body() {
-        return decode.apply(request());
+        return request().body();
     }
 
     /** The bodies in the order in which they came. */
@@ -29,16 +29,18 @@ public final class Received<B> {
     }
 
     /** The only request. */
-    public ReceivedRequest request() {
+    public CapturedRequest<B> request() {
         if (requests.size() != 1) {
             throw new FakeFailure(
                     "there is not one request but " + requests.size() + ": ask for requests() or bodies()");
         }
-        return requests.get(0);
+        return requests().get(0);
     }
 
     /** The requests in the order in which they came. */
-    public List<ReceivedRequest> requests() {
-        return requests;
+    public List<CapturedRequest<B>> requests() {
+        return requests.stream()
+                .map(request -> new CapturedRequest<>(request, decode))
+                .toList();
     }
 }

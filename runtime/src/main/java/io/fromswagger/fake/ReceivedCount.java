@@ -2,13 +2,15 @@ package io.fromswagger.fake;
 
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.OperationContract;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Counts the requests that a test asks about. */
 final class ReceivedCount {
 
     private static final int MOST_SHOWN = 10;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
 
     private final ApiContract contract;
     private final OperationContract operation;
@@ -20,26 +22,53 @@ final class ReceivedCount {
         this.match = match;
     }
 
-    /** The requests that are meant; fails when they are not this many. */
-    List<ReceivedRequest> require(int times, List<ReceivedRequest> all) {
-        var meant = new ArrayList<ReceivedRequest>();
-        var others = new ArrayList<String>();
+    /**
+     * The requests that are meant; fails when they are not this many.
+     *
+     * @param patience for how long fewer are waited for
+     */
+    List<ReceivedRequest> require(int times, Supplier<List<ReceivedRequest>> received, Duration patience) {
+        var deadline = System.nanoTime() + patience.toNanos();
+        while (true) {
+            var all = received.get();
+            var meant = all.stream().filter(this::isMeant).toList();
+            if (meant.size() == times) {
+                return meant;
+            }
+            if (meant.size() > times || System.nanoTime() >= deadline || !isWaitedFor()) {
+                throw new FakeFailure(masked(report(times, meant, others(all)), all));
+            }
+        }
+    }
+
+    boolean isMeant(ReceivedRequest request) {
+        return isOfOperation(request) && match.mismatch(request).isEmpty();
+    }
+
+    private static boolean isWaitedFor() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS.toMillis());
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private List<String> others(List<ReceivedRequest> all) {
+        return all.stream()
+                .filter(this::isOfOperation)
+                .flatMap(request ->
+                        match.mismatch(request).map(mismatch -> request + "  (" + mismatch.text() + ")").stream())
+                .toList();
+    }
+
+    private String masked(String report, List<ReceivedRequest> all) {
+        var masked = report;
         for (var request : all) {
-            if (!isOfOperation(request)) {
-                continue;
-            }
-            match.mismatch(request)
-                    .ifPresentOrElse(
-                            mismatch -> others.add(request + "  (" + mismatch.text() + ")"), () -> meant.add(request));
+            masked = Verification.secrets(contract, request).mask(masked);
         }
-        if (meant.size() != times) {
-            var report = report(times, meant, others);
-            for (var request : all) {
-                report = Verification.secrets(contract, request).mask(report);
-            }
-            throw new FakeFailure(report);
-        }
-        return meant;
+        return masked;
     }
 
     private boolean isOfOperation(ReceivedRequest request) {

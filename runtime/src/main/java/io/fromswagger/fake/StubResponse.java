@@ -10,10 +10,20 @@ import java.util.Map;
  * What a stub does with a request: an answer after a while, or a connection that breaks.
  *
  * @param body text, or base64 where {@code binary}
- * @param reset whether the connection is reset instead of answered; the rest means nothing then
+ * @param fault what happens instead of an answer, whose parts mean nothing then
  */
 public record StubResponse(
-        int status, Map<String, String> headers, String body, boolean binary, Duration after, boolean reset) {
+        int status, Map<String, String> headers, String body, boolean binary, Duration after, Fault fault) {
+
+    /** What breaks. */
+    public enum Fault {
+        /** Nothing. */
+        NONE,
+        /** The connection is reset, as a collaborator that is down does. */
+        CONNECTION_RESET,
+        /** Bytes come that are no HTTP, and then nothing more. */
+        GARBAGE
+    }
 
     public StubResponse {
         headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
@@ -21,20 +31,21 @@ public record StubResponse(
 
     /** An answer with text, which may be empty. */
     static StubResponse text(int status, Map<String, String> headers, String body) {
-        return new StubResponse(status, headers, body, false, Duration.ZERO, false);
+        return new StubResponse(status, headers, body, false, Duration.ZERO, Fault.NONE);
     }
 
     /** An answer with bytes. */
     static StubResponse bytes(int status, Map<String, String> headers, byte[] body) {
-        return new StubResponse(status, headers, Base64.getEncoder().encodeToString(body), true, Duration.ZERO, false);
+        return new StubResponse(
+                status, headers, Base64.getEncoder().encodeToString(body), true, Duration.ZERO, Fault.NONE);
     }
 
-    /** No answer: the connection is reset. */
-    static StubResponse connectionReset() {
-        return new StubResponse(500, Map.of(), "", false, Duration.ZERO, true);
+    /** No answer. */
+    static StubResponse broken(Fault fault) {
+        return new StubResponse(500, Map.of(), "", false, Duration.ZERO, fault);
     }
 
     StubResponse after(Duration latency) {
-        return new StubResponse(status, headers, body, binary, latency, reset);
+        return new StubResponse(status, headers, body, binary, latency, fault);
     }
 }

@@ -5,6 +5,7 @@ import io.fromswagger.contract.OperationContract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /** The stubs of one fake in the order in which they are tried, each with the moment since which it is there. */
@@ -13,15 +14,38 @@ final class StubShelf {
     private final List<Stub> notStubbed;
     private final List<Entry> stubs = new ArrayList<>();
     private final List<Entry> samples = new ArrayList<>();
+    /** Those that were taken away. */
+    private final List<Entry> past = new ArrayList<>();
 
     StubShelf(ApiContract contract) {
         this.notStubbed = NotStubbed.perOperation(contract);
     }
 
-    /** Puts a test's stub before all others. */
-    void add(Stub stub, ToIntFunction<List<Stub>> install) {
+    /** Puts a test's stub before all others, whose turns go on. */
+    void add(Stub stub, FakeEndpoint endpoint) {
         stubs.add(0, new Entry(stub, 0));
-        stubs.set(0, new Entry(stub, install.applyAsInt(inOrder())));
+        stubs.set(0, new Entry(stub, endpoint.add(0, stub)));
+    }
+
+    /** Has another stub in the place of one. */
+    @SuppressWarnings("ReferenceEquality") // a test may give two that are alike
+    void replace(Stub stub, Stub other, FakeEndpoint endpoint) {
+        for (int i = 0; i < stubs.size(); i++) {
+            if (stubs.get(i).stub() == stub) {
+                stubs.set(i, new Entry(other, stubs.get(i).since()));
+                endpoint.replace(i, other);
+            }
+        }
+    }
+
+    /** Takes stubs away; the requests that they answered stay answered. */
+    void remove(Predicate<Stub> which, FakeEndpoint endpoint) {
+        for (int i = stubs.size() - 1; i >= 0; i--) {
+            if (which.test(stubs.get(i).stub())) {
+                past.add(stubs.remove(i));
+                endpoint.remove(i);
+            }
+        }
     }
 
     /** Has these stubs answer what no test's stub answers. */
@@ -40,6 +64,7 @@ final class StubShelf {
     void clear() {
         stubs.clear();
         samples.clear();
+        past.clear();
     }
 
     List<Stub> inOrder() {
@@ -68,6 +93,7 @@ final class StubShelf {
     private List<Entry> entries(OperationContract operation) {
         var entries = new ArrayList<>(stubs);
         entries.addAll(samples);
+        entries.addAll(past);
         entries.removeIf(entry -> !entry.stub().operation().id().equals(operation.id()));
         return entries;
     }

@@ -29,6 +29,22 @@ final class CountingEngine implements FakeEngine, FakeEndpoint {
     }
 
     @Override
+    public int add(int index, Stub stub) {
+        changes++;
+        return 0;
+    }
+
+    @Override
+    public void replace(int index, Stub stub) {
+        changes++;
+    }
+
+    @Override
+    public void remove(int index) {
+        changes++;
+    }
+
+    @Override
     public List<ReceivedRequest> received() {
         return List.of();
     }

@@ -1,6 +1,7 @@
 package io.fromswagger.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.acme.orders.payments.PaymentsFake;
@@ -17,10 +18,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FakeTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static final String ONE_EURO = "{\"amount\":1,\"currency\":\"EUR\"}";
 
     @TempDir
     private static Path logs;
@@ -82,6 +87,114 @@ class FakeTest {
         assertThat(charge("{\"amount\":1,\"currency\":\"EUR\"}").statusCode()).isEqualTo(402);
         assertThat(payments.createCharge().received(2).bodies()).hasSize(2);
         payments.server().verify();
+    }
+
+    @Test
+    void answers_come_one_after_the_other_and_the_last_one_stays() throws Exception {
+        payments.createCharge()
+                .responds402(new Declined("stolen"))
+                .times(2)
+                .then()
+                .isDown()
+                .then()
+                .responds201(new Charge("ch-1", 1));
+
+        assertThat(charge(ONE_EURO).statusCode()).isEqualTo(402);
+        assertThat(charge(ONE_EURO).statusCode()).isEqualTo(402);
+        assertThatThrownBy(() -> charge(ONE_EURO)).isInstanceOf(IOException.class);
+        for (int i = 0; i < 5; i++) {
+            assertThat(charge(ONE_EURO).statusCode()).isEqualTo(201);
+        }
+        payments.createCharge().received(8);
+        payments.server().verify();
+    }
+
+    @Test
+    void a_later_stub_does_not_begin_the_answers_of_another_one_anew() throws Exception {
+        payments.createCharge().responds402(new Declined("stolen")).then().responds201(new Charge("ch-1", 1));
+        assertThat(charge(ONE_EURO).statusCode()).isEqualTo(402);
+
+        payments.getCharge().responds200(new Charge("ch-1", 1));
+
+        assertThat(charge(ONE_EURO).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void what_is_down_comes_back() throws Exception {
+        payments.createCharge().responds201(new Charge("ch-1", 1));
+        payments.createCharge().isDown();
+        assertThatThrownBy(() -> charge(ONE_EURO)).isInstanceOf(IOException.class);
+
+        payments.createCharge().isBack();
+
+        assertThat(charge(ONE_EURO).statusCode()).isEqualTo(201);
+        payments.server().verify();
+    }
+
+    @Test
+    void garbage_is_no_http() {
+        payments.createCharge().sendsGarbage();
+
+        assertThatThrownBy(() -> charge(ONE_EURO)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void who_never_answers_keeps_a_caller_waiting() {
+        payments.createCharge().neverAnswers();
+
+        assertThatThrownBy(() -> send(charging(ONE_EURO).timeout(Duration.ofMillis(300))))
+                .isInstanceOf(HttpTimeoutException.class);
+    }
+
+    @Test
+    void an_answer_can_not_be_given_no_time() {
+        assertThatThrownBy(() -> payments.createCharge().isDown().times(0))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an answer is given 1 to 1,000 times, not 0");
+    }
+
+    @Test
+    void what_comes_in_its_own_time_is_waited_for() throws Exception {
+        payments.createCharge().responds201(new Charge("ch-1", 1));
+        var later = CompletableFuture.runAsync(
+                () -> assertThatCode(() -> charge(ONE_EURO)).doesNotThrowAnyException(),
+                CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
+
+        assertThat(payments.createCharge()
+                        .eventually(Duration.ofSeconds(10))
+                        .received(1)
+                        .requests()
+                        .get(0)
+                        .body()
+                        .amount())
+                .isEqualTo(1);
+        later.join();
+        assertThatThrownBy(() -> payments.createCharge()
+                        .eventually(Duration.ofMillis(60))
+                        .received(2))
+                .isInstanceOf(FakeFailure.class)
+                .hasMessageStartingWith("payments received 1 request for createCharge, POST /charges, and not 2");
+    }
+
+    @Test
+    void an_order_of_requests_is_held() throws Exception {
+        payments.answersByContract();
+        charge(ONE_EURO);
+        get("/charges/latest");
+        charge("{\"amount\":2,\"currency\":\"EUR\"}");
+
+        payments.inOrder(payments.createCharge(), payments.latestCharge(), payments.createCharge());
+        assertThatThrownBy(() -> payments.inOrder(
+                        payments.createCharge().whereBody(charge -> charge.amount(2)), payments.latestCharge()))
+                .isInstanceOf(FakeFailure.class)
+                .hasMessage("""
+                        payments received no request for latestCharge, GET /charges/latest after POST /v1/charges \
+                        application/json {"amount":2,"currency":"EUR"}
+                          wanted    createCharge, POST /charges
+                          wanted    latestCharge, GET /charges/latest
+                          received  POST /v1/charges application/json {"amount":1,"currency":"EUR"}
+                          received  GET /v1/charges/latest
+                          received  POST /v1/charges application/json {"amount":2,"currency":"EUR"}""");
     }
 
     @Test
@@ -308,10 +421,14 @@ class FakeTest {
     }
 
     private static HttpResponse<String> charge(String body) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(at("/charges"))
+        return send(charging(body));
+    }
+
+    private static HttpRequest.Builder charging(String body) {
+        return HttpRequest.newBuilder(at("/charges"))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", "k-1")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body));
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -82,6 +82,26 @@ class PayOrderTest {
     }
 
     @Test
+    void payments_that_speak_no_http_are_a_502(OrdersClient orders, PaymentsFake payments) {
+        payments.createCharge().sendsGarbage();
+
+        var problem = orders.payOrder(order.id(), BY_VISA).expect502();
+
+        assertThat(problem.code()).isEqualTo("PAYMENTS_FAILED");
+    }
+
+    @Test
+    void payments_that_are_back_charge_again(OrdersClient orders, PaymentsFake payments) {
+        payments.createCharge().responds201(captured());
+        payments.createCharge().isDown();
+        orders.payOrder(order.id(), BY_VISA).expect502();
+
+        payments.createCharge().isBack();
+
+        orders.payOrder(order.id(), BY_VISA).expect200();
+    }
+
+    @Test
     void payments_that_refuse_to_work_are_a_502(OrdersClient orders, PaymentsFake payments) {
         payments.createCharge()
                 .responds422(Problem.builder().title("No such currency").build());
@@ -103,9 +123,9 @@ class PayOrderTest {
 
     @Test
     void paying_again_after_a_failure_charges_under_the_same_key(OrdersClient orders, PaymentsFake payments) {
-        payments.createCharge().isDown();
+        payments.createCharge().isDown().then().responds201(captured());
+
         orders.payOrder(order.id(), BY_VISA).expect502();
-        payments.createCharge().responds201(captured());
         orders.payOrder(order.id(), BY_VISA).expect200();
 
         assertThat(keys(payments)).hasSize(2).containsOnly(keys(payments).get(0));

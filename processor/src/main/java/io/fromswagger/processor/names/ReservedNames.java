@@ -88,7 +88,9 @@ final class ReservedNames {
             "isDown",
             "isBack",
             "api",
-            "server");
+            "server",
+            "answersByContract",
+            "inOrder");
 
     /** Methods of the base of all hooks. */
     static final List<String> HOOKS = List.of(

@@ -118,7 +118,8 @@ final class OperationFakeWriter {
         Status status = new Status(response.status());
         MethodSpec.Builder spec = MethodSpec.methodBuilder("responds" + status.suffix())
                 .addJavadoc(ResponseWriter.about(response).build())
-                .addModifiers(Modifier.PUBLIC);
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(RuntimeNames.ANSWERS, name));
         CodeBlock code = status.isExact() ? CodeBlock.of("$L", status.documented()) : CodeBlock.of("status");
         if (!status.isExact()) {
             spec.addParameter(TypeName.INT, "status");
@@ -126,11 +127,11 @@ final class OperationFakeWriter {
         CodeBlock documented = SpecText.literal(status.documented());
         Optional<Payload> payload = Payload.ofResponse(writing, plan, response);
         if (payload.isEmpty()) {
-            return spec.addStatement("respond($L, $L)", documented, code).build();
+            return spec.addStatement("return respond($L, $L)", documented, code).build();
         }
         return spec.addParameter(payload.get().type(), "body")
                 .addStatement(
-                        "respond($L, $L, $L, body)",
+                        "return respond($L, $L, $L, body)",
                         documented,
                         code,
                         SpecText.literal(payload.get().mediaType()))

@@ -39,6 +39,19 @@ class NamePlanTest {
     }
 
     @Test
+    void an_operation_is_not_called_like_a_method_that_all_fakes_have() {
+        ApiPlan plan = plan(new TestApi()
+                .operation(new TestOperation("inOrder", "GET", "/a"))
+                .operation(new TestOperation("answersByContract", "GET", "/b")));
+        NamePlan names = new NamePlan(plan, "com.acme");
+
+        assertThat(plan.api().operations())
+                .extracting(names::method)
+                .doesNotContain("inOrder", "answersByContract")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_class_of_too_many_operations_inherits_the_others() {
         TestApi api = new TestApi();
         for (int i = 1; i <= NamePlan.MOST_OPERATIONS + 1; i++) {

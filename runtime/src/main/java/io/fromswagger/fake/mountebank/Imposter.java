@@ -8,6 +8,7 @@ import io.fromswagger.fake.StubResponse;
 import io.fromswagger.json.Json;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 /** One imposter: a port of Mountebank's with its stubs and its recorded requests. */
 final class Imposter implements FakeEndpoint {
@@ -46,6 +47,23 @@ final class Imposter implements FakeEndpoint {
     public int install(List<Stub> stubs) {
         var imposter = admin.put(path() + "/stubs", Json.of(ImposterJson.stubs(stubs, unmatched)));
         return (int) imposter.get("numberOfRequests").asLong();
+    }
+
+    @Override
+    public int add(int index, Stub stub) {
+        var added = Json.of(Map.of("index", index, "stub", ImposterJson.stub(stub)));
+        return (int)
+                admin.post(path() + "/stubs", added).get("numberOfRequests").asLong();
+    }
+
+    @Override
+    public void replace(int index, Stub stub) {
+        admin.put(path() + "/stubs/" + index, Json.of(ImposterJson.stub(stub)));
+    }
+
+    @Override
+    public void remove(int index) {
+        admin.delete(path() + "/stubs/" + index);
     }
 
     @Override

@@ -22,6 +22,9 @@ import java.util.OptionalInt;
  */
 final class ImposterJson {
 
+    /** Mountebank writes each of them into a list. */
+    private static final int FOR_EVER = 10_000;
+
     private ImposterJson() {}
 
     /** An imposter, on a port of Mountebank's choice where none is given. */
@@ -38,15 +41,33 @@ final class ImposterJson {
     /** The stubs in their order, and the one that answers the rest. */
     static Map<String, Object> stubs(List<Stub> stubs, StubResponse unmatched) {
         var all = new ArrayList<Map<String, Object>>();
-        stubs.forEach(stub -> all.add(Map.of(
-                "predicates", PredicatesJson.of(stub.match()), "responses", List.of(response(stub.response())))));
+        stubs.forEach(stub -> all.add(stub(stub)));
         all.add(Map.of("responses", List.of(response(unmatched))));
         return Map.of("stubs", all);
     }
 
+    /** One stub. Mountebank begins with the first answer again after the last one, so that one is given many times. */
+    static Map<String, Object> stub(Stub stub) {
+        var responses = new ArrayList<Map<String, Object>>();
+        for (var turn : stub.turns()) {
+            var response = new LinkedHashMap<>(response(turn.response()));
+            boolean last = responses.size() + 1 == stub.turns().size();
+            int times = last && stub.turns().size() > 1 ? FOR_EVER : last ? 1 : turn.times();
+            if (times > 1) {
+                response.put("repeat", times);
+            }
+            responses.add(response);
+        }
+        return Map.of("predicates", PredicatesJson.of(stub.match()), "responses", responses);
+    }
+
     private static Map<String, Object> response(StubResponse response) {
-        if (response.reset()) {
-            return Map.of("fault", "CONNECTION_RESET_BY_PEER");
+        if (response.fault() != StubResponse.Fault.NONE) {
+            return Map.of(
+                    "fault",
+                    response.fault() == StubResponse.Fault.GARBAGE
+                            ? "RANDOM_DATA_THEN_CLOSE"
+                            : "CONNECTION_RESET_BY_PEER");
         }
         var headers = new LinkedHashMap<String, Object>(response.headers());
         headers.putIfAbsent("Connection", "keep-alive");

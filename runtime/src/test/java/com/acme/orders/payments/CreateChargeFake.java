@@ -5,6 +5,7 @@ import com.acme.orders.payments.model.Charge;
 import com.acme.orders.payments.model.Declined;
 import com.acme.orders.payments.model.NewCharge;
 import io.fromswagger.GeneratedFrom;
+import io.fromswagger.fake.Answers;
 import io.fromswagger.fake.Fake;
 import io.fromswagger.fake.OperationFake;
 import io.fromswagger.fake.Received;
@@ -33,13 +34,13 @@ public final class CreateChargeFake extends OperationFake<CreateChargeFake> {
     }
 
     /** {@code 201}: The card was charged. */
-    public void responds201(Charge body) {
-        respond("201", 201, "application/json", body);
+    public Answers<CreateChargeFake> responds201(Charge body) {
+        return respond("201", 201, "application/json", body);
     }
 
     /** {@code 402}: The card was declined. */
-    public void responds402(Declined body) {
-        respond("402", 402, "application/problem+json", body);
+    public Answers<CreateChargeFake> responds402(Declined body) {
+        return respond("402", 402, "application/problem+json", body);
     }
 
     /** The requests that this operation received in this test; fails when they were not this many. */

@@ -4,6 +4,7 @@ package com.acme.orders.payments;
 import com.acme.orders.payments.model.Charge;
 import com.acme.orders.payments.model.Declined;
 import io.fromswagger.GeneratedFrom;
+import io.fromswagger.fake.Answers;
 import io.fromswagger.fake.Fake;
 import io.fromswagger.fake.OperationFake;
 import io.fromswagger.fake.Received;
@@ -30,13 +31,13 @@ public final class GetChargeFake extends OperationFake<GetChargeFake> {
     }
 
     /** {@code 200}: The charge. */
-    public void responds200(Charge body) {
-        respond("200", 200, "application/json", body);
+    public Answers<GetChargeFake> responds200(Charge body) {
+        return respond("200", 200, "application/json", body);
     }
 
     /** {@code 4XX}: No charge. */
-    public void responds4xx(int status, Declined body) {
-        respond("4XX", status, "application/problem+json", body);
+    public Answers<GetChargeFake> responds4xx(int status, Declined body) {
+        return respond("4XX", status, "application/problem+json", body);
     }
 
     /** The requests that this operation received in this test; fails when they were not this many. */

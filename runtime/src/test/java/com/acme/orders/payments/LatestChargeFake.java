@@ -2,6 +2,7 @@
 package com.acme.orders.payments;
 
 import io.fromswagger.GeneratedFrom;
+import io.fromswagger.fake.Answers;
 import io.fromswagger.fake.Fake;
 import io.fromswagger.fake.OperationFake;
 import io.fromswagger.fake.Received;
@@ -17,8 +18,8 @@ public final class LatestChargeFake extends OperationFake<LatestChargeFake> {
     }
 
     /** {@code 204}: There is none. */
-    public void responds204() {
-        respond("204", 204);
+    public Answers<LatestChargeFake> responds204() {
+        return respond("204", 204);
     }
 
     /** The requests that this operation received in this test; fails when they were not this many. */

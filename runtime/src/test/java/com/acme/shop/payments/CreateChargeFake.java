@@ -1,5 +1,6 @@
 package com.acme.shop.payments;
 
+import io.fromswagger.fake.Answers;
 import io.fromswagger.fake.Fake;
 import io.fromswagger.fake.OperationFake;
 import io.fromswagger.fake.Received;
@@ -10,8 +11,8 @@ public final class CreateChargeFake extends OperationFake<CreateChargeFake> {
         super(fake, "createCharge");
     }
 
-    public void responds201(Charge body) {
-        respond("201", 201, "application/json", body);
+    public Answers<CreateChargeFake> responds201(Charge body) {
+        return respond("201", 201, "application/json", body);
     }
 
     public Received<NewCharge> received(int times) {

@@ -264,8 +264,8 @@ class MountebankEngineTest {
 
     @Test
     void an_answer_may_come_late_or_never() throws Exception {
-        var late = new StubResponse(200, Map.of(), "late", false, Duration.ofMillis(300), false);
-        var down = new StubResponse(500, Map.of(), "", false, Duration.ZERO, true);
+        var late = new StubResponse(200, Map.of(), "late", false, Duration.ofMillis(300), StubResponse.Fault.NONE);
+        var down = new StubResponse(500, Map.of(), "", false, Duration.ZERO, StubResponse.Fault.CONNECTION_RESET);
         endpoint.install(List.of(stub(match("^/late$", Json.ABSENT), late), stub(match("^/down$", Json.ABSENT), down)));
 
         var asked = System.nanoTime();
@@ -276,7 +276,8 @@ class MountebankEngineTest {
 
     @Test
     void bytes_are_sent_as_bytes() throws Exception {
-        var bytes = new StubResponse(200, Map.of("Content-Type", "image/png"), "iVBORw==", true, Duration.ZERO, false);
+        var bytes = new StubResponse(
+                200, Map.of("Content-Type", "image/png"), "iVBORw==", true, Duration.ZERO, StubResponse.Fault.NONE);
         endpoint.install(List.of(stub(match("^/image$", Json.ABSENT), bytes)));
 
         var request = HttpRequest.newBuilder(at("/image")).POST(BodyPublishers.noBody());
@@ -314,7 +315,7 @@ class MountebankEngineTest {
     }
 
     private static StubResponse answer(int status, Map<String, String> headers, String body) {
-        return new StubResponse(status, headers, body, false, Duration.ZERO, false);
+        return new StubResponse(status, headers, body, false, Duration.ZERO, StubResponse.Fault.NONE);
     }
 
     private static Stub stub(RequestMatch match, StubResponse response) {

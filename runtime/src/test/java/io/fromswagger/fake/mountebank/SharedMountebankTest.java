@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SharedMountebankTest {
 
-    private static final StubResponse UNMATCHED = new StubResponse(501, Map.of(), "", false, Duration.ZERO, false);
+    private static final StubResponse UNMATCHED =
+            new StubResponse(501, Map.of(), "", false, Duration.ZERO, StubResponse.Fault.NONE);
 
     @TempDir
     private Path logs;

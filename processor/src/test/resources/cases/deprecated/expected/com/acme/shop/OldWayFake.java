@@ -3,6 +3,7 @@ package com.acme.shop;
 
 import com.acme.shop.model.Old;
 import io.fromswagger.GeneratedFrom;
+import io.fromswagger.fake.Answers;
 import io.fromswagger.fake.Fake;
 import io.fromswagger.fake.OperationFake;
 import io.fromswagger.fake.Received;
@@ -34,8 +35,8 @@ public final class OldWayFake extends OperationFake<OldWayFake> {
     }
 
     /** {@code 200}: Old. */
-    public void responds200(List<Old> body) {
-        respond("200", 200, "application/json", body);
+    public Answers<OldWayFake> responds200(List<Old> body) {
+        return respond("200", 200, "application/json", body);
     }
 
     /** The requests that this operation received in this test; fails when they were not this many. */

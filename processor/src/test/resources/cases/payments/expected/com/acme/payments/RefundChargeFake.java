@@ -2,6 +2,7 @@
 package com.acme.payments;
 
 import io.fromswagger.GeneratedFrom;
+import io.fromswagger.fake.Answers;
 import io.fromswagger.fake.Fake;
 import io.fromswagger.fake.OperationFake;
 import io.fromswagger.fake.Received;
@@ -29,13 +30,13 @@ public final class RefundChargeFake extends OperationFake<RefundChargeFake> {
     }
 
     /** {@code 204}: The money went back. */
-    public void responds204() {
-        respond("204", 204);
+    public Answers<RefundChargeFake> responds204() {
+        return respond("204", 204);
     }
 
     /** {@code 4XX}: It did not. */
-    public void responds4XX(int status) {
-        respond("4XX", status);
+    public Answers<RefundChargeFake> responds4XX(int status) {
+        return respond("4XX", status);
     }
 
     /** The requests that this operation received in this test; fails when they were not this many. */
