@@ -276,8 +276,14 @@ final class ObedientService implements AutoCloseable {
     }
 
     private static List<Map<String, Json>> page(List<Map<String, Json>> items, Received request) {
+        boolean further = Stream.of("marker", "cursor", "pageToken", "page_token")
+                .anyMatch(name -> request.queryParameter(name).isPresent());
+        if (further) {
+            return List.of(); // the sample of the first page leads to a second one that has nothing
+        }
         int from = number(request, "offset", "skip").orElse(0);
-        int most = number(request, "limit", "size", "per_page", "pageSize").orElse(items.size());
+        int most = number(request, "limit", "size", "per_page", "pageSize", "page_size")
+                .orElse(items.size());
         int start = Math.min(Math.max(0, from), items.size());
         return items.subList(start, Math.min(items.size(), start + Math.max(0, most)));
     }

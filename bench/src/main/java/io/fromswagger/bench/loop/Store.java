@@ -85,17 +85,19 @@ final class Store {
                 .toList();
     }
 
+    /** In the paths of all operations that go through such a resource, whatever they call it. */
     private boolean isLegal(Template.Resource item, String id) {
+        String shape = Template.shape(item.template());
+        int at = item.template().split("/", -1).length - 1;
         return contract.operations().stream()
-                .filter(operation -> (operation.requestPath() + "/").startsWith(item.template() + "/"))
-                .flatMap(operation ->
-                        contract.checkRequest(operation, path(operation, item, id), "", Map.of(), new byte[0]).stream())
-                .noneMatch(violation -> violation.toString().contains("path parameter " + item.parameter()));
-    }
-
-    /** A path of the operation with that id; what else it names may be anything. */
-    private static String path(OperationContract operation, Template.Resource item, String id) {
-        return operation.requestPath().replace(item.template(), item.collection() + "/" + id);
+                .filter(operation -> (Template.shape(operation.requestPath()) + "/").startsWith(shape + "/"))
+                .noneMatch(operation -> {
+                    String[] path = operation.requestPath().split("/", -1);
+                    String parameter = path[at].substring(1, path[at].length() - 1);
+                    path[at] = id;
+                    return contract.checkRequest(operation, String.join("/", path), "", Map.of(), new byte[0]).stream()
+                            .anyMatch(violation -> violation.toString().contains("path parameter " + parameter));
+                });
     }
 
     private Optional<OperationContract> creator(Template.Resource resource) {

@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Shows what is stored in the shape that the document gives an answer; what the document forbids stays as its sample has it. */
 final class Views {
+
+    private static final List<String> LISTS = List.of("items", "entries", "data", "results", "values");
 
     private final Answers answers;
 
@@ -73,17 +76,12 @@ final class Views {
         return value.isNumber() ? List.of(value, Json.of(value.toString())) : List.of(value);
     }
 
-    /** The body itself, or the only member that is an array. */
+    /** The body itself, or the member that is an array: the one that is called so, or the first. */
     private static Json list(Json body) {
         if (body.isArray()) {
             return body;
         }
-        return body.isObject()
-                ? body.members().values().stream()
-                        .filter(Json::isArray)
-                        .findFirst()
-                        .orElse(Json.ABSENT)
-                : Json.ABSENT;
+        return body.isObject() ? listName(body).map(body::get).orElse(Json.ABSENT) : Json.ABSENT;
     }
 
     private static Json replaced(Json body, Json list) {
@@ -91,12 +89,15 @@ final class Views {
             return list;
         }
         var members = new LinkedHashMap<>(body.members());
-        String name = members.keySet().stream()
-                .filter(each -> body.get(each).isArray())
-                .findFirst()
-                .orElseThrow();
+        String name = listName(body).orElseThrow();
         members.put(name, list);
         return Json.of(members);
+    }
+
+    private static Optional<String> listName(Json body) {
+        return Stream.concat(LISTS.stream(), body.members().keySet().stream())
+                .filter(name -> body.get(name).isArray())
+                .findFirst();
     }
 
     Answer better(OperationContract operation, Answer answer, Json body) {
