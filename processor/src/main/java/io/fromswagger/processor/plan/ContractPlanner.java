@@ -26,6 +26,7 @@ final class ContractPlanner {
     private final SequenceCases sequences;
     private final LinkCases links;
     private final DoubtfulCases doubtful;
+    private final SharedPaths sharedPaths;
     private final Problems problems;
 
     ContractPlanner(
@@ -47,6 +48,7 @@ final class ContractPlanner {
         this.sequences = new SequenceCases(api, schemas, validator, bodies, requests);
         this.links = new LinkCases(api, schemas, validator, requests, problems);
         this.doubtful = new DoubtfulCases(new LooseFormats(spec, validator, problems), requests);
+        this.sharedPaths = new SharedPaths(api);
         this.problems = problems;
     }
 
@@ -60,6 +62,7 @@ final class ContractPlanner {
         cases.addAll(refusals.notFound(operation));
         cases.addAll(strangers.of(operation));
         cases.addAll(methods.of(operation));
+        cases = new ArrayList<>(sharedPaths.kept(operation, cases));
         cases.addAll(PendingCases.of(operation, cases));
         cases.replaceAll(each -> doubtful.marked(operation, each));
         return Cases.withOwnIds(cases);

@@ -75,7 +75,7 @@ final class LegalBodyCases {
                     operation.method() + " " + operation.path(),
                     value.reason()));
         }
-        return value.isPossible()
+        return value.isPossible() && !isNothing(other.orElseThrow(), value.value())
                 ? Stream.of(Cases.positive(
                         Statuses.word(status) + "_as_" + Words.snakeCase(media.essence()),
                         status,
@@ -83,6 +83,12 @@ final class LegalBodyCases {
                         legal.withBody(new BodyValue(other.orElseThrow().sent(), value.value())),
                         Expectation.ACCEPTS))
                 : Stream.empty();
+    }
+
+    /** A form without a field is no body on the wire. */
+    private static boolean isNothing(BodyChoice choice, @Nullable Object value) {
+        boolean byField = choice.kind() == MediaType.Kind.FORM || choice.kind() == MediaType.Kind.MULTIPART;
+        return byField && Map.of().equals(value);
     }
 
     /** The cases of one JSON body. */

@@ -67,6 +67,44 @@ class FalseAlarmsTest {
     }
 
     @Test
+    void a_form_without_a_field_is_no_body() {
+        assertThat(ids(new TestOperation("placeOrder", "POST", "/orders")
+                        .body("application/json", "{'type': 'object'}")
+                        .alsoBody("application/x-www-form-urlencoded", "{'type': 'object'}")
+                        .responds("201", "Done.")))
+                .contains("created")
+                .doesNotContain("created_as_application_x_www_form_urlencoded");
+    }
+
+    @Test
+    void what_only_the_document_tells_apart_may_be_the_other() {
+        var api = new TestApi()
+                .operation(search("search", "/orders"))
+                .operation(search("searchByName", "/orders#by-name"));
+
+        assertThat(ids(api)).contains("ok").noneMatch(id -> id.startsWith("rejects"));
+        assertThat(Planner.plan(api.build(), new Problems()).operations().get(1).cases())
+                .filteredOn(each -> each.send().isPresent())
+                .isEmpty();
+    }
+
+    private static TestOperation search(String id, String path) {
+        return new TestOperation(id, "GET", path)
+                .parameter(In.QUERY, "limit", true, "{'type': 'integer'}")
+                .responds("200", "Done.");
+    }
+
+    @Test
+    void a_form_that_may_be_left_out_may_lack_its_only_field() {
+        assertThat(ids(new TestOperation("getToken", "POST", "/token")
+                        .optionalBody(
+                                "application/x-www-form-urlencoded",
+                                "{'type': 'object', 'required': ['grant'], 'properties': {'grant': {'type': 'string'}}}")
+                        .responds("200", "Done.")))
+                .doesNotContain("rejects_body_without_grant");
+    }
+
+    @Test
     void what_a_path_calls_by_name_has_an_id_of_another_kind() {
         String users = """
                 {'type': 'array', 'items': {'type': 'object', 'properties': {

@@ -121,6 +121,21 @@ public final class TestApi {
             return this;
         }
 
+        public TestOperation optionalBody(String type, String schema) {
+            Body required = body(type, schema).body.orElseThrow();
+            body = Optional.of(new Body(false, required.content(), required.description(), required.pointer()));
+            return this;
+        }
+
+        /** The same body in another media type. */
+        public TestOperation alsoBody(String type, String schema) {
+            Body first = body.orElseThrow();
+            List<MediaType> content = new ArrayList<>(first.content());
+            content.add(media(first.pointer().pointer(), type, schema));
+            body = Optional.of(new Body(first.required(), content, first.description(), first.pointer()));
+            return this;
+        }
+
         public TestOperation responds(String status, String description) {
             SpecPointer pointer = new SpecPointer(pointer() + "/responses/" + status, 0, 0);
             responses.add(new Response(status, Optional.of(description), List.of(), List.of(), List.of(), pointer));
