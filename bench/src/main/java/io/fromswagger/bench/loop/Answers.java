@@ -9,6 +9,7 @@ import io.fromswagger.json.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Makes answers as the document describes them, from its samples; what breaks the document isn't answered. */
 final class Answers {
@@ -38,19 +39,26 @@ final class Answers {
                 .allMatch(violation -> violation.check().equals(Checks.NOT_A_SERVER_ERROR));
     }
 
-    /** A refusal: the first of these statuses that is documented, with its body; else the first, with none. */
+    /**
+     * A refusal: the first of these statuses that is documented and has a body to show; else the first that the document
+     * doesn't have, and so asks nothing of.
+     */
     Answer refusal(OperationContract operation, int... statuses) {
         for (int status : statuses) {
-            var documented = operation.response(String.valueOf(status));
+            var documented =
+                    operation.response(String.valueOf(status)).flatMap(response -> sample(operation, response, status));
             if (documented.isPresent()) {
-                return sample(operation, documented.get(), status).orElseGet(() -> Answer.empty(status));
+                return documented.get();
             }
         }
-        int first = statuses[0];
+        int free = IntStream.of(statuses)
+                .filter(status -> operation.response(String.valueOf(status)).isEmpty())
+                .findFirst()
+                .orElse(statuses[0]);
         return operation
-                .response(first)
-                .flatMap(range -> sample(operation, range, first))
-                .orElseGet(() -> Answer.empty(first));
+                .response(free)
+                .flatMap(range -> sample(operation, range, free))
+                .orElseGet(() -> Answer.empty(free));
     }
 
     private static String concrete(String mediaType) {

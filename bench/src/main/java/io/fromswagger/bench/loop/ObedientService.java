@@ -281,9 +281,11 @@ final class ObedientService implements AutoCloseable {
         if (further) {
             return List.of(); // the sample of the first page leads to a second one that has nothing
         }
-        int from = number(request, "offset", "skip").orElse(0);
         int most = number(request, "limit", "size", "per_page", "pageSize", "page_size")
                 .orElse(items.size());
+        int from = number(request, "offset", "skip")
+                .orElseGet(() ->
+                        number(request, "page").map(page -> (page - 1) * most).orElse(0));
         int start = Math.min(Math.max(0, from), items.size());
         return items.subList(start, Math.min(items.size(), start + Math.max(0, most)));
     }

@@ -141,25 +141,26 @@ final class Store {
         return found;
     }
 
-    private static List<String> listed(OperationContract operation, Template.Resource resource) {
+    private List<String> listed(OperationContract operation, Template.Resource resource) {
         var found = new ArrayList<String>();
+        Set<String> names = Template.namesBelow(contract, resource.collection());
         if (operation.method().equals("GET") && trimmed(operation.requestPath()).equals(resource.collection())) {
             operation.responses().stream()
                     .flatMap(response -> response.sample().stream())
-                    .forEach(sample -> collect(sample.body(), resource.parameter(), found));
+                    .forEach(sample -> collect(sample.body(), names, found));
         }
         return found;
     }
 
-    private static void collect(Json body, String parameter, List<String> found) {
+    private static void collect(Json body, Set<String> names, List<String> found) {
         if (body.isArray()) {
-            body.items().forEach(item -> collect(item, parameter, found));
+            body.items().forEach(item -> collect(item, names, found));
         } else if (body.isObject()) {
             body.members().forEach((name, value) -> {
-                if ((name.equals(parameter) || name.equals("id")) && (value.isString() || value.isNumber())) {
+                if (names.contains(name) && (value.isString() || value.isNumber())) {
                     found.add(text(value));
                 } else {
-                    collect(value, parameter, found);
+                    collect(value, names, found);
                 }
             });
         }
