@@ -21,6 +21,16 @@ public abstract class Fake {
         server.answersByContract();
     }
 
+    /** Breaks every connection, whatever the stubs say, as a collaborator that is down does, until {@link #isBack()}. */
+    public final void isDown() {
+        server.goDown();
+    }
+
+    /** What was down answers again, by the stubs that it had and those that it got meanwhile. */
+    public final void isBack() {
+        server.comeBack();
+    }
+
     /**
      * Fails unless the requests that are meant came in this order, each after the one before; others may have come between.
      *

@@ -29,6 +29,20 @@ public interface FakeEndpoint extends AutoCloseable {
     /** Takes the stub at this place away. */
     void remove(int index);
 
+    /**
+     * Breaks every connection, whatever the stubs say, until {@link #comeBack()}; the stubs have their places one further on.
+     *
+     * @return how many requests had come since the last reset
+     */
+    int goDown();
+
+    /**
+     * Has the stubs answer again.
+     *
+     * @return how many requests had come since the last reset
+     */
+    int comeBack();
+
     /** The requests since the last reset, in the order in which they came. */
     List<ReceivedRequest> received();
 

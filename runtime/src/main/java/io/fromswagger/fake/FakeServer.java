@@ -53,7 +53,7 @@ public final class FakeServer {
 
     /** Answers every operation as its document's sample says, where a test has no stub of its own. */
     public synchronized void answersByContract() {
-        stubs.samples(samples(), endpoint()::install);
+        stubs.samples(samples(), endpoint());
     }
 
     /** Forgets all stubs and all requests. */
@@ -119,6 +119,15 @@ public final class FakeServer {
     synchronized void add(Stub stub) {
         isByContract = false;
         stubs.add(stub, endpoint());
+    }
+
+    synchronized void goDown() {
+        isByContract = false;
+        stubs.goDown(endpoint());
+    }
+
+    synchronized void comeBack() {
+        stubs.comeBack(endpoint());
     }
 
     synchronized void replace(Stub stub, Stub other) {

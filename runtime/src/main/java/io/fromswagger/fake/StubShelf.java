@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 
 /** The stubs of one fake in the order in which they are tried, each with the moment since which it is there. */
 final class StubShelf {
@@ -14,6 +13,7 @@ final class StubShelf {
     private final List<Stub> notStubbed;
     private final List<Entry> stubs = new ArrayList<>();
     private final List<Entry> samples = new ArrayList<>();
+    private final List<Downtime> downtimes = new ArrayList<>();
     /** Those that were taken away. */
     private final List<Entry> past = new ArrayList<>();
 
@@ -24,7 +24,7 @@ final class StubShelf {
     /** Puts a test's stub before all others, whose turns go on. */
     void add(Stub stub, FakeEndpoint endpoint) {
         stubs.add(0, new Entry(stub, 0));
-        stubs.set(0, new Entry(stub, endpoint.add(0, stub)));
+        stubs.set(0, new Entry(stub, endpoint.add(first(), stub)));
     }
 
     /** Has another stub in the place of one. */
@@ -33,7 +33,7 @@ final class StubShelf {
         for (int i = 0; i < stubs.size(); i++) {
             if (stubs.get(i).stub() == stub) {
                 stubs.set(i, new Entry(other, stubs.get(i).since()));
-                endpoint.replace(i, other);
+                endpoint.replace(first() + i, other);
             }
         }
     }
@@ -43,17 +43,20 @@ final class StubShelf {
         for (int i = stubs.size() - 1; i >= 0; i--) {
             if (which.test(stubs.get(i).stub())) {
                 past.add(stubs.remove(i));
-                endpoint.remove(i);
+                endpoint.remove(first() + i);
             }
         }
     }
 
     /** Has these stubs answer what no test's stub answers. */
-    void samples(List<Stub> sampleStubs, ToIntFunction<List<Stub>> install) {
+    void samples(List<Stub> sampleStubs, FakeEndpoint endpoint) {
         samples.clear();
         sampleStubs.forEach(stub -> samples.add(new Entry(stub, 0)));
-        var before = install.applyAsInt(inOrder());
+        var before = endpoint.install(inOrder());
         samples.replaceAll(entry -> new Entry(entry.stub(), before));
+        if (isDown()) {
+            endpoint.goDown();
+        }
     }
 
     /** Has these stubs answer from the first request on. */
@@ -61,7 +64,32 @@ final class StubShelf {
         sampleStubs.forEach(stub -> samples.add(new Entry(stub, 0)));
     }
 
+    /** Breaks every connection from now on. */
+    void goDown(FakeEndpoint endpoint) {
+        if (!isDown()) {
+            downtimes.add(new Downtime(endpoint.goDown(), Integer.MAX_VALUE));
+        }
+    }
+
+    /** Has the stubs answer again from now on. */
+    void comeBack(FakeEndpoint endpoint) {
+        if (isDown()) {
+            var last = downtimes.remove(downtimes.size() - 1);
+            downtimes.add(new Downtime(last.from(), endpoint.comeBack()));
+        }
+    }
+
+    private boolean isDown() {
+        return !downtimes.isEmpty() && downtimes.get(downtimes.size() - 1).to() == Integer.MAX_VALUE;
+    }
+
+    /** Where the engine has the first of the stubs. */
+    private int first() {
+        return isDown() ? 1 : 0;
+    }
+
     void clear() {
+        downtimes.clear();
         stubs.clear();
         samples.clear();
         past.clear();
@@ -77,6 +105,9 @@ final class StubShelf {
 
     /** Whether a stub was there for a request of the operation. */
     Answer answer(OperationContract operation, ReceivedRequest request, int position) {
+        if (downtimes.stream().anyMatch(each -> each.from() <= position && position < each.to())) {
+            return new Answer(true, false, Optional.empty());
+        }
         var nearest = Optional.<RequestMismatch>empty();
         var late = false;
         for (var entry : entries(operation)) {
@@ -97,6 +128,9 @@ final class StubShelf {
         entries.removeIf(entry -> !entry.stub().operation().id().equals(operation.id()));
         return entries;
     }
+
+    /** While nothing was answered, by the positions of requests. */
+    private record Downtime(int from, int to) {}
 
     /** A stub, and how many requests had come before it was there. */
     private record Entry(Stub stub, int since) {}

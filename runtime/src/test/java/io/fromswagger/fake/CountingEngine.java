@@ -45,6 +45,18 @@ final class CountingEngine implements FakeEngine, FakeEndpoint {
     }
 
     @Override
+    public int goDown() {
+        changes++;
+        return 0;
+    }
+
+    @Override
+    public int comeBack() {
+        changes++;
+        return 0;
+    }
+
+    @Override
     public List<ReceivedRequest> received() {
         return List.of();
     }

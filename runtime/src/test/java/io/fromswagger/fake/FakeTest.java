@@ -132,6 +132,35 @@ class FakeTest {
     }
 
     @Test
+    void a_collaborator_that_is_down_answers_nothing_and_comes_back_with_all_its_stubs() throws Exception {
+        payments.createCharge().responds402(new Declined("stolen")).then().responds201(new Charge("ch-1", 1));
+        assertThat(charge(ONE_EURO).statusCode()).isEqualTo(402);
+
+        payments.isDown();
+        payments.isDown();
+        payments.latestCharge().responds204();
+        assertThatThrownBy(() -> charge(ONE_EURO)).isInstanceOf(IOException.class);
+        payments.answersByContract();
+        assertThatThrownBy(() -> get("/charges/latest")).isInstanceOf(IOException.class);
+        payments.isBack();
+        payments.isBack();
+
+        assertThat(get("/charges/latest").statusCode()).isEqualTo(204);
+        assertThat(charge(ONE_EURO).statusCode()).isEqualTo(402); // all stubs were given anew
+        payments.server().verify();
+    }
+
+    @Test
+    void what_nobody_declared_is_told_also_while_the_collaborator_is_down() {
+        payments.isDown();
+
+        assertThatThrownBy(() -> get("/refunds")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> payments.server().verify())
+                .isInstanceOf(FakeFailure.class)
+                .hasMessageContaining("GET /v1/refunds is not in the contract of payments");
+    }
+
+    @Test
     void garbage_is_no_http() {
         payments.createCharge().sendsGarbage();
 

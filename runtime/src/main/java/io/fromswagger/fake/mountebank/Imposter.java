@@ -67,6 +67,18 @@ final class Imposter implements FakeEndpoint {
     }
 
     @Override
+    public int goDown() {
+        var first = Json.of(Map.of("index", 0, "stub", ImposterJson.down()));
+        return (int)
+                admin.post(path() + "/stubs", first).get("numberOfRequests").asLong();
+    }
+
+    @Override
+    public int comeBack() {
+        return (int) admin.delete(path() + "/stubs/0").get("numberOfRequests").asLong();
+    }
+
+    @Override
     public List<ReceivedRequest> received() {
         if (isUnasked()) {
             return List.of();

@@ -25,6 +25,8 @@ final class ImposterJson {
     /** Mountebank writes each of them into a list. */
     private static final int FOR_EVER = 10_000;
 
+    private static final String RESET = "CONNECTION_RESET_BY_PEER";
+
     private ImposterJson() {}
 
     /** An imposter, on a port of Mountebank's choice where none is given. */
@@ -61,13 +63,14 @@ final class ImposterJson {
         return Map.of("predicates", PredicatesJson.of(stub.match()), "responses", responses);
     }
 
+    /** A stub that breaks every connection. */
+    static Map<String, Object> down() {
+        return Map.of("responses", List.of(Map.of("fault", RESET)));
+    }
+
     private static Map<String, Object> response(StubResponse response) {
         if (response.fault() != StubResponse.Fault.NONE) {
-            return Map.of(
-                    "fault",
-                    response.fault() == StubResponse.Fault.GARBAGE
-                            ? "RANDOM_DATA_THEN_CLOSE"
-                            : "CONNECTION_RESET_BY_PEER");
+            return Map.of("fault", response.fault() == StubResponse.Fault.GARBAGE ? "RANDOM_DATA_THEN_CLOSE" : RESET);
         }
         var headers = new LinkedHashMap<String, Object>(response.headers());
         headers.putIfAbsent("Connection", "keep-alive");
