@@ -72,6 +72,10 @@ final class Bodies {
         Possible<Object> sample = samples.of(schema.get(), direction);
         if (sample.isPossible() && (choice.kind() == Kind.MULTIPART || choice.kind() == Kind.FORM)) {
             sample = Possible.of(lists.of(schema.get(), sample.value()));
+            if (sample.value() instanceof Map<?, ?> members
+                    && members.values().stream().anyMatch(Bodies::isUnwritable)) {
+                return Possible.not("a form can't hold an object without members, which one of its fields is");
+            }
         }
         if (choice.kind() == Kind.MULTIPART && sample.value() instanceof Map<?, ?> members) {
             return parts.of(choice.media(), members);
@@ -82,6 +86,12 @@ final class Bodies {
         return choice.kind() == Kind.TEXT && isScalar(sample.value())
                 ? Possible.of(String.valueOf(sample.value()))
                 : Possible.not("a body of " + choice.media().type() + " can't hold " + sample.value());
+    }
+
+    /** A form writes members, and nothing where there is none. */
+    private static boolean isUnwritable(@Nullable Object field) {
+        return field instanceof Map<?, ?> object
+                && (object.isEmpty() || object.values().stream().anyMatch(Bodies::isUnwritable));
     }
 
     private boolean isUsable(BodyChoice choice, Direction direction, Example example) {

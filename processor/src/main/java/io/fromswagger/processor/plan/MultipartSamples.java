@@ -44,6 +44,7 @@ final class MultipartSamples {
         schemas.compose(SchemaNode.of(schema, "")).properties().forEach((name, nodes) -> {
             Composition property = schemas.compose(nodes);
             boolean text = property.type().map("string"::equals).orElse(true)
+                    && property.unions().isEmpty()
                     && property.enumeration().isEmpty();
             if (text && !property.flag("readOnly")) {
                 try {

@@ -95,6 +95,33 @@ class FalseAlarmsTest {
     }
 
     @Test
+    void a_form_can_not_hold_an_object_without_members() {
+        assertThat(ids(new TestOperation("placeOrder", "POST", "/orders")
+                        .body(
+                                "application/x-www-form-urlencoded",
+                                "{'type': 'object', 'required': ['parts'], 'properties': {'parts': {'type': 'object'}}}")
+                        .responds("201", "Done.")))
+                .containsOnlyOnce("created")
+                .doesNotContain("rejects_body_without_parts");
+    }
+
+    @Test
+    void a_part_that_is_one_of_several_things_is_no_text() {
+        var multipart = new TestOperation("send", "POST", "/messages")
+                .body("multipart/form-data", """
+                        {'type': 'object', 'properties': {'text': {'type': 'string'},
+                          'mentions': {'oneOf': [{'type': 'null'}, {'type': 'object'}]}}}""")
+                .responds("201", "Done.");
+        var sent = Planner.plan(new TestApi().operation(multipart).build(), new Problems())
+                .operations()
+                .get(0)
+                .sampleRequest()
+                .orElseThrow();
+
+        assertThat(sent.body().orElseThrow().value()).isEqualTo(TestApi.json("{'text': 'text'}"));
+    }
+
+    @Test
     void a_form_that_may_be_left_out_may_lack_its_only_field() {
         assertThat(ids(new TestOperation("getToken", "POST", "/token")
                         .optionalBody(
