@@ -40,13 +40,15 @@ final class Answers {
     }
 
     /**
-     * A refusal: the first of these statuses that is documented and has a body to show; else the first that the document
-     * doesn't have, and so asks nothing of.
+     * A refusal: the first of these statuses that is documented and has a body to show, or may do without; else the first
+     * that the document doesn't have, and so asks nothing of.
      */
     Answer refusal(OperationContract operation, int... statuses) {
         for (int status : statuses) {
-            var documented =
-                    operation.response(String.valueOf(status)).flatMap(response -> sample(operation, response, status));
+            var documented = operation
+                    .response(String.valueOf(status))
+                    .flatMap(response -> sample(operation, response, status)
+                            .or(() -> Optional.of(Answer.empty(status)).filter(bare -> keeps(operation, bare))));
             if (documented.isPresent()) {
                 return documented.get();
             }
