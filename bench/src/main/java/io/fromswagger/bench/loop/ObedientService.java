@@ -165,7 +165,10 @@ final class ObedientService implements AutoCloseable {
             }
         }
         Json body = contract.readRequestBody(operation, request.headers(), request.body());
-        return own.isPresent()
+        boolean makesBelow = operation.method().equals("POST")
+                && Template.below(contract, Store.trimmed(operation.requestPath()), request.rawPath())
+                        .isPresent();
+        return own.isPresent() && !makesBelow
                 ? ofItem(operation, own.get(), body)
                 : ofCollection(operation, Store.trimmed(request.rawPath()), request, body);
     }
