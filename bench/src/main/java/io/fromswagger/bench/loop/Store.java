@@ -115,11 +115,21 @@ final class Store {
     private boolean isFromTheStart(Template.Resource resource, boolean unmade) {
         String id = URLDecoder.decode(resource.rawId().replace("+", "%2B"), StandardCharsets.UTF_8);
         return contract.operations().stream()
-                .filter(operation -> operation.requestPath().startsWith(resource.collection()))
-                .flatMap(operation -> Stream.concat(
-                        listed(operation, resource).stream(),
-                        unmade ? named(operation, resource).stream() : Stream.of()))
-                .anyMatch(id::equals);
+                        .filter(operation -> operation.requestPath().startsWith(resource.collection()))
+                        .flatMap(operation -> Stream.concat(
+                                listed(operation, resource).stream(),
+                                unmade ? named(operation, resource).stream() : Stream.of()))
+                        .anyMatch(id::equals)
+                || (unmade && isClosed(resource));
+    }
+
+    /** Whether the document counts out, elsewhere, what the resource may be called: none of our ids is among it. */
+    private boolean isClosed(Template.Resource resource) {
+        return contract.operations().stream()
+                        .flatMap(operation ->
+                                operation.parameter(ParameterContract.In.PATH, resource.parameter()).stream())
+                        .anyMatch(parameter -> parameter.schema().get("$ref").isPresent())
+                && newIds(resource).isEmpty();
     }
 
     private static List<String> named(OperationContract operation, Template.Resource resource) {
