@@ -31,22 +31,30 @@ final class LegalParameterCases {
         List<Stream<ContractCase>> kinds = new ArrayList<>();
         Set<Request> sent = new HashSet<>(Set.of(legal));
         kinds.add(operation.parameters().stream()
-                .filter(parameter -> isOurs(parameter, legal) && !parameter.required())
+                .filter(parameter -> isOurs(operation, parameter, legal) && !parameter.required())
                 .flatMap(parameter -> alone(parameter, status, legal))
                 .filter(each -> sent.add(each.request().orElseThrow())));
         for (Rule rule : Rule.values()) {
             kinds.add(operation.parameters().stream()
-                    .filter(parameter -> isOurs(parameter, legal))
+                    .filter(parameter -> isOurs(operation, parameter, legal))
                     .flatMap(parameter -> varied(parameter, rule, status, legal))
                     .filter(each -> sent.add(each.request().orElseThrow())));
         }
         return kinds;
     }
 
-    /** A parameter of the path only where the test chooses its value, and no resource has to be there for it. */
-    private boolean isOurs(Parameter parameter, Request legal) {
+    /**
+     * A parameter of the path only where the test chooses its value, and no resource has to be there for it, nor behind it:
+     * what was made below one value is not there below another.
+     */
+    private boolean isOurs(Operation operation, Parameter parameter, Request legal) {
         boolean plain = parameter.style().equals("form") || parameter.style().equals("simple");
-        boolean chosen = parameter.in() != Parameter.In.PATH || legal.path().containsKey(parameter.name());
+        List<String> path = new PathTemplate(operation.path()).parameters();
+        boolean chosen = parameter.in() != Parameter.In.PATH
+                || (legal.path().containsKey(parameter.name())
+                        && path.stream()
+                                .skip(path.indexOf(parameter.name()) + 1L)
+                                .noneMatch(legal.producedParameters()::contains));
         return plain && chosen && !HeadersOfHttp.include(parameter) && !parameterValues.isOurs(parameter);
     }
 

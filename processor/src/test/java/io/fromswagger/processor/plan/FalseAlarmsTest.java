@@ -122,6 +122,29 @@ class FalseAlarmsTest {
     }
 
     @Test
+    void what_is_below_one_value_of_a_path_is_not_below_another() {
+        String kind = "{'type': 'string', 'enum': ['mail', 'phone']}";
+        var contacts = new TestApi()
+                .operation(new TestOperation("addContact", "POST", "/contacts/{kind}")
+                        .parameter(In.PATH, "kind", true, kind)
+                        .body("application/json", "{'type': 'object'}")
+                        .responds("201", "It.", "{'type': 'object', 'properties': {'id': {'type': 'string'}}}"))
+                .operation(new TestOperation("getContact", "GET", "/contacts/{kind}/{id}")
+                        .parameter(In.PATH, "kind", true, kind)
+                        .parameter(In.PATH, "id", true, "{'type': 'string'}")
+                        .responds("200", "It."));
+
+        assertThat(ids(contacts)).contains("created_with_path_kind_phone");
+        assertThat(Planner.plan(contacts.build(), new Problems())
+                        .operations()
+                        .get(1)
+                        .cases())
+                .extracting(ContractCase::id)
+                .contains("ok")
+                .doesNotContain("ok_with_path_kind_phone");
+    }
+
+    @Test
     void a_form_that_may_be_left_out_may_lack_its_only_field() {
         assertThat(ids(new TestOperation("getToken", "POST", "/token")
                         .optionalBody(
