@@ -52,32 +52,41 @@ public abstract class OperationFake<S extends OperationFake<S>> {
         return (S) this;
     }
 
+    /** A stub has one condition, for all its answers. */
+    private RequestMatchBuilder meant() {
+        if (answers != null) {
+            throw new IllegalStateException("say which requests of " + operation.id()
+                    + " are meant before their first answer; others get a stub of their own");
+        }
+        return match;
+    }
+
     /** For the generated class of parameters: means only requests that have them. */
     protected ParameterSink parameters() {
-        return new WantedParameters(match);
+        return new WantedParameters(meant());
     }
 
     /** Means only requests whose path parameter has this value. */
     protected S wherePath(String name, @Nullable Object value) {
-        match.path(name, value);
+        meant().path(name, value);
         return self();
     }
 
     /** Means only requests whose query parameter has this value. */
     protected S whereQuery(String name, @Nullable Object value) {
-        match.query(name, value);
+        meant().query(name, value);
         return self();
     }
 
     /** Means only requests whose header has this value. */
     protected S whereHeader(String name, @Nullable Object value) {
-        match.header(name, value);
+        meant().header(name, value);
         return self();
     }
 
     /** Means only requests whose cookie has this value. */
     protected S whereCookie(String name, @Nullable Object value) {
-        match.cookie(name, value);
+        meant().cookie(name, value);
         return self();
     }
 
@@ -87,7 +96,7 @@ public abstract class OperationFake<S extends OperationFake<S>> {
      * @param body a builder, a record, or any other value that has a JSON form; what is not set doesn't matter
      */
     protected S whereBody(@Nullable Object body) {
-        match.body(JsonCodec.encode(body));
+        meant().body(JsonCodec.encode(body));
         return self();
     }
 

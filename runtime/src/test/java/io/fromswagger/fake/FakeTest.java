@@ -176,6 +176,17 @@ class FakeTest {
     }
 
     @Test
+    void all_answers_of_a_stub_are_to_the_same_requests() {
+        var later = payments.createCharge().responds402(new Declined("stolen")).then();
+
+        assertThatThrownBy(() -> later.whereBody(charge -> charge.amount(2)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "say which requests of createCharge are meant before their first answer; others get a stub of"
+                                + " their own");
+    }
+
+    @Test
     void an_answer_can_not_be_given_no_time() {
         assertThatThrownBy(() -> payments.createCharge().isDown().times(0))
                 .isInstanceOf(IllegalArgumentException.class)
