@@ -34,6 +34,10 @@ class ArchitectureTest {
             room("http", "contract", "json").because("a client works without JUnit, fakes and processes");
 
     @ArchTest
+    static final ArchRule interaction_knows_json = room("interaction", "contract", "json")
+            .because("files of interactions are read and written by tools that start nothing");
+
+    @ArchTest
     static final ArchRule process_knows_nobody =
             room("process").because("the keeper is a JVM of its own, which must start in a moment");
 
@@ -43,11 +47,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule fake_knows_contract_and_json =
-            room("fake", "contract", "json").because("generated fakes must not be tied to one engine");
+            room("fake", "interaction", "contract", "json").because("generated fakes must not be tied to one engine");
 
     @ArchTest
     static final ArchRule mountebank_is_one_engine = room(
-                    "fake.mountebank", "fake", "contract", "json", "service", "process")
+                    "fake.mountebank", "fake", "interaction", "contract", "json", "service", "process")
             .because("another engine is another package beside it");
 
     @ArchTest

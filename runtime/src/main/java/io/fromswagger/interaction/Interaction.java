@@ -1,0 +1,71 @@
+package io.fromswagger.interaction;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A request that was sent and the answer that it got, and the tests that passed by it.
+ *
+ * @param operation the id of the operation in the document
+ * @param reliedOnBy without duplicates, in the order in which they came
+ */
+public record Interaction(String operation, Request request, Response response, List<Reliance> reliedOnBy) {
+
+    /**
+     * What was sent, without what proves who is calling.
+     *
+     * @param path without the API's base path, with its percent-encodings
+     * @param query decoded; a parameter that was sent twice has two values
+     * @param headers those that the document declares, and the Content-Type
+     * @param body text; empty when there was none
+     */
+    public record Request(
+            String method,
+            String path,
+            Map<String, List<String>> query,
+            Map<String, List<String>> headers,
+            String body) {
+
+        public Request {
+            query = ordered(query);
+            headers = ordered(headers);
+        }
+    }
+
+    /**
+     * What was answered.
+     *
+     * @param body text, or base64 where {@code binary}; empty when there was none
+     */
+    public record Response(int status, Map<String, List<String>> headers, String body, boolean binary) {
+
+        public Response {
+            headers = ordered(headers);
+        }
+    }
+
+    public Interaction {
+        reliedOnBy = List.copyOf(new LinkedHashSet<>(reliedOnBy));
+    }
+
+    /** Whether the same was sent and answered. */
+    boolean isLike(Interaction other) {
+        return operation.equals(other.operation) && request.equals(other.request) && response.equals(other.response);
+    }
+
+    /** The same, relied on by the tests of another that is like it, too. */
+    Interaction and(Interaction other) {
+        var both = new LinkedHashSet<>(reliedOnBy);
+        both.addAll(other.reliedOnBy);
+        return new Interaction(operation, request, response, List.copyOf(both));
+    }
+
+    private static Map<String, List<String>> ordered(Map<String, List<String>> values) {
+        var copy = new LinkedHashMap<String, List<String>>();
+        values.forEach((name, several) -> copy.put(name, List.copyOf(several)));
+        return Collections.unmodifiableMap(copy);
+    }
+}

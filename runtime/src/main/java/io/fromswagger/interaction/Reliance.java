@@ -1,0 +1,9 @@
+package io.fromswagger.interaction;
+
+/**
+ * Who relies on an interaction.
+ *
+ * @param test {@code Class#method}
+ * @param line where the answer was said: {@code PayOrderTest.java:41}; empty where no line of a test says it
+ */
+public record Reliance(String test, String line) {}

@@ -1,0 +1,58 @@
+package io.fromswagger.interaction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fromswagger.interaction.Interaction.Request;
+import io.fromswagger.interaction.Interaction.Response;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class InteractionsTest {
+
+    private static final Request CHARGE = new Request(
+            "POST",
+            "/charges",
+            Map.of("dry", List.of("true", "false")),
+            Map.of("Idempotency-Key", List.of("k")),
+            "{\"amount\":4200}");
+    private static final Response CHARGED =
+            new Response(201, Map.of("Content-Type", List.of("application/json")), "{\"id\":\"ch_1\"}", false);
+
+    @Test
+    void what_is_written_is_read_back() {
+        var written = with(
+                new Interaction("createCharge", CHARGE, CHARGED, List.of(new Reliance("A#b", "A.java:7"))),
+                new Interaction("refund", CHARGE, new Response(200, Map.of(), "AAE=", true), List.of()));
+
+        assertThat(InteractionsJson.read(InteractionsJson.write(written))).isEqualTo(written);
+    }
+
+    @Test
+    void what_two_tests_rely_on_is_one_interaction() {
+        var a = new Reliance("A#b", "A.java:7");
+        var c = new Reliance("C#d", "");
+
+        var all = with(new Interaction("createCharge", CHARGE, CHARGED, List.of(a, a)))
+                .and(List.of(new Interaction("createCharge", CHARGE, CHARGED, List.of(c, a))))
+                .all();
+
+        assertThat(all).containsExactly(new Interaction("createCharge", CHARGE, CHARGED, List.of(a, c)));
+    }
+
+    @Test
+    void another_answer_is_another_interaction() {
+        var declined = new Response(402, Map.of(), "", false);
+
+        var all = with(
+                        new Interaction("createCharge", CHARGE, CHARGED, List.of()),
+                        new Interaction("createCharge", CHARGE, declined, List.of()))
+                .all();
+
+        assertThat(all).hasSize(2);
+    }
+
+    private static Interactions with(Interaction... all) {
+        return new Interactions("orders", "payments", "downstream", "openapi/payments.yaml", "9f2c", List.of(all));
+    }
+}
