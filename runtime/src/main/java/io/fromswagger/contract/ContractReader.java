@@ -158,7 +158,10 @@ final class ContractReader {
     }
 
     private SampleResponse sampleResponse(Json json) {
-        return new SampleResponse(json.get("contentType").asString(), json.get("body"));
+        Map<String, Json> examples = new LinkedHashMap<>();
+        json.get("example").optional().ifPresent(name -> examples.put(name.asString(), json.get("body")));
+        examples.putAll(json.get("otherExamples").members());
+        return new SampleResponse(json.get("contentType").asString(), json.get("body"), examples);
     }
 
     private SampleRequest sampleRequest(Json json) {

@@ -3,4 +3,12 @@ package io.fromswagger.contract;
 import io.fromswagger.json.Json;
 
 /** A documented header of a response. */
-public record HeaderContract(String name, boolean required, boolean explode, Json schema, String pointer, int line) {}
+public record HeaderContract(String name, boolean required, boolean explode, Json schema, String pointer, int line) {
+
+    /** The header's text for a value (OpenAPI 3.1, "Header Object": always of the style {@code simple}). */
+    public String text(Json value) {
+        return new ParameterText(new ParameterContract(
+                        name, ParameterContract.In.HEADER, required, "simple", explode, schema, pointer, line))
+                .header(value);
+    }
+}

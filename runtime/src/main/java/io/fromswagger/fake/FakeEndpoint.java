@@ -23,11 +23,19 @@ public interface FakeEndpoint extends AutoCloseable {
      */
     int add(int index, Stub stub);
 
-    /** Has another stub at this place, which begins with its first turn. */
-    void replace(int index, Stub stub);
+    /**
+     * Has another stub at this place, which begins with its first turn.
+     *
+     * @return how many requests had come since the last reset
+     */
+    int replace(int index, Stub stub);
 
-    /** Takes the stub at this place away. */
-    void remove(int index);
+    /**
+     * Takes the stub at this place away.
+     *
+     * @return how many requests had come since the last reset
+     */
+    int remove(int index);
 
     /**
      * Breaks every connection, whatever the stubs say, until {@link #comeBack()}; the stubs have their places one further on.

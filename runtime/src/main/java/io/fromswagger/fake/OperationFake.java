@@ -1,7 +1,7 @@
 package io.fromswagger.fake;
 
 import io.fromswagger.contract.OperationContract;
-import io.fromswagger.contract.ParameterSink;
+import io.fromswagger.contract.ResponseContract;
 import io.fromswagger.json.Bytes;
 import io.fromswagger.json.Json;
 import io.fromswagger.json.JsonCodec;
@@ -61,32 +61,47 @@ public abstract class OperationFake<S extends OperationFake<S>> {
         return match;
     }
 
-    /** For the generated class of parameters: means only requests that have them. */
-    protected ParameterSink parameters() {
-        return new WantedParameters(meant());
-    }
-
     /** Means only requests whose path parameter has this value. */
     protected S wherePath(String name, @Nullable Object value) {
-        meant().path(name, value);
+        return wherePath(name, Match.equalTo(value));
+    }
+
+    /** Means only requests whose path parameter is so. */
+    protected S wherePath(String name, Match<?> match) {
+        meant().path(name, match);
         return self();
     }
 
     /** Means only requests whose query parameter has this value. */
     protected S whereQuery(String name, @Nullable Object value) {
-        meant().query(name, value);
+        return whereQuery(name, Match.equalTo(value));
+    }
+
+    /** Means only requests whose query parameter is so. */
+    protected S whereQuery(String name, Match<?> match) {
+        meant().query(name, match);
         return self();
     }
 
     /** Means only requests whose header has this value. */
     protected S whereHeader(String name, @Nullable Object value) {
-        meant().header(name, value);
+        return whereHeader(name, Match.equalTo(value));
+    }
+
+    /** Means only requests whose header is so. */
+    protected S whereHeader(String name, Match<?> match) {
+        meant().header(name, match);
         return self();
     }
 
     /** Means only requests whose cookie has this value. */
     protected S whereCookie(String name, @Nullable Object value) {
-        meant().cookie(name, value);
+        return whereCookie(name, Match.equalTo(value));
+    }
+
+    /** Means only requests whose cookie is so. */
+    protected S whereCookie(String name, Match<?> match) {
+        meant().cookie(name, match);
         return self();
     }
 
@@ -95,8 +110,36 @@ public abstract class OperationFake<S extends OperationFake<S>> {
      *
      * @param body a builder, a record, or any other value that has a JSON form; what is not set doesn't matter
      */
-    protected S whereBody(@Nullable Object body) {
+    protected S bodyHas(@Nullable Object body) {
         meant().body(JsonCodec.encode(body));
+        return self();
+    }
+
+    /** Means only requests whose body has such a property: a member of JSON, a field of a form, a part. */
+    protected S whereProperty(String name, Match<?> match) {
+        meant().property(name, match);
+        return self();
+    }
+
+    /** Means only requests whose body is such a text. */
+    protected S bodyText(Match<String> match) {
+        meant().text(match);
+        return self();
+    }
+
+    /**
+     * Means only requests whose JSON body has such a value at these places.
+     *
+     * @param path of names, indices and {@code [*]}: {@code $.lines[0].sku}
+     * @throws IllegalArgumentException when it is another path
+     */
+    public S where(String path, Match<?> match) {
+        return where(Condition.body(path, match));
+    }
+
+    /** Means only requests of which this holds: for all that the other methods can't say. */
+    public S where(Condition condition) {
+        meant().add(condition);
         return self();
     }
 
@@ -111,9 +154,50 @@ public abstract class OperationFake<S extends OperationFake<S>> {
         return answer(StubResponses.empty(server.contract(), operation, documentedStatus, status));
     }
 
+    /** Answers without a body, but with headers. */
+    protected Answers<S> respond(String documentedStatus, int status, ResponseHeaders headers) {
+        return answer(StubResponses.empty(server.contract(), operation, documentedStatus, status, headers.values()));
+    }
+
     /** Answers with a body, which is checked against the document before it goes anywhere. */
     protected Answers<S> respond(String documentedStatus, int status, String mediaType, @Nullable Object body) {
         return answer(StubResponses.of(server.contract(), operation, documentedStatus, status, mediaType, body));
+    }
+
+    /** Answers with a body and headers. */
+    protected Answers<S> respond(
+            String documentedStatus, int status, String mediaType, @Nullable Object body, ResponseHeaders headers) {
+        return answer(StubResponses.of(
+                server.contract(), operation, documentedStatus, status, mediaType, body, headers.values()));
+    }
+
+    /** Answers with one of the document's examples. */
+    protected Answers<S> respondExample(String documentedStatus, int status, String name) {
+        var sample = operation
+                .response(documentedStatus)
+                .flatMap(ResponseContract::sample)
+                .filter(known -> known.examples().containsKey(name))
+                .orElseThrow(() -> new IllegalStateException("the contract of " + operation.spoken()
+                        + " knows no example '" + name + "' of " + documentedStatus + ": compile again"));
+        return respond(
+                documentedStatus,
+                status,
+                sample.contentType(),
+                sample.examples().get(name));
+    }
+
+    /**
+     * Leaves the contract for the next answer, which is then checked by nobody: for a collaborator that is known to break its
+     * own document.
+     *
+     * @param reason why, for those who read the results: {@code "their gateway sends HTML when it is overloaded"}
+     * @throws IllegalArgumentException when there is no reason
+     */
+    public OffContract<S> offContract(String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("say why " + operation.spoken() + " has to leave its contract");
+        }
+        return new OffContract<>(reason, this::answer);
     }
 
     /** Breaks the connection of every such request, as a collaborator that is down does, until {@link #isBack()}. */
@@ -187,7 +271,7 @@ public abstract class OperationFake<S extends OperationFake<S>> {
     private Answers<S> answer(StubResponse response) {
         var known = answers;
         if (known == null) {
-            var stub = new Stub(operation, match.build(), response.after(latency));
+            var stub = new Stub(operation, match.build(), response.after(latency), TestLine.ofCaller());
             server.add(stub);
             known = new Answers<>(server, self(), stub);
             answers = known;

@@ -42,7 +42,7 @@ final class ReceivedCount {
     }
 
     boolean isMeant(ReceivedRequest request) {
-        return isOfOperation(request) && match.mismatch(request).isEmpty();
+        return isOfOperation(request) && match.compare(request).matches();
     }
 
     private static boolean isWaitedFor() {
@@ -58,8 +58,8 @@ final class ReceivedCount {
     private List<String> others(List<ReceivedRequest> all) {
         return all.stream()
                 .filter(this::isOfOperation)
-                .flatMap(request ->
-                        match.mismatch(request).map(mismatch -> request + "  (" + mismatch.text() + ")").stream())
+                .filter(request -> !isMeant(request))
+                .map(request -> request + "  (" + match.compare(request).difference() + ")")
                 .toList();
     }
 

@@ -1,75 +1,97 @@
 package io.fromswagger.fake;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** One request held against what a stub wants. */
-final class RequestComparison {
+/** A request held against what a stub wants, side by side. */
+record RequestComparison(List<Part> parts) {
 
-    private final RequestMatch wanted;
-    private final ReceivedRequest request;
-
-    RequestComparison(RequestMatch wanted, ReceivedRequest request) {
-        this.wanted = wanted;
-        this.request = request;
+    /** Whether a request is as wanted. */
+    enum Verdict {
+        /** It is. */
+        SAME,
+        /** It is for an engine, which compares values as text: {@code "4200"} passes for {@code 4200}. */
+        SAME_AS_TEXT,
+        /** It is not. */
+        OTHER
     }
 
-    Optional<RequestMismatch> firstMismatch() {
-        return path().or(this::query).or(this::headers).or(this::cookies).or(this::body);
-    }
+    /**
+     * One thing that is wanted.
+     *
+     * @param place {@code path}, {@code header X-Id}, {@code body $.amount}; empty for what is about several places
+     */
+    record Part(String place, String wanted, String sent, Verdict verdict) {
 
-    private Optional<RequestMismatch> path() {
-        return Pattern.compile(wanted.path()).matcher(request.path()).find()
-                ? Optional.empty()
-                : mismatch("path", "the one that the stub names", request.path());
-    }
-
-    private Optional<RequestMismatch> query() {
-        for (var parameter : wanted.query().entrySet()) {
-            var actual = request.query().getOrDefault(parameter.getKey(), List.of());
-            if (!actual.containsAll(parameter.getValue())) {
-                return mismatch("query parameter " + parameter.getKey(), spoken(parameter.getValue()), spoken(actual));
-            }
+        @Override
+        public String toString() {
+            return place.isEmpty() ? wanted + ", which is not so" : place + " must be " + wanted + ", but is " + sent;
         }
-        return Optional.empty();
     }
 
-    private Optional<RequestMismatch> headers() {
-        for (var header : wanted.headers().entrySet()) {
-            var actual = request.header(header.getKey());
-            if (!actual.filter(header.getValue()::equals).isPresent()) {
-                return mismatch("header " + header.getKey(), header.getValue(), actual.orElse("absent"));
-            }
+    static RequestComparison of(RequestMatch wanted, ReceivedRequest request) {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part(
+                "path",
+                wanted.spokenPath(),
+                request.path(),
+                Pattern.compile(wanted.path()).matcher(request.path()).find() ? Verdict.SAME : Verdict.OTHER));
+        var values = new RequestValues(request);
+        wanted.conditions().forEach(condition -> parts.add(part(condition, values)));
+        return new RequestComparison(parts);
+    }
+
+    private static Part part(Condition condition, RequestValues values) {
+        var truth = values.truth(condition);
+        var verdict = truth.exactly() ? Verdict.SAME : truth.asText() ? Verdict.SAME_AS_TEXT : Verdict.OTHER;
+        return place(condition)
+                .map(place -> new Part(
+                        place.toString(),
+                        condition.toString().substring(place.toString().length() + 1),
+                        values.spoken(place),
+                        verdict))
+                .orElseGet(() -> new Part("", condition.toString(), "", verdict));
+    }
+
+    /** Where a condition looks, if it is about one place. */
+    private static Optional<Place> place(Condition condition) {
+        if (condition instanceof Condition.Is is) {
+            return Optional.of(is.place());
         }
-        return Optional.empty();
-    }
-
-    private Optional<RequestMismatch> cookies() {
-        var actual = Cookies.of(request);
-        for (Map.Entry<String, String> cookie : wanted.cookies().entrySet()) {
-            if (!cookie.getValue().equals(actual.get(cookie.getKey()))) {
-                return mismatch(
-                        "cookie " + cookie.getKey(), cookie.getValue(), actual.getOrDefault(cookie.getKey(), "absent"));
-            }
+        if (condition instanceof Condition.Has has) {
+            return Optional.of(has.place());
         }
-        return Optional.empty();
-    }
-
-    private Optional<RequestMismatch> body() {
-        if (wanted.body().isAbsent()) {
-            return Optional.empty();
+        if (condition instanceof Condition.Exists exists) {
+            return Optional.of(exists.place());
         }
-        return PartialJson.difference(wanted.body(), RequestBody.json(request))
-                .map(difference -> new RequestMismatch(difference.toString(), difference.onlyInType()));
+        return condition instanceof Condition.Not not && not.condition() instanceof Condition.Exists exists
+                ? Optional.of(exists.place())
+                : Optional.empty();
     }
 
-    private static String spoken(List<String> values) {
-        return values.isEmpty() ? "absent" : String.join(" and ", values);
+    /** Whether all is as wanted. */
+    boolean matches() {
+        return parts.stream().allMatch(part -> part.verdict() == Verdict.SAME);
     }
 
-    private static Optional<RequestMismatch> mismatch(String what, String expected, String actual) {
-        return Optional.of(new RequestMismatch(what + " must be " + expected + ", but is " + actual, false));
+    /** Whether an engine takes the request for what is wanted. */
+    boolean matchesAsText() {
+        return parts.stream().noneMatch(part -> part.verdict() == Verdict.OTHER);
+    }
+
+    /** How many things are not as wanted. */
+    long differences() {
+        return parts.stream().filter(part -> part.verdict() != Verdict.SAME).count();
+    }
+
+    /** What is not as wanted, in one line. */
+    String difference() {
+        return parts.stream()
+                .filter(part -> part.verdict() != Verdict.SAME)
+                .map(Part::toString)
+                .collect(Collectors.joining("; "));
     }
 }

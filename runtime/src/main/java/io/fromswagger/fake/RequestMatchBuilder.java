@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a test says about the requests that it means. */
@@ -22,37 +24,102 @@ final class RequestMatchBuilder {
 
     private final ApiContract contract;
     private final OperationContract operation;
-    private final Map<String, String> path = new LinkedHashMap<>();
-    private final Map<String, List<String>> query = new LinkedHashMap<>();
-    private final Map<String, String> headers = new LinkedHashMap<>();
-    private final Map<String, String> cookies = new LinkedHashMap<>();
-    private Json body = Json.ABSENT;
+    private final Map<String, String> segments = new LinkedHashMap<>();
+    private final List<Condition> conditions = new ArrayList<>();
+    private String spokenPath;
 
     RequestMatchBuilder(ApiContract contract, OperationContract operation) {
         this.contract = contract;
         this.operation = operation;
+        this.spokenPath = contract.basePath() + operation.requestPath();
     }
 
-    void path(String name, @Nullable Object value) {
-        path.put(name, PercentCode.decode(text(In.PATH, name).path(JsonCodec.encode(value))));
+    void path(String name, Match<?> match) {
+        var text = text(In.PATH, name);
+        segments.put(name, PathPattern.segment(match, value -> PercentCode.decode(text.path(JsonCodec.encode(value)))));
+        spokenPath = spokenPath.replace(
+                "{" + name + "}",
+                match instanceof Match.EqualTo<?> equalTo
+                        ? text.path(JsonCodec.encode(equalTo.value()))
+                        : "{" + name + " " + match + "}");
     }
 
-    /** One parameter of the document may be several of the query: one for each item, or for each member. */
-    void query(String name, @Nullable Object value) {
-        Map<String, List<String>> values = new LinkedHashMap<>();
-        pairs(text(In.QUERY, name).pairs(JsonCodec.encode(value)))
-                .forEach(pair -> values.computeIfAbsent(pair.getKey(), first -> new ArrayList<>())
-                        .add(pair.getValue()));
-        query.putAll(values);
+    void query(String name, Match<?> match) {
+        add(match, new Place.Query(name), value -> pairs(In.QUERY, name, value));
     }
 
-    void header(String name, @Nullable Object value) {
-        headers.put(name, text(In.HEADER, name).header(JsonCodec.encode(value)));
+    void cookie(String name, Match<?> match) {
+        add(match, new Place.Cookie(name), value -> pairs(In.COOKIE, name, value));
     }
 
-    void cookie(String name, @Nullable Object value) {
-        pairs(text(In.COOKIE, name).pairs(JsonCodec.encode(value)))
-                .forEach(pair -> cookies.put(pair.getKey(), pair.getValue()));
+    void header(String name, Match<?> match) {
+        var text = text(In.HEADER, name);
+        add(match, new Place.Header(name), value -> is(new Place.Header(name), text.header(JsonCodec.encode(value))));
+    }
+
+    /** Means only bodies that have this property: a member of JSON, a field of a form, a part. */
+    void property(String name, Match<?> match) {
+        switch (bodyKind()) {
+            case WHOLE -> {
+                var place = new Place.Body(JsonPath.ROOT.with(new JsonPath.Name(name)));
+                add(match, place, value -> new Condition.Is(place, JsonCodec.encode(value)));
+            }
+            case FORM ->
+                add(match, new Place.Field(name), value -> all(form(Json.of(Map.of(name, JsonCodec.encode(value))))));
+            case PARTS ->
+                add(match, new Place.Part(name), value -> all(parts(Json.of(Map.of(name, JsonCodec.encode(value))))));
+        }
+    }
+
+    /** Means only bodies that have what this has; text that is no JSON is compared as it is. */
+    void body(Json part) {
+        if (!part.isObject()) {
+            conditions.add(new Condition.Is(new Place.Body(JsonPath.ROOT), part));
+            return;
+        }
+        switch (bodyKind()) {
+            case WHOLE -> members(JsonPath.ROOT, part);
+            case FORM -> form(part).forEach(conditions::add);
+            case PARTS -> parts(part).forEach(conditions::add);
+        }
+    }
+
+    /** Means only bodies that are this text. */
+    void text(Match<String> match) {
+        add(match, new Place.Text(), value -> is(new Place.Text(), String.valueOf(value)));
+    }
+
+    /** All of several conditions are as many conditions, so that each that differs is told by itself. */
+    void add(Condition condition) {
+        if (condition instanceof Condition.AllOf all) {
+            all.conditions().forEach(this::add);
+        } else {
+            conditions.add(condition);
+        }
+    }
+
+    private void add(Match<?> match, Place place, Function<@Nullable Object, Condition> equal) {
+        add(Conditions.of(match, equal, place));
+    }
+
+    private static Condition is(Place place, String text) {
+        return new Condition.Has(place, new TextRule(TextRule.How.EQUAL_TO, text));
+    }
+
+    private static Condition all(Stream<Condition> conditions) {
+        var all = conditions.toList();
+        return all.size() == 1 ? all.get(0) : new Condition.AllOf(all);
+    }
+
+    /** One parameter of the document may be several of the message: one for each item, or for each member. */
+    private Condition pairs(In in, String name, @Nullable Object value) {
+        return all(text(in, name).pairs(JsonCodec.encode(value)).stream().map(pair -> {
+            int equals = pair.indexOf('=');
+            var key = PercentCode.decode(pair.substring(0, equals));
+            return is(
+                    in == In.QUERY ? new Place.Query(key) : new Place.Cookie(key),
+                    PercentCode.decode(pair.substring(equals + 1)));
+        }));
     }
 
     private ParameterText text(In in, String name) {
@@ -63,16 +130,44 @@ final class RequestMatchBuilder {
                         operation.spoken() + " has no parameter '" + name + "' in its " + in));
     }
 
-    private static List<Map.Entry<String, String>> pairs(List<String> encoded) {
-        return encoded.stream()
-                .map(pair -> Map.entry(
-                        PercentCode.decode(pair.substring(0, pair.indexOf('='))),
-                        PercentCode.decode(pair.substring(pair.indexOf('=') + 1))))
-                .toList();
+    /** One condition for each value that is named. */
+    private void members(JsonPath path, Json object) {
+        object.members().forEach((name, value) -> {
+            var place = path.with(new JsonPath.Name(name));
+            if (value.isObject() && !value.members().isEmpty()) {
+                members(place, value);
+            } else {
+                conditions.add(new Condition.Is(new Place.Body(place), value));
+            }
+        });
     }
 
-    void body(Json part) {
-        body = part.isObject() ? inItsKind(part) : part;
+    private Stream<Condition> form(Json object) {
+        var styles = spoken().map(MediaTypeContract::fields).orElse(Map.of());
+        return fields(RequestBody.form(String.join("&", FormText.pairs(object, styles))), Place.Field::new);
+    }
+
+    private static Stream<Condition> parts(Json object) {
+        var parts = new LinkedHashMap<String, Object>();
+        object.members().forEach((name, value) -> parts.put(name, value.isArray() ? texts(value) : text(value)));
+        return fields(Json.of(parts), Place.Part::new);
+    }
+
+    private static Stream<Condition> fields(Json texts, Function<String, Place> place) {
+        return texts.members().entrySet().stream()
+                .flatMap(field -> (field.getValue().isArray() ? field.getValue().items() : List.of(field.getValue()))
+                        .stream().map(value -> is(place.apply(field.getKey()), value.asString())));
+    }
+
+    private static List<String> texts(Json array) {
+        return array.items().stream().map(RequestMatchBuilder::text).toList();
+    }
+
+    private static String text(Json value) {
+        if (value.isArray()) {
+            return String.join(",", texts(value));
+        }
+        return value.isString() ? value.asString() : value.toString();
     }
 
     RequestMatch build() {
@@ -85,20 +180,27 @@ final class RequestMatchBuilder {
         }
         return new RequestMatch(
                 operation.method(),
-                PathPattern.regex(contract.basePath() + operation.requestPath(), path),
+                PathPattern.regex(contract.basePath() + operation.requestPath(), segments),
+                spokenPath,
                 others,
-                query,
-                headers,
-                cookies,
-                body,
-                bodyKind());
+                conditions);
     }
 
-    private RequestMatch.BodyKind bodyKind() {
+    /** How a body travels. */
+    private enum BodyKind {
+        /** As JSON or as text. */
+        WHOLE,
+        /** As a form. */
+        FORM,
+        /** As {@code multipart/form-data}. */
+        PARTS
+    }
+
+    private BodyKind bodyKind() {
         var name = spoken().map(MediaTypeContract::name).orElse("").toLowerCase(Locale.ROOT);
         return name.startsWith(RequestBody.FORM)
-                ? RequestMatch.BodyKind.FORM
-                : name.startsWith(RequestBody.PARTS) ? RequestMatch.BodyKind.PARTS : RequestMatch.BodyKind.WHOLE;
+                ? BodyKind.FORM
+                : name.startsWith(RequestBody.PARTS) ? BodyKind.PARTS : BodyKind.WHOLE;
     }
 
     private Optional<MediaTypeContract> spoken() {
@@ -107,33 +209,5 @@ final class RequestMatchBuilder {
                 .flatMap(documented -> documented.content().stream()
                         .filter(media -> documented.content().size() == 1 || media.preferred())
                         .findFirst());
-    }
-
-    private Json inItsKind(Json object) {
-        return switch (bodyKind()) {
-            case WHOLE -> object;
-            case FORM ->
-                RequestBody.form(String.join(
-                        "&",
-                        FormText.pairs(
-                                object, spoken().map(MediaTypeContract::fields).orElse(Map.of()))));
-            case PARTS -> {
-                var parts = new LinkedHashMap<String, Object>();
-                object.members()
-                        .forEach((name, value) -> parts.put(name, value.isArray() ? texts(value) : text(value)));
-                yield Json.of(parts);
-            }
-        };
-    }
-
-    private static List<String> texts(Json array) {
-        return array.items().stream().map(RequestMatchBuilder::text).toList();
-    }
-
-    private static String text(Json value) {
-        if (value.isArray()) {
-            return String.join(",", texts(value));
-        }
-        return value.isString() ? value.asString() : value.toString();
     }
 }

@@ -11,9 +11,16 @@ import java.util.Map;
  *
  * @param body text, or base64 where {@code binary}
  * @param fault what happens instead of an answer, whose parts mean nothing then
+ * @param offContract why the document does not allow it; empty where it does
  */
 public record StubResponse(
-        int status, Map<String, String> headers, String body, boolean binary, Duration after, Fault fault) {
+        int status,
+        Map<String, String> headers,
+        String body,
+        boolean binary,
+        Duration after,
+        Fault fault,
+        String offContract) {
 
     /** What breaks. */
     public enum Fault {
@@ -31,21 +38,25 @@ public record StubResponse(
 
     /** An answer with text, which may be empty. */
     static StubResponse text(int status, Map<String, String> headers, String body) {
-        return new StubResponse(status, headers, body, false, Duration.ZERO, Fault.NONE);
+        return new StubResponse(status, headers, body, false, Duration.ZERO, Fault.NONE, "");
     }
 
     /** An answer with bytes. */
     static StubResponse bytes(int status, Map<String, String> headers, byte[] body) {
         return new StubResponse(
-                status, headers, Base64.getEncoder().encodeToString(body), true, Duration.ZERO, Fault.NONE);
+                status, headers, Base64.getEncoder().encodeToString(body), true, Duration.ZERO, Fault.NONE, "");
     }
 
     /** No answer. */
     static StubResponse broken(Fault fault) {
-        return new StubResponse(500, Map.of(), "", false, Duration.ZERO, fault);
+        return new StubResponse(500, Map.of(), "", false, Duration.ZERO, fault, "");
     }
 
     StubResponse after(Duration latency) {
-        return new StubResponse(status, headers, body, binary, latency, fault);
+        return new StubResponse(status, headers, body, binary, latency, fault, offContract);
+    }
+
+    StubResponse offContract(String reason) {
+        return new StubResponse(status, headers, body, binary, after, fault, reason);
     }
 }

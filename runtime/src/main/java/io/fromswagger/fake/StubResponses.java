@@ -2,7 +2,6 @@ package io.fromswagger.fake;
 
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.Checks;
-import io.fromswagger.contract.HeaderContract;
 import io.fromswagger.contract.MediaType;
 import io.fromswagger.contract.OperationContract;
 import io.fromswagger.contract.ResponseContract;
@@ -31,8 +30,18 @@ final class StubResponses {
 
     /** An answer without a body. */
     static StubResponse empty(ApiContract contract, OperationContract operation, String documentedStatus, int status) {
+        return empty(contract, operation, documentedStatus, status, Map.of());
+    }
+
+    /** An answer without a body, but with these headers. */
+    static StubResponse empty(
+            ApiContract contract,
+            OperationContract operation,
+            String documentedStatus,
+            int status,
+            Map<String, @Nullable Object> given) {
         var responses = new StubResponses(contract, operation, status);
-        var headers = responses.headers(responses.documented(documentedStatus));
+        var headers = headers(responses.documented(documentedStatus), given);
         return responses.checked(StubResponse.text(status, headers, ""), new byte[0]);
     }
 
@@ -44,8 +53,20 @@ final class StubResponses {
             int status,
             String mediaType,
             @Nullable Object body) {
+        return of(contract, operation, documentedStatus, status, mediaType, body, Map.of());
+    }
+
+    /** An answer with a body and these headers. */
+    static StubResponse of(
+            ApiContract contract,
+            OperationContract operation,
+            String documentedStatus,
+            int status,
+            String mediaType,
+            @Nullable Object body,
+            Map<String, @Nullable Object> given) {
         var responses = new StubResponses(contract, operation, status);
-        var headers = responses.headers(responses.documented(documentedStatus));
+        var headers = headers(responses.documented(documentedStatus), given);
         headers.put("Content-Type", concrete(mediaType));
         if (body instanceof Bytes bytes && !isJson(mediaType)) {
             var content = bytes.toByteArray();
@@ -73,12 +94,16 @@ final class StubResponses {
         return response;
     }
 
-    /** The headers that the document requires, so that a fake keeps its contract without being told each of them. */
-    private Map<String, String> headers(ResponseContract response) {
+    /** Those that are given, and those that the document requires, so that a test need not name each of them. */
+    private static Map<String, String> headers(ResponseContract response, Map<String, @Nullable Object> given) {
         var headers = new LinkedHashMap<String, String>();
-        response.headers().stream()
-                .filter(HeaderContract::required)
-                .forEach(header -> headers.put(header.name(), HeaderSample.of(header)));
+        for (var header : response.headers()) {
+            if (given.get(header.name()) != null) {
+                headers.put(header.name(), header.text(JsonCodec.encode(given.get(header.name()))));
+            } else if (header.required()) {
+                headers.put(header.name(), HeaderSample.of(header));
+            }
+        }
         return headers;
     }
 

@@ -1,21 +1,22 @@
 package io.fromswagger.fake;
 
 import io.fromswagger.contract.ApiContract;
-import io.fromswagger.contract.OperationContract;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The stubs of one fake in the order in which they are tried, each with the moment since which it is there. */
+/**
+ * The stubs of one fake in the order in which they are tried, each with the time for which it is there. Time is counted in
+ * requests: what is there from 3 to 5 may have answered the requests at 3 and 4.
+ */
 final class StubShelf {
 
     private final List<Stub> notStubbed;
+    /** Those that were taken away, too. */
     private final List<Entry> stubs = new ArrayList<>();
+
     private final List<Entry> samples = new ArrayList<>();
     private final List<Downtime> downtimes = new ArrayList<>();
-    /** Those that were taken away. */
-    private final List<Entry> past = new ArrayList<>();
 
     StubShelf(ApiContract contract) {
         this.notStubbed = NotStubbed.perOperation(contract);
@@ -23,27 +24,38 @@ final class StubShelf {
 
     /** Puts a test's stub before all others, whose turns go on. */
     void add(Stub stub, FakeEndpoint endpoint) {
-        stubs.add(0, new Entry(stub, 0));
-        stubs.set(0, new Entry(stub, endpoint.add(first(), stub)));
+        var entry = new Entry(stub, 0);
+        stubs.add(0, entry);
+        entry.from = endpoint.add(first(), stub);
     }
 
     /** Has another stub in the place of one. */
     @SuppressWarnings("ReferenceEquality") // a test may give two that are alike
     void replace(Stub stub, Stub other, FakeEndpoint endpoint) {
+        int index = first();
         for (int i = 0; i < stubs.size(); i++) {
-            if (stubs.get(i).stub() == stub) {
-                stubs.set(i, new Entry(other, stubs.get(i).since()));
-                endpoint.replace(first() + i, other);
+            var entry = stubs.get(i);
+            if (entry.stub == stub && entry.isThere()) {
+                int now = endpoint.replace(index, other);
+                entry.to = now;
+                stubs.add(i, new Entry(other, now));
+                if (entry.from == now) {
+                    stubs.remove(entry);
+                }
+                return;
             }
+            index += entry.isThere() ? 1 : 0;
         }
     }
 
     /** Takes stubs away; the requests that they answered stay answered. */
     void remove(Predicate<Stub> which, FakeEndpoint endpoint) {
-        for (int i = stubs.size() - 1; i >= 0; i--) {
-            if (which.test(stubs.get(i).stub())) {
-                past.add(stubs.remove(i));
-                endpoint.remove(first() + i);
+        int index = first();
+        for (var entry : stubs) {
+            if (entry.isThere() && which.test(entry.stub)) {
+                entry.to = endpoint.remove(index);
+            } else if (entry.isThere()) {
+                index++;
             }
         }
     }
@@ -53,7 +65,7 @@ final class StubShelf {
         samples.clear();
         sampleStubs.forEach(stub -> samples.add(new Entry(stub, 0)));
         var before = endpoint.install(inOrder());
-        samples.replaceAll(entry -> new Entry(entry.stub(), before));
+        samples.forEach(entry -> entry.from = before);
         if (isDown()) {
             endpoint.goDown();
         }
@@ -92,54 +104,59 @@ final class StubShelf {
         downtimes.clear();
         stubs.clear();
         samples.clear();
-        past.clear();
     }
 
     List<Stub> inOrder() {
         var order = new ArrayList<Stub>();
-        stubs.forEach(entry -> order.add(entry.stub()));
-        samples.forEach(entry -> order.add(entry.stub()));
+        stubs.stream().filter(Entry::isThere).forEach(entry -> order.add(entry.stub));
+        samples.forEach(entry -> order.add(entry.stub));
         order.addAll(notStubbed);
         return order;
     }
 
-    /** Whether a stub was there for a request of the operation. */
-    Answer answer(OperationContract operation, ReceivedRequest request, int position) {
-        if (downtimes.stream().anyMatch(each -> each.from() <= position && position < each.to())) {
-            return new Answer(true, false, Optional.empty());
-        }
-        var nearest = Optional.<RequestMismatch>empty();
-        var late = false;
-        for (var entry : entries(operation)) {
-            var mismatch = entry.stub().match().mismatch(request);
-            if (mismatch.isEmpty() && entry.since() <= position) {
-                return new Answer(true, false, Optional.empty());
-            }
-            late |= mismatch.isEmpty();
-            nearest = nearest.or(() -> mismatch);
-        }
-        return new Answer(false, late, nearest);
+    /** Whether nothing at all was answered when this request came. */
+    boolean wasDownAt(int position) {
+        return downtimes.stream().anyMatch(each -> each.from() <= position && position < each.to());
     }
 
-    private List<Entry> entries(OperationContract operation) {
+    /** The stubs that are or were there for an operation, in the order in which they are tried. */
+    List<Entry> entries(String operationId) {
         var entries = new ArrayList<>(stubs);
         entries.addAll(samples);
-        entries.addAll(past);
-        entries.removeIf(entry -> !entry.stub().operation().id().equals(operation.id()));
+        entries.removeIf(entry -> !entry.stub.operation().id().equals(operationId));
         return entries;
     }
 
-    /** While nothing was answered, by the positions of requests. */
+    /** The stubs that this test gave. */
+    List<Stub> given() {
+        return stubs.stream().map(Entry::stub).toList();
+    }
+
+    /** While nothing was answered. */
     private record Downtime(int from, int to) {}
 
-    /** A stub, and how many requests had come before it was there. */
-    private record Entry(Stub stub, int since) {}
+    /** A stub and its time. */
+    static final class Entry {
 
-    /**
-     * What became of a request.
-     *
-     * @param late whether the stub that would have matched came after the request
-     * @param nearest why the latest stub of the operation did not match
-     */
-    record Answer(boolean matched, boolean late, Optional<RequestMismatch> nearest) {}
+        private final Stub stub;
+        private int from;
+        private int to = Integer.MAX_VALUE;
+
+        private Entry(Stub stub, int from) {
+            this.stub = stub;
+            this.from = from;
+        }
+
+        Stub stub() {
+            return stub;
+        }
+
+        boolean isThere() {
+            return to == Integer.MAX_VALUE;
+        }
+
+        boolean wasThereAt(int position) {
+            return from <= position && position < to;
+        }
+    }
 }

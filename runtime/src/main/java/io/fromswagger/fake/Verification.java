@@ -27,8 +27,9 @@ final class Verification {
 
     void check(List<ReceivedRequest> requests) {
         var faults = new LinkedHashSet<String>();
+        var playback = new Playback(stubs);
         for (var position = 0; position < requests.size(); position++) {
-            fault(requests.get(position), position).ifPresent(faults::add);
+            fault(requests.get(position), position, playback).ifPresent(faults::add);
         }
         if (!faults.isEmpty()) {
             var shown = faults.stream().limit(MOST_SHOWN).collect(Collectors.joining("\n\n"));
@@ -37,12 +38,13 @@ final class Verification {
         }
     }
 
-    private Optional<String> fault(ReceivedRequest request, int position) {
+    private Optional<String> fault(ReceivedRequest request, int position, Playback playback) {
         var path = BasePath.stripped(contract.basePath(), request.path());
         var operation = path.flatMap(rest -> contract.match(request.method(), rest));
         if (operation.isEmpty()) {
             return Optional.of(undeclared(request));
         }
+        var outcome = playback.next(operation.get(), request, position);
         var broken = contract.checkRequest(
                 operation.get(),
                 path.get(),
@@ -52,8 +54,9 @@ final class Verification {
         if (!broken.isEmpty()) {
             return Optional.of(broken(request, operation.get(), broken));
         }
-        var answer = stubs.answer(operation.get(), request, position);
-        return answer.matched() ? Optional.empty() : Optional.of(unmatched(request, operation.get(), answer));
+        return outcome instanceof Playback.ByNobody nobody
+                ? Optional.of(unmatched(request, operation.get(), nobody))
+                : Optional.empty();
     }
 
     private String undeclared(ReceivedRequest request) {
@@ -78,16 +81,21 @@ final class Verification {
         return finished(text, request);
     }
 
-    private String unmatched(ReceivedRequest request, OperationContract operation, StubShelf.Answer answer) {
+    private String unmatched(ReceivedRequest request, OperationContract operation, Playback.ByNobody nobody) {
         var text = new FakeReport(operation.spoken() + " met no stub of " + contract.name() + " (" + contract.spec()
                 + ":" + operation.line() + ")");
-        answer.nearest()
+        nobody.nearest()
                 .ifPresentOrElse(
-                        mismatch -> text.row("nearest", "the stub for " + operation.id() + ": " + mismatch.text()),
+                        nearest -> text.closest(nearest.stub(), nearest.comparison()),
                         () -> text.row("stub", NotStubbed.remedy(contract, operation)));
-        if (answer.late()) {
-            text.row("note", "a stub that matches it was given only after the request came");
-        } else if (answer.nearest().filter(RequestMismatch::onlyInType).isPresent()) {
+        var late = nobody.nearest().filter(Playback.Nearest::late).isPresent();
+        var asText = nobody.nearest()
+                .map(Playback.Nearest::comparison)
+                .filter(RequestComparison::matchesAsText)
+                .isPresent();
+        if (late && asText) {
+            text.row("note", "the stub was not there when the request came");
+        } else if (asText) {
             text.row("note", "it was answered all the same: the engine takes the two for equal, the contract does not");
         }
         return finished(text, request);

@@ -35,13 +35,15 @@ final class CountingEngine implements FakeEngine, FakeEndpoint {
     }
 
     @Override
-    public void replace(int index, Stub stub) {
+    public int replace(int index, Stub stub) {
         changes++;
+        return 0;
     }
 
     @Override
-    public void remove(int index) {
+    public int remove(int index) {
         changes++;
+        return 0;
     }
 
     @Override

@@ -268,8 +268,15 @@ class FakeTest {
                           other     POST /v1/charges application/json {"amount":1,"currency":"EUR"}  \
                         (header Idempotency-Key must be k-2, but is k-1)""");
         assertThatThrownBy(() -> payments.server().verify())
-                .hasMessageContaining("query parameter expand must be a and b, but is b")
-                .hasMessageContaining("the stub for createCharge: header Idempotency-Key must be k-2, but is k-1");
+                .hasMessageContaining("≠ query parameter expand  a                       b")
+                .hasMessageMatching("""
+                        (?s).*
+                        POST /charges met no stub of payments \\(openapi/payments.yaml:20\\)
+                          closest   the stub for createCharge in FakeTest.java:\\d+
+                                                      wanted       sent
+                            = path                    /v1/charges  /v1/charges
+                            ≠ header Idempotency-Key  k-2          k-1
+                          sent      POST /v1/charges application/json .*""");
     }
 
     @Test
@@ -337,7 +344,7 @@ class FakeTest {
         payments.createCharge().responds201(new Charge("ch-1", 1));
 
         assertThatThrownBy(() -> payments.server().verify())
-                .hasMessageContaining("note      a stub that matches it was given only after the request came");
+                .hasMessageContaining("note      the stub was not there when the request came");
     }
 
     @Test
@@ -378,7 +385,7 @@ class FakeTest {
                 .isEqualTo(402);
 
         assertThatThrownBy(() -> payments.server().verify())
-                .hasMessageContaining("body $.amount must be 4200, but is \"4200\"")
+                .hasMessageContaining("≠ body $.amount  4200         \"4200\"")
                 .hasMessageContaining("note      it was answered all the same");
         payments.createCharge().whereBody(charge -> charge.amount(4200)).never();
     }

@@ -1,6 +1,13 @@
 package io.fromswagger.fake;
 
+import static io.fromswagger.fake.Match.absent;
+import static io.fromswagger.fake.Match.equalTo;
+import static io.fromswagger.fake.Match.matching;
+import static io.fromswagger.fake.Match.not;
+import static io.fromswagger.fake.Match.oneOf;
+import static io.fromswagger.fake.Match.startingWith;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.json.Json;
@@ -32,25 +39,44 @@ class RequestMatchBuilderTest {
     @Test
     void parameters_are_wanted_in_their_styles() {
         RequestMatchBuilder builder = new RequestMatchBuilder(CONTRACT, CONTRACT.operation("find"));
-        builder.path("shelf", "a/b");
-        builder.path("format", "json");
-        builder.query("ids", List.of(1, 2));
-        builder.query("tags", List.of("x", "y&z"));
-        builder.query("filter", Map.of("author", "Eco"));
-        builder.query("sort", List.of("title"));
-        builder.header("X-Kinds", List.of("a", "b"));
-        builder.cookie("s", "1");
+        builder.path("shelf", equalTo("a/b"));
+        builder.path("format", equalTo("json"));
+        builder.query("ids", equalTo(List.of(1, 2)));
+        builder.query("tags", equalTo(List.of("x", "y&z")));
+        builder.query("filter", equalTo(Map.of("author", "Eco")));
+        builder.query("sort", equalTo(List.of("title")));
+        builder.header("X-Kinds", equalTo(List.of("a", "b")));
+        builder.cookie("s", equalTo("1"));
         RequestMatch match = builder.build();
 
         assertThat(match.path()).isEqualTo("^/books/a%2[fF]b(?:\\.|%2[eE])json$");
-        assertThat(match.query())
-                .isEqualTo(Map.of(
-                        "ids", List.of("1|2"),
-                        "tags", List.of("x", "y&z"),
-                        "filter[author]", List.of("Eco"),
-                        "sort", List.of("[\"title\"]")));
-        assertThat(match.headers()).isEqualTo(Map.of("X-Kinds", "a,b"));
-        assertThat(match.cookies()).isEqualTo(Map.of("s", "1"));
+        assertThat(match.spokenPath()).isEqualTo("/books/a%2Fb.json");
+        assertThat(match.conditions())
+                .extracting(Condition::toString)
+                .containsExactly(
+                        "query parameter ids 1|2",
+                        "query parameter tags x",
+                        "query parameter tags y&z",
+                        "query parameter filter[author] Eco",
+                        "query parameter sort [\"title\"]",
+                        "header X-Kinds a,b",
+                        "cookie s 1");
+    }
+
+    @Test
+    void what_a_path_parameter_has_to_be_is_in_the_path() {
+        assertThat(path(matching("b-\\d+"))).isEqualTo("^/books/(?:b-\\d+)(?:\\.|%2[eE])json$");
+        assertThat(path(startingWith("b."))).startsWith("^/books/b(?:\\.|%2[eE])[^/]*");
+        assertThat(path(oneOf("b", "c"))).startsWith("^/books/(?:b|c)");
+        assertThat(path(not(equalTo("b")))).startsWith("^/books/(?!b(?:/|$))[^/]+");
+        assertThatThrownBy(() -> path(absent())).hasMessage("a path parameter can't be absent");
+    }
+
+    private static String path(Match<?> shelf) {
+        RequestMatchBuilder builder = new RequestMatchBuilder(CONTRACT, CONTRACT.operation("find"));
+        builder.path("shelf", shelf);
+        builder.path("format", equalTo("json"));
+        return builder.build().path();
     }
 
     @Test
@@ -59,12 +85,15 @@ class RequestMatchBuilderTest {
         builder.body(Json.parse("{\"card\": {\"number\": 42}, \"tags\": [\"x\", \"y\"]}"));
         RequestMatch match = builder.build();
 
-        assertThat(match.bodyKind()).isEqualTo(RequestMatch.BodyKind.FORM);
-        assertThat(match.body()).isEqualTo(Json.parse("{\"card[number]\": \"42\", \"tags\": [\"x\", \"y\"]}"));
-        assertThat(match.mismatch(form("/books/a.json", "card%5Bnumber%5D=42&tags=x&tags=y&more=1")))
-                .isEmpty();
-        assertThat(match.mismatch(form("/books/a.json", "card[number]=43&tags=x&tags=y")))
-                .isPresent();
+        assertThat(match.conditions())
+                .extracting(Condition::toString)
+                .containsExactly("form field card[number] 42", "form field tags x", "form field tags y");
+        assertThat(match.compare(form("/books/a.json", "card%5Bnumber%5D=42&tags=x&tags=y&more=1"))
+                        .matches())
+                .isTrue();
+        assertThat(match.compare(form("/books/a.json", "card[number]=43&tags=x&tags=y"))
+                        .matches())
+                .isFalse();
     }
 
     @Test
@@ -73,10 +102,8 @@ class RequestMatchBuilderTest {
         builder.body(Json.parse("{\"title\": \"Eco\", \"size\": 5}"));
         RequestMatch match = builder.build();
 
-        assertThat(match.bodyKind()).isEqualTo(RequestMatch.BodyKind.PARTS);
-        assertThat(match.mismatch(parts("5"))).isEmpty();
-        assertThat(match.mismatch(parts("6")).orElseThrow().toString())
-                .contains("body $.size must be \"5\", but is \"6\"");
+        assertThat(match.compare(parts("5")).matches()).isTrue();
+        assertThat(match.compare(parts("6")).difference()).isEqualTo("part size must be 5, but is 6");
     }
 
     private static ReceivedRequest form(String path, String body) {

@@ -1,5 +1,6 @@
 package io.fromswagger.processor.contract;
 
+import io.fromswagger.processor.model.Example;
 import io.fromswagger.processor.model.Header;
 import io.fromswagger.processor.model.MediaType;
 import io.fromswagger.processor.model.Operation;
@@ -92,8 +93,19 @@ final class OperationJson {
             sampleTree.put("contentType", sample.mediaType());
             sampleTree.put("body", sample.value());
             tree.put("sample", sampleTree);
+            examples(sampleTree, plan.responseExamples().getOrDefault(response.status(), List.of()));
         }
         return tree;
+    }
+
+    /** The first example is the sample; the others stand beside it, by their names. */
+    private static void examples(Map<String, @Nullable Object> sample, List<Example> examples) {
+        Map<String, @Nullable Object> others = new LinkedHashMap<>();
+        examples.stream().skip(1).forEach(example -> others.put(example.name(), example.value()));
+        examples.stream().limit(1).forEach(first -> sample.put("example", first.name()));
+        if (!others.isEmpty()) {
+            sample.put("otherExamples", others);
+        }
     }
 
     /** The schema's own place is told: in Swagger 2.0 it does not stand under its media type. */

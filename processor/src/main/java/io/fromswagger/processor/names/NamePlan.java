@@ -1,9 +1,11 @@
 package io.fromswagger.processor.names;
 
 import com.palantir.javapoet.ClassName;
+import io.fromswagger.processor.model.Example;
 import io.fromswagger.processor.model.Header;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Parameter;
+import io.fromswagger.processor.model.Response;
 import io.fromswagger.processor.plan.ApiPlan;
 import io.fromswagger.processor.plan.ExistingResource;
 import io.fromswagger.processor.plan.GivenHooks;
@@ -46,6 +48,7 @@ public final class NamePlan {
     private final Map<ClassName, List<ClassName>> parts = new HashMap<>();
     private final ClientGroups groups;
     private final HookNames hooks;
+    private final FakeNames fakes;
 
     public NamePlan(ApiPlan plan, String annotatedPackage) {
         this.packageName = annotatedPackage.isEmpty()
@@ -54,6 +57,7 @@ public final class NamePlan {
         this.apiName = JavaIdentifiers.pascalCase(plan.api().name());
         this.groups = nameOperations(plan);
         this.hooks = new HookNames(plan, operationMethods);
+        this.fakes = new FakeNames(plan);
         this.types = new TypeNames(plan, modelPackage());
         plan.types().named().forEach(this::nameMembers);
     }
@@ -135,6 +139,21 @@ public final class NamePlan {
 
     public ClassName fakeOf(Operation operation) {
         return ofOperation(operation, "Fake");
+    }
+
+    /** The fake's methods that say what a parameter of the requests that are meant is. */
+    public String where(Operation operation, Parameter parameter) {
+        return fakes.where(operation, parameter);
+    }
+
+    /** The fake's method that says what a property of the body is. */
+    public String whereBody(Operation operation, String property) {
+        return fakes.whereBody(operation, property);
+    }
+
+    /** The end of the name of the fake's method that answers with an example. */
+    public String example(Operation operation, Response response, Example example) {
+        return fakes.example(operation, response, example);
     }
 
     /** The type with this {@link NamedType#key()}. */

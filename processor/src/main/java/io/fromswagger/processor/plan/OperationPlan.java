@@ -1,5 +1,6 @@
 package io.fromswagger.processor.plan;
 
+import io.fromswagger.processor.model.Example;
 import io.fromswagger.processor.model.Operation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param responseBodies by documented status: the body that client and fake speak; absent for no body
  * @param sampleRequest a legal request, for making a resource that other operations need; absent where none could be made
  * @param sampleResponses by documented status: a legal body
+ * @param responseExamples by documented status: the document's own bodies that are legal, in its order
  */
 public record OperationPlan(
         Operation operation,
@@ -25,6 +27,7 @@ public record OperationPlan(
         Map<String, BodyChoice> responseBodies,
         Optional<ContractCase.Request> sampleRequest,
         Map<String, ContractCase.BodyValue> sampleResponses,
+        Map<String, List<Example>> responseExamples,
         List<ContractCase> cases) {
 
     /** As many as an editor and a person can cope with. */
@@ -37,6 +40,7 @@ public record OperationPlan(
         formFields = Collections.unmodifiableMap(new LinkedHashMap<>(formFields));
         responseBodies = Collections.unmodifiableMap(new LinkedHashMap<>(responseBodies));
         sampleResponses = Collections.unmodifiableMap(new LinkedHashMap<>(sampleResponses));
+        responseExamples = Collections.unmodifiableMap(new LinkedHashMap<>(responseExamples));
         cases = List.copyOf(cases);
     }
 

@@ -2,6 +2,7 @@ package io.fromswagger.processor.plan;
 
 import io.fromswagger.processor.model.Api;
 import io.fromswagger.processor.model.Body;
+import io.fromswagger.processor.model.Example;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Response;
 import io.fromswagger.processor.problem.Problems;
@@ -77,10 +78,12 @@ public final class Planner {
                 .flatMap(it -> BodyChoice.of(it.content()));
         Map<String, BodyChoice> responseBodies = new LinkedHashMap<>();
         Map<String, ContractCase.BodyValue> sampleResponses = new LinkedHashMap<>();
+        Map<String, List<Example>> examples = new LinkedHashMap<>();
         for (Response response : operation.responses()) {
             BodyChoice.of(response.content()).ifPresent(choice -> {
                 responseBodies.put(response.status(), choice);
                 Possible<Object> sample = bodies.value(choice, Direction.RESPONSE);
+                examples.put(response.status(), bodies.examples(choice, Direction.RESPONSE));
                 if (sample.isPossible()) {
                     sampleResponses.put(response.status(), new ContractCase.BodyValue(choice.sent(), sample.value()));
                 }
@@ -94,6 +97,7 @@ public final class Planner {
                 responseBodies,
                 request.isPossible() ? Optional.of(request.orElseThrow()) : Optional.empty(),
                 sampleResponses,
+                examples,
                 contracts.cases(operation));
     }
 }

@@ -50,6 +50,17 @@ final class ResponseWriter {
                 .orElseGet(() -> new Javadoc().paragraph("%s.", status));
     }
 
+    /** The header and what the document says of it. */
+    static Javadoc about(Header header) {
+        Javadoc about = new Javadoc();
+        header.description()
+                .filter(words -> !words.isBlank())
+                .ifPresentOrElse(
+                        words -> about.paragraph("Header %s: %s", SpecText.code(header.name()), SpecText.prose(words)),
+                        () -> about.paragraph("Header %s.", SpecText.code(header.name())));
+        return about;
+    }
+
     /** How the runtime is told a type: {@code Order.class}, or a {@code TypeOf} where the type has arguments. */
     static CodeBlock token(TypeName type) {
         return type instanceof ParameterizedTypeName
@@ -103,14 +114,8 @@ final class ResponseWriter {
 
     private MethodSpec accessor(Header header) {
         TypeName type = writing.types().boxed(writing.plan().types().shapeOf(header.schema()));
-        Javadoc about = new Javadoc();
-        header.description()
-                .filter(words -> !words.isBlank())
-                .ifPresentOrElse(
-                        words -> about.paragraph("Header %s: %s", SpecText.code(header.name()), SpecText.prose(words)),
-                        () -> about.paragraph("Header %s.", SpecText.code(header.name())));
         return MethodSpec.methodBuilder(writing.names().header(plan.operation(), header))
-                .addJavadoc(about.build())
+                .addJavadoc(about(header).build())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), type))
                 .addStatement("return header($L, $L)", SpecText.literal(header.name()), token(type))

@@ -39,6 +39,8 @@ final class RuntimeNames {
     static final ClassName FAKE_SERVER = ClassName.get("io.fromswagger.fake", "FakeServer");
     static final ClassName OPERATION_FAKE = ClassName.get("io.fromswagger.fake", "OperationFake");
     static final ClassName ANSWERS = ClassName.get("io.fromswagger.fake", "Answers");
+    static final ClassName MATCH = ClassName.get("io.fromswagger.fake", "Match");
+    static final ClassName RESPONSE_HEADERS = ClassName.get("io.fromswagger.fake", "ResponseHeaders");
     static final ClassName RECEIVED = ClassName.get("io.fromswagger.fake", "Received");
 
     static final ClassName CONTRACT = ClassName.get("io.fromswagger.junit", "Contract");

@@ -45,37 +45,38 @@ final class Imposter implements FakeEndpoint {
 
     @Override
     public int install(List<Stub> stubs) {
-        var imposter = admin.put(path() + "/stubs", Json.of(ImposterJson.stubs(stubs, unmatched)));
-        return (int) imposter.get("numberOfRequests").asLong();
+        return requests(admin.put(path() + "/stubs", Json.of(ImposterJson.stubs(stubs, unmatched))));
     }
 
     @Override
     public int add(int index, Stub stub) {
-        var added = Json.of(Map.of("index", index, "stub", ImposterJson.stub(stub)));
-        return (int)
-                admin.post(path() + "/stubs", added).get("numberOfRequests").asLong();
+        return requests(
+                admin.post(path() + "/stubs", Json.of(Map.of("index", index, "stub", ImposterJson.stub(stub)))));
     }
 
     @Override
-    public void replace(int index, Stub stub) {
-        admin.put(path() + "/stubs/" + index, Json.of(ImposterJson.stub(stub)));
+    public int replace(int index, Stub stub) {
+        return requests(admin.put(path() + "/stubs/" + index, Json.of(ImposterJson.stub(stub))));
     }
 
     @Override
-    public void remove(int index) {
-        admin.delete(path() + "/stubs/" + index);
+    public int remove(int index) {
+        return requests(admin.delete(path() + "/stubs/" + index));
     }
 
     @Override
     public int goDown() {
-        var first = Json.of(Map.of("index", 0, "stub", ImposterJson.down()));
-        return (int)
-                admin.post(path() + "/stubs", first).get("numberOfRequests").asLong();
+        return requests(admin.post(path() + "/stubs", Json.of(Map.of("index", 0, "stub", ImposterJson.down()))));
     }
 
     @Override
     public int comeBack() {
-        return (int) admin.delete(path() + "/stubs/0").get("numberOfRequests").asLong();
+        return remove(0);
+    }
+
+    /** How many had come when Mountebank told this. */
+    private static int requests(Json imposter) {
+        return (int) imposter.get("numberOfRequests").asLong();
     }
 
     @Override

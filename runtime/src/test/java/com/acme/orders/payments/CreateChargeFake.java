@@ -30,7 +30,7 @@ public final class CreateChargeFake extends OperationFake<CreateChargeFake> {
     public CreateChargeFake whereBody(Consumer<NewCharge.Builder> body) {
         var expected = NewCharge.builder();
         body.accept(expected);
-        return whereBody(expected);
+        return bodyHas(expected);
     }
 
     /** {@code 201}: The card was charged. */

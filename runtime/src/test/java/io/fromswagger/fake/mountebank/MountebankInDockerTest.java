@@ -30,7 +30,7 @@ class MountebankInDockerTest {
 
     private static final String IMAGE = "fromswagger.mountebank.image";
     private static final StubResponse UNMATCHED =
-            new StubResponse(501, Map.of(), "no stub", false, Duration.ZERO, StubResponse.Fault.NONE);
+            new StubResponse(501, Map.of(), "no stub", false, Duration.ZERO, StubResponse.Fault.NONE, "");
 
     @TempDir
     private Path logs;

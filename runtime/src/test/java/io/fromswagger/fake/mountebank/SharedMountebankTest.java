@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SharedMountebankTest {
 
     private static final StubResponse UNMATCHED =
-            new StubResponse(501, Map.of(), "", false, Duration.ZERO, StubResponse.Fault.NONE);
+            new StubResponse(501, Map.of(), "", false, Duration.ZERO, StubResponse.Fault.NONE, "");
 
     @TempDir
     private Path logs;

@@ -5,6 +5,7 @@ import com.acme.shop.model.Old;
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.fake.Answers;
 import io.fromswagger.fake.Fake;
+import io.fromswagger.fake.Match;
 import io.fromswagger.fake.OperationFake;
 import io.fromswagger.fake.Received;
 import java.util.List;
@@ -21,17 +22,45 @@ public final class OldWayFake extends OperationFake<OldWayFake> {
         super(fake, "oldWay");
     }
 
-    /** Means only requests that have these parameters. */
-    public OldWayFake where(Consumer<OldWayParameters> parameters) {
-        parameters.accept(new OldWayParameters(parameters()));
-        return this;
+    /** Means only requests whose query parameter {@code verbose} is this. */
+    @Deprecated
+    public OldWayFake whereVerbose(boolean verbose) {
+        return whereQuery("verbose", verbose);
+    }
+
+    /** Means only requests whose query parameter {@code verbose} is so. */
+    @Deprecated
+    public OldWayFake whereVerbose(Match<Boolean> verbose) {
+        return whereQuery("verbose", verbose);
+    }
+
+    /** Means only requests whose query parameter {@code mode} is this. */
+    public OldWayFake whereMode(String mode) {
+        return whereQuery("mode", mode);
+    }
+
+    /** Means only requests whose query parameter {@code mode} is so. */
+    public OldWayFake whereMode(Match<String> mode) {
+        return whereQuery("mode", mode);
     }
 
     /** Means only requests whose body has these properties. */
     public OldWayFake whereBody(Consumer<Old.Builder> body) {
         var expected = Old.builder();
         body.accept(expected);
-        return whereBody(expected);
+        return bodyHas(expected);
+    }
+
+    /** Means only requests whose body's {@code mode} is so. */
+    @Deprecated
+    public OldWayFake whereBodyMode(Match<String> mode) {
+        return whereProperty("mode", mode);
+    }
+
+    /** Means only requests whose body's {@code next} is so. */
+    @Deprecated
+    public OldWayFake whereBodyNext(Match<Old> next) {
+        return whereProperty("next", next);
     }
 
     /** {@code 200}: Old. */

@@ -7,8 +7,11 @@ import com.acme.payments.model.NewCharge;
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.fake.Answers;
 import io.fromswagger.fake.Fake;
+import io.fromswagger.fake.Match;
 import io.fromswagger.fake.OperationFake;
 import io.fromswagger.fake.Received;
+import io.fromswagger.fake.ResponseHeaders;
+import java.net.URI;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -26,11 +29,26 @@ public final class CreateChargeFake extends OperationFake<CreateChargeFake> {
         return whereHeader("Idempotency-Key", idempotencyKey);
     }
 
+    /** Means only requests whose header {@code Idempotency-Key} is so. */
+    public CreateChargeFake whereIdempotencyKey(Match<String> idempotencyKey) {
+        return whereHeader("Idempotency-Key", idempotencyKey);
+    }
+
     /** Means only requests whose body has these properties. */
     public CreateChargeFake whereBody(Consumer<NewCharge.Builder> body) {
         var expected = NewCharge.builder();
         body.accept(expected);
-        return whereBody(expected);
+        return bodyHas(expected);
+    }
+
+    /** Means only requests whose body's {@code amount} is so. */
+    public CreateChargeFake whereBodyAmount(Match<Long> amount) {
+        return whereProperty("amount", amount);
+    }
+
+    /** Means only requests whose body's {@code currency} is so. */
+    public CreateChargeFake whereBodyCurrency(Match<String> currency) {
+        return whereProperty("currency", currency);
     }
 
     /** {@code 201}: The card was charged. */
@@ -38,9 +56,26 @@ public final class CreateChargeFake extends OperationFake<CreateChargeFake> {
         return respond("201", 201, "application/json", body);
     }
 
+    /** {@code 201}: The card was charged. */
+    public Answers<CreateChargeFake> responds201(Charge body, Consumer<Headers201> headers) {
+        var given = new Headers201();
+        headers.accept(given);
+        return respond("201", 201, "application/json", body, given);
+    }
+
     /** {@code 402}: The card was declined. */
     public Answers<CreateChargeFake> responds402(Declined body) {
         return respond("402", 402, "application/problem+json", body);
+    }
+
+    /** {@code 402}: the document's example stolen card. */
+    public Answers<CreateChargeFake> responds402ExampleStolenCard() {
+        return respondExample("402", 402, "stolen card");
+    }
+
+    /** {@code 402}: the document's example no money. */
+    public Answers<CreateChargeFake> responds402ExampleNoMoney() {
+        return respondExample("402", 402, "no money");
     }
 
     /** {@code default}: Anything else. */
@@ -51,5 +86,21 @@ public final class CreateChargeFake extends OperationFake<CreateChargeFake> {
     /** The requests that this operation received in this test; fails when they were not this many. */
     public Received<NewCharge> received(int times) {
         return received(times, NewCharge.class);
+    }
+
+    /** The headers of {@code 201}. */
+    public static final class Headers201 extends ResponseHeaders {
+
+        /** Header {@code Location}: Where the charge is. */
+        public Headers201 location(URI location) {
+            set("Location", location);
+            return this;
+        }
+
+        /** Header {@code X-Risk}. */
+        public Headers201 xRisk(Long xRisk) {
+            set("X-Risk", xRisk);
+            return this;
+        }
     }
 }

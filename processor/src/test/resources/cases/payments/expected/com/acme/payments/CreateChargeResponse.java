@@ -6,6 +6,8 @@ import com.acme.payments.model.Declined;
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.http.ApiResponse;
 import io.fromswagger.http.Exchange;
+import java.net.URI;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** What {@code POST /charges} answered. */
@@ -30,5 +32,15 @@ public final class CreateChargeResponse extends ApiResponse {
     /** {@code default}: Anything else. */
     public Declined expectDefault() {
         return expect("default", Declined.class);
+    }
+
+    /** Header {@code Location}: Where the charge is. */
+    public Optional<URI> location() {
+        return header("Location", URI.class);
+    }
+
+    /** Header {@code X-Risk}. */
+    public Optional<Long> xRisk() {
+        return header("X-Risk", Long.class);
     }
 }

@@ -5,7 +5,7 @@
 @GeneratedFrom(
         spec = "openapi/payments.yaml",
         pointer = "#",
-        sha256 = "963dd7438f5e383f41d6dd0910255c968e29d511acaadd217156a103ef85a16c")
+        sha256 = "e06abee2845ab002b7fc48c0d59fc435e9ac3bb871ee16864efde474aa322e8b")
 package com.acme.payments.model;
 
 import io.fromswagger.GeneratedFrom;

@@ -1,0 +1,42 @@
+package io.fromswagger.fake;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What a text has to be.
+ *
+ * @param text a regular expression for {@link How#MATCHING}, else the text itself
+ */
+public record TextRule(How how, String text) {
+
+    /** How a text is compared. */
+    public enum How {
+        /** It is this. */
+        EQUAL_TO,
+        /** All of it is matched by this regular expression. */
+        MATCHING,
+        /** It has this in it. */
+        CONTAINING,
+        /** It begins with this. */
+        STARTING_WITH,
+        /** It ends with this. */
+        ENDING_WITH
+    }
+
+    /** Whether a text is so. */
+    boolean holds(String actual) {
+        return switch (how) {
+            case EQUAL_TO -> actual.equals(text);
+            case MATCHING -> Pattern.compile(text).matcher(actual).matches();
+            case CONTAINING -> actual.contains(text);
+            case STARTING_WITH -> actual.startsWith(text);
+            case ENDING_WITH -> actual.endsWith(text);
+        };
+    }
+
+    @Override
+    public String toString() {
+        return how == How.EQUAL_TO ? text : how.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " \"" + text + "\"";
+    }
+}
