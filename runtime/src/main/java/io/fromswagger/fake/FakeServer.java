@@ -2,6 +2,7 @@ package io.fromswagger.fake;
 
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.OperationContract;
+import io.fromswagger.interaction.Interaction;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -114,6 +115,15 @@ public final class FakeServer {
         var requests = received();
         isUnasked = requests.isEmpty();
         new Verification(contract, stubs, by).check(requests);
+    }
+
+    /**
+     * The requests since the last reset that stubs answered by the contract, without what proves who is calling.
+     *
+     * @param test {@code Class#method}, which relied on them
+     */
+    public synchronized List<Interaction> interactions(String test) {
+        return new AnsweredRequests(contract, stubs).of(received(), test);
     }
 
     synchronized void add(Stub stub) {

@@ -220,7 +220,7 @@ public abstract class OperationFake<S extends OperationFake<S>> {
     /** Keeps every such request waiting for longer than anyone does: ten minutes. */
     public Answers<S> neverAnswers() {
         latency = LONGER_THAN_ANYONE_WAITS;
-        return answer(StubResponse.text(504, Map.of(), ""));
+        return answer(StubResponse.text(504, Map.of(), "").offContract("nobody waits for it"));
     }
 
     /** Waits for so long until there are as many requests as a verification wants: for what a service does in its own time. */

@@ -52,6 +52,11 @@ public record StubResponse(
         return new StubResponse(500, Map.of(), "", false, Duration.ZERO, fault, "");
     }
 
+    /** Whether it is an answer that the document allows. */
+    boolean isByContract() {
+        return fault == Fault.NONE && offContract.isEmpty();
+    }
+
     StubResponse after(Duration latency) {
         return new StubResponse(status, headers, body, binary, latency, fault, offContract);
     }

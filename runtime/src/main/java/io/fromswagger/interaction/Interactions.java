@@ -3,6 +3,7 @@ package io.fromswagger.interaction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All interactions with one API.
@@ -26,6 +27,21 @@ public record Interactions(
         var both = new ArrayList<>(all);
         both.addAll(more);
         return new Interactions(consumer, api, role, spec, sha256, both);
+    }
+
+    /** Those that other test classes rely on, too. */
+    Interactions without(Set<String> testClasses) {
+        var others = new ArrayList<Interaction>();
+        for (var interaction : all) {
+            var reliances = interaction.reliedOnBy().stream()
+                    .filter(each -> !testClasses.contains(each.testClass()))
+                    .toList();
+            if (!reliances.isEmpty()) {
+                others.add(new Interaction(
+                        interaction.operation(), interaction.request(), interaction.response(), reliances));
+            }
+        }
+        return new Interactions(consumer, api, role, spec, sha256, others);
     }
 
     private static List<Interaction> merged(List<Interaction> interactions) {

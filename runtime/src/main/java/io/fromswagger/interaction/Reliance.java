@@ -6,4 +6,10 @@ package io.fromswagger.interaction;
  * @param test {@code Class#method}
  * @param line where the answer was said: {@code PayOrderTest.java:41}; empty where no line of a test says it
  */
-public record Reliance(String test, String line) {}
+public record Reliance(String test, String line) {
+
+    /** The class of the test, without its package. */
+    String testClass() {
+        return test.split("#", 2)[0];
+    }
+}

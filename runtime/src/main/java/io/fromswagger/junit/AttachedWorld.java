@@ -76,5 +76,10 @@ final class AttachedWorld implements World {
     public void verify(TestName during) {}
 
     @Override
+    public List<Use> uses(TestName by) {
+        return List.of();
+    }
+
+    @Override
     public void close() {}
 }

@@ -80,7 +80,11 @@ public final class FromSwaggerExtension
                     .ifPresent(run::remark);
         }
         try {
-            session.world(run.name()).verify(run.name());
+            var world = session.world(run.name());
+            world.verify(run.name());
+            if (failure.isEmpty() && contractTest.isEmpty()) {
+                run.used(world.uses(run.name()));
+            }
         } catch (AssertionError broken) {
             StackTraces.trim(broken);
             if (failure.isEmpty() || failure.get() instanceof TestAbortedException) {
@@ -196,6 +200,9 @@ public final class FromSwaggerExtension
                     message);
         } else {
             results.serviceTest(run.name(), run.exchanges(), outcome, message);
+            if (outcome == Outcome.PASSED) {
+                results.relyOn(run.uses());
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The services, fakes and databases of an environment, started by these tests. */
@@ -134,6 +135,15 @@ final class StartedWorld implements World {
         if (failure != null) {
             throw failure;
         }
+    }
+
+    @Override
+    public List<Use> uses(TestName by) {
+        String consumer = String.join("+", new TreeSet<>(environment.services().keySet()));
+        return environment.fakes().stream()
+                .map(Fake::server)
+                .map(server -> new Use(server.contract(), consumer, server.interactions(by.toString())))
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.fromswagger.Role;
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.ResponseContract;
 import io.fromswagger.http.Exchange;
+import io.fromswagger.interaction.InteractionsFolder;
 import io.fromswagger.report.Board;
 import io.fromswagger.report.Outcome;
 import io.fromswagger.report.Results;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class TestResults implements AutoCloseable {
 
     private final Results results = new Results(Shard.ofThisRun()::has);
+    private final ReliedOn reliedOn = new ReliedOn();
     private final Path wanted;
     private final Console console;
 
@@ -64,6 +66,7 @@ final class TestResults implements AutoCloseable {
 
     /** Notes what a hand-written test saw: all of it when the test passed, else only where it ended. */
     void serviceTest(TestName test, List<Exchange> exchanges, Outcome outcome, String message) {
+        reliedOn.ran(test);
         if (exchanges.isEmpty()) {
             return;
         }
@@ -86,6 +89,11 @@ final class TestResults implements AutoCloseable {
                         exchange.contract(), operation.id(), status, test.toString(), outcome, message));
     }
 
+    /** Notes what a hand-written test relied on when it passed. */
+    void relyOn(List<Use> uses) {
+        uses.forEach(use -> reliedOn.add(use.api(), use.consumer(), use.interactions()));
+    }
+
     /** A collaborator's fake proves nothing about the collaborator. */
     private static boolean isService(ApiContract api) {
         return api.role().equals(Role.SERVICE.name());
@@ -93,6 +101,7 @@ final class TestResults implements AutoCloseable {
 
     @Override
     public void close() {
+        reliedOn.write(InteractionsFolder.in(OwnFolder.at(wanted)));
         var reports = results.reports();
         if (reports.isEmpty()) {
             return;

@@ -8,6 +8,7 @@ import io.fromswagger.http.ExchangeListener;
 import io.fromswagger.http.Wire;
 import io.fromswagger.service.Secrets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class TestRun implements ExchangeListener {
 
     private final TestName name;
-    private final List<Exchange> exchanges = new CopyOnWriteArrayList<>();
+    private final List<Called> calls = new CopyOnWriteArrayList<>();
+    private final List<Use> uses = new CopyOnWriteArrayList<>();
     private final List<Exchange> answers = new CopyOnWriteArrayList<>();
     private final List<SecretValues> secrets = new CopyOnWriteArrayList<>();
     private final List<String> remarks = new CopyOnWriteArrayList<>();
@@ -51,7 +53,7 @@ final class TestRun implements ExchangeListener {
 
     @Override
     public void exchanged(Exchange exchange) {
-        exchanges.add(exchange);
+        calls.add(Called.now(exchange));
         keepSecret(exchange.secrets());
     }
 
@@ -98,7 +100,23 @@ final class TestRun implements ExchangeListener {
 
     /** What typed clients of hand-written tests sent and received. */
     List<Exchange> exchanges() {
-        return exchanges;
+        return calls.stream().map(Called::exchange).toList();
+    }
+
+    /** Notes what the services asked of the fakes. */
+    void used(List<Use> fakes) {
+        uses.addAll(fakes);
+    }
+
+    /** What the test made of APIs: by its clients, and by the services that it tests. */
+    List<Use> uses() {
+        var all = new ArrayList<>(uses);
+        for (Called call : calls) {
+            if (call.exchange().checkRequest().isEmpty()) {
+                all.add(new Use(call.exchange().contract(), "", List.of(call.interaction(name))));
+            }
+        }
+        return all;
     }
 
     /** Notes what is worth a word though the test passes. */

@@ -52,6 +52,9 @@ interface World extends AutoCloseable {
      */
     void verify(TestName during);
 
+    /** What the services asked of the fakes, and were answered by the contract. */
+    List<Use> uses(TestName by);
+
     @Override
     void close();
 }

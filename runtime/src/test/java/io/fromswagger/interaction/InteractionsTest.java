@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fromswagger.interaction.Interaction.Request;
 import io.fromswagger.interaction.Interaction.Response;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class InteractionsTest {
 
@@ -50,6 +54,26 @@ class InteractionsTest {
                 .all();
 
         assertThat(all).hasSize(2);
+    }
+
+    @Test
+    void what_a_class_relied_on_stays_until_it_runs_again(@TempDir Path results) {
+        var folder = InteractionsFolder.in(results);
+        folder.write(with(chargedBy("A#b"), chargedBy("C#d")), Set.of("A", "C"));
+
+        folder.write(with(chargedBy("A#other")), Set.of("A"));
+
+        assertThat(folder.read())
+                .singleElement()
+                .extracting(Interactions::all)
+                .asInstanceOf(InstanceOfAssertFactories.list(Interaction.class))
+                .flatExtracting(Interaction::reliedOnBy)
+                .extracting(Reliance::test)
+                .containsExactly("A#other", "C#d");
+    }
+
+    private static Interaction chargedBy(String test) {
+        return new Interaction("createCharge", CHARGE, CHARGED, List.of(new Reliance(test, "")));
     }
 
     private static Interactions with(Interaction... all) {
