@@ -21,6 +21,11 @@ public abstract class Fake {
         server.answersByContract();
     }
 
+    /** Fails the test at its end if one of the stubs that it gives from now on has answered no request. */
+    public final void strictStubs() {
+        server.beStrict();
+    }
+
     /** Breaks every connection, whatever the stubs say, as a collaborator that is down does, until {@link #isBack()}. */
     public final void isDown() {
         server.goDown();

@@ -131,6 +131,10 @@ public final class FakeServer {
         stubs.add(stub, endpoint());
     }
 
+    synchronized void beStrict() {
+        stubs.beStrict();
+    }
+
     synchronized void goDown() {
         isByContract = false;
         stubs.goDown(endpoint());

@@ -3,6 +3,7 @@ package io.fromswagger.fake;
 import io.fromswagger.contract.OperationContract;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 
 /** Tells again which stub answered each request, and how; the requests have to be asked about in their order. */
@@ -61,6 +62,14 @@ final class Playback {
 
     private static final Comparator<Nearest> CLOSER =
             Comparator.comparingLong(candidate -> candidate.comparison().differences());
+
+    /** The stubs that should have answered something and have not, as far as was asked about. */
+    List<Stub> unused() {
+        return stubs.strict().stream()
+                .filter(entry -> !answered.containsKey(entry))
+                .map(StubShelf.Entry::stub)
+                .toList();
+    }
 
     private StubResponse turn(StubShelf.Entry entry) {
         int before = answered.merge(entry, 1, Integer::sum) - 1;

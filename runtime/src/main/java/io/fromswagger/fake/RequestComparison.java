@@ -49,10 +49,7 @@ record RequestComparison(List<Part> parts) {
         var verdict = truth.exactly() ? Verdict.SAME : truth.asText() ? Verdict.SAME_AS_TEXT : Verdict.OTHER;
         return place(condition)
                 .map(place -> new Part(
-                        place.toString(),
-                        condition.toString().substring(place.toString().length() + 1),
-                        values.spoken(place),
-                        verdict))
+                        place.toString(), condition.toString().replace(place + " ", ""), values.spoken(place), verdict))
                 .orElseGet(() -> new Part("", condition.toString(), "", verdict));
     }
 
@@ -67,9 +64,14 @@ record RequestComparison(List<Part> parts) {
         if (condition instanceof Condition.Exists exists) {
             return Optional.of(exists.place());
         }
-        return condition instanceof Condition.Not not && not.condition() instanceof Condition.Exists exists
-                ? Optional.of(exists.place())
-                : Optional.empty();
+        if (condition instanceof Condition.Not not) {
+            return place(not.condition());
+        }
+        var parts = condition instanceof Condition.AnyOf any
+                ? any.conditions()
+                : ((Condition.AllOf) condition).conditions();
+        var places = parts.stream().map(RequestComparison::place).distinct().toList();
+        return places.size() == 1 ? places.get(0) : Optional.empty();
     }
 
     /** Whether all is as wanted. */

@@ -2,6 +2,7 @@ package io.fromswagger.fake;
 
 import io.fromswagger.contract.ApiContract;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -17,6 +18,7 @@ final class StubShelf {
 
     private final List<Entry> samples = new ArrayList<>();
     private final List<Downtime> downtimes = new ArrayList<>();
+    private boolean isStrict;
 
     StubShelf(ApiContract contract) {
         this.notStubbed = NotStubbed.perOperation(contract);
@@ -24,9 +26,14 @@ final class StubShelf {
 
     /** Puts a test's stub before all others, whose turns go on. */
     void add(Stub stub, FakeEndpoint endpoint) {
-        var entry = new Entry(stub, 0);
+        var entry = new Entry(stub, isStrict, 0);
         stubs.add(0, entry);
         entry.from = endpoint.add(first(), stub);
+    }
+
+    /** The stubs from now on have to answer something. */
+    void beStrict() {
+        isStrict = true;
     }
 
     /** Has another stub in the place of one. */
@@ -38,7 +45,7 @@ final class StubShelf {
             if (entry.stub == stub && entry.isThere()) {
                 int now = endpoint.replace(index, other);
                 entry.to = now;
-                stubs.add(i, new Entry(other, now));
+                stubs.add(i, new Entry(other, entry.mustAnswer, now));
                 if (entry.from == now) {
                     stubs.remove(entry);
                 }
@@ -63,7 +70,7 @@ final class StubShelf {
     /** Has these stubs answer what no test's stub answers. */
     void samples(List<Stub> sampleStubs, FakeEndpoint endpoint) {
         samples.clear();
-        sampleStubs.forEach(stub -> samples.add(new Entry(stub, 0)));
+        sampleStubs.forEach(stub -> samples.add(new Entry(stub, false, 0)));
         var before = endpoint.install(inOrder());
         samples.forEach(entry -> entry.from = before);
         if (isDown()) {
@@ -73,7 +80,7 @@ final class StubShelf {
 
     /** Has these stubs answer from the first request on. */
     void startWith(List<Stub> sampleStubs) {
-        sampleStubs.forEach(stub -> samples.add(new Entry(stub, 0)));
+        sampleStubs.forEach(stub -> samples.add(new Entry(stub, false, 0)));
     }
 
     /** Breaks every connection from now on. */
@@ -101,6 +108,7 @@ final class StubShelf {
     }
 
     void clear() {
+        isStrict = false;
         downtimes.clear();
         stubs.clear();
         samples.clear();
@@ -127,9 +135,12 @@ final class StubShelf {
         return entries;
     }
 
-    /** The stubs that this test gave. */
-    List<Stub> given() {
-        return stubs.stream().map(Entry::stub).toList();
+    /** The stubs that have to answer something, in the order in which they were given. */
+    List<Entry> strict() {
+        var strict =
+                new ArrayList<>(stubs.stream().filter(entry -> entry.mustAnswer).toList());
+        Collections.reverse(strict);
+        return strict;
     }
 
     /** While nothing was answered. */
@@ -139,11 +150,13 @@ final class StubShelf {
     static final class Entry {
 
         private final Stub stub;
+        private final boolean mustAnswer;
         private int from;
         private int to = Integer.MAX_VALUE;
 
-        private Entry(Stub stub, int from) {
+        private Entry(Stub stub, boolean mustAnswer, int from) {
             this.stub = stub;
+            this.mustAnswer = mustAnswer;
             this.from = from;
         }
 

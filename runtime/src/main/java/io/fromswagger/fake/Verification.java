@@ -31,6 +31,7 @@ final class Verification {
         for (var position = 0; position < requests.size(); position++) {
             fault(requests.get(position), position, playback).ifPresent(faults::add);
         }
+        playback.unused().forEach(stub -> faults.add(unused(stub)));
         if (!faults.isEmpty()) {
             var shown = faults.stream().limit(MOST_SHOWN).collect(Collectors.joining("\n\n"));
             var more = faults.size() - MOST_SHOWN;
@@ -57,6 +58,18 @@ final class Verification {
         return outcome instanceof Playback.ByNobody nobody
                 ? Optional.of(unmatched(request, operation.get(), nobody))
                 : Optional.empty();
+    }
+
+    private String unused(Stub stub) {
+        var text = new FakeReport("no request met the stub for "
+                + stub.operation().id() + ", " + stub.operation().spoken() + ", of " + contract.name());
+        text.row("rule", "stubs are strict in this test: each has to answer a request");
+        text.row("stub", stub.line().isEmpty() ? "said in no test" : stub.line());
+        stub.match().conditions().forEach(condition -> text.row("wants", condition.toString()));
+        if (!by.isEmpty()) {
+            text.row("by", by);
+        }
+        return text.toString();
     }
 
     private String undeclared(ReceivedRequest request) {

@@ -43,8 +43,15 @@ public final class InteractionsJson {
         tree.put(
                 "reliedOnBy",
                 interaction.reliedOnBy().stream()
-                        .map(each -> Map.of("test", each.test(), "line", each.line()))
+                        .map(InteractionsJson::tree)
                         .toList());
+        return tree;
+    }
+
+    private static Map<String, Object> tree(Reliance reliance) {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("test", reliance.test());
+        tree.put("line", reliance.line());
         return tree;
     }
 

@@ -90,6 +90,8 @@ final class ReservedNames {
             "api",
             "server",
             "answersByContract",
+            "strictStubs",
+            "proxyTo",
             "inOrder");
 
     /** Methods of the base of all hooks. */

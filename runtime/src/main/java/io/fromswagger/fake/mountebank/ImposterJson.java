@@ -60,7 +60,10 @@ final class ImposterJson {
             }
             responses.add(response);
         }
-        return Map.of("predicates", PredicatesJson.of(stub.match()), "responses", responses);
+        var json = new LinkedHashMap<String, Object>();
+        json.put("predicates", PredicatesJson.of(stub.match()));
+        json.put("responses", responses);
+        return json;
     }
 
     /** A stub that breaks every connection. */
