@@ -1,11 +1,11 @@
 package io.fromswagger.interaction;
 
 import io.fromswagger.contract.MediaType;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What is expected of an answer's headers: the media type, whatever its parameters are, and that the others are there.
@@ -19,8 +19,8 @@ record ExpectedHeaders(Map<String, List<String>> values, Map<String, Object> rul
             Set.of("connection", "content-length", "date", "keep-alive", "server", "transfer-encoding");
 
     static ExpectedHeaders of(Interaction.Response response) {
-        var values = new LinkedHashMap<String, List<String>>();
-        var rules = new LinkedHashMap<String, Object>();
+        var values = new TreeMap<String, List<String>>();
+        var rules = new TreeMap<String, Object>();
         response.headers().forEach((name, several) -> {
             var known = name.toLowerCase(Locale.ROOT);
             if (known.equals("content-type")) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A version of the Pact specification: how an interaction is written by it. */
 abstract sealed class PactVersion permits PactV3, PactV4 {
@@ -83,7 +84,7 @@ abstract sealed class PactVersion permits PactV3, PactV4 {
     }
 
     private Map<String, Object> headers(Map<String, List<String>> headers) {
-        var tree = new LinkedHashMap<String, Object>();
+        var tree = new TreeMap<String, Object>();
         headers.forEach((name, values) -> tree.put(name, header(values)));
         return tree;
     }
