@@ -39,11 +39,6 @@ final class PactV3 extends PactVersion {
         };
     }
 
-    @Override
-    Optional<Map<String, Object>> bodyRules(ExpectedBody body) {
-        return responseBody(body).map(content -> body.rules());
-    }
-
     /** A text in the place of a body is its text as it is sent, so a JSON string needs its quotes. */
     private static Object content(Json json) {
         return json.isString() ? json.toString() : json;

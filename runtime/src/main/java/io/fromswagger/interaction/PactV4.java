@@ -1,6 +1,9 @@
 package io.fromswagger.interaction;
 
 import io.fromswagger.contract.Headers;
+import io.fromswagger.contract.MediaType;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,35 +45,46 @@ final class PactV4 extends PactVersion {
     @Override
     Object requestBody(Interaction.Request request) {
         var contentType = Headers.of(request.headers()).first(CONTENT_TYPE).orElse("text/plain");
-        return body(
-                ExpectedBody.json(request.headers(), request.body())
-                        .<Object>map(json -> json)
-                        .orElse(request.body()),
-                contentType,
-                false);
+        return ExpectedBody.json(request.headers(), request.body())
+                .map(json -> plain(json, contentType))
+                .orElseGet(() -> text(request.body(), contentType));
     }
 
     @Override
     Optional<Object> responseBody(ExpectedBody body) {
         return switch (body.kind()) {
-            case JSON -> Optional.of(body(body.json(), body.contentType(), false));
-            case TEXT -> Optional.of(body(body.text(), body.contentType(), false));
-            case BYTES -> Optional.of(body(body.text(), body.contentType(), body.isBase64()));
+            case JSON -> Optional.of(plain(body.json(), body.contentType()));
+            case TEXT -> Optional.of(text(body.text(), body.contentType()));
+            case BYTES ->
+                Optional.of(
+                        body.isBase64()
+                                ? base64(body.text(), body.contentType(), "BINARY")
+                                : text(body.text(), body.contentType()));
             case NONE -> Optional.empty();
         };
     }
 
-    @Override
-    Optional<Map<String, Object>> bodyRules(ExpectedBody body) {
-        return responseBody(body).map(content -> body.rules());
+    /** Where JSON is announced, a plain text would be taken for a JSON string. */
+    private static Map<String, Object> text(String text, String contentType) {
+        return MediaType.parse(contentType).filter(MediaType::isJson).isPresent()
+                ? base64(Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)), contentType, "TEXT")
+                : plain(text, contentType);
     }
 
-    private static Map<String, Object> body(Object content, String contentType, boolean isBase64) {
+    private static Map<String, Object> plain(Object content, String contentType) {
+        return body(content, contentType, "TEXT", false);
+    }
+
+    private static Map<String, Object> base64(String base64, String contentType, String hint) {
+        return body(base64, contentType, hint, "base64");
+    }
+
+    private static Map<String, Object> body(Object content, String contentType, String hint, Object encoded) {
         var body = new LinkedHashMap<String, Object>();
         body.put("content", content);
         body.put("contentType", contentType);
-        body.put("contentTypeHint", isBase64 ? "BINARY" : "TEXT");
-        body.put("encoded", isBase64 ? "base64" : false);
+        body.put("contentTypeHint", hint);
+        body.put("encoded", encoded);
         return body;
     }
 }

@@ -30,8 +30,6 @@ abstract sealed class PactVersion permits PactV3, PactV4 {
     /** Empty where this version can't expect such a body. */
     abstract Optional<Object> responseBody(ExpectedBody body);
 
-    abstract Optional<Map<String, Object>> bodyRules(ExpectedBody body);
-
     final Map<String, Object> tree(String description, Interaction interaction) {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("description", description);
@@ -71,12 +69,14 @@ abstract sealed class PactVersion permits PactV3, PactV4 {
         if (!expectedHeaders.values().isEmpty()) {
             tree.put("headers", headers(expectedHeaders.values()));
         }
-        responseBody(expectedBody).ifPresent(body -> tree.put("body", body));
         var rules = new LinkedHashMap<String, Object>();
         if (!expectedHeaders.rules().isEmpty()) {
             rules.put("header", expectedHeaders.rules());
         }
-        bodyRules(expectedBody).ifPresent(body -> rules.put("body", body));
+        responseBody(expectedBody).ifPresent(body -> {
+            tree.put("body", body);
+            rules.put("body", expectedBody.rules());
+        });
         if (!rules.isEmpty()) {
             tree.put("matchingRules", rules);
         }
