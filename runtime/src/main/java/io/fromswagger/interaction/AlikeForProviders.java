@@ -13,17 +13,18 @@ import java.util.regex.Pattern;
 final class AlikeForProviders {
 
     /** UUIDs, and moments as RFC 3339 writes them. */
-    private static final Pattern NEW_EACH_TIME = Pattern.compile("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}"
-            + "|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?");
+    private static final Pattern NEW_EACH_TIME = Pattern.compile(
+            SteadyIds.UUIDS + "|\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?");
 
     private AlikeForProviders() {}
 
-    /** One of each, ordered by operation, status and request, in whatever order they come. */
+    /** One of each, its ids replaced by steady ones, ordered by operation, status and request, however they come. */
     static Collection<Interaction> merged(List<Interaction> all) {
         var merged = new TreeMap<String, Interaction>();
         all.stream()
                 .sorted(Comparator.comparing(Interaction::toString))
                 .forEach(each -> merged.merge(key(each), each, Interaction::and));
+        merged.replaceAll((key, each) -> SteadyIds.in(each, key));
         return merged.values();
     }
 

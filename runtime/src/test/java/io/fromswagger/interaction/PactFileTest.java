@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PactFileTest {
@@ -179,6 +180,34 @@ class PactFileTest {
     }
 
     @Test
+    void ids_that_are_new_each_time_are_steady_in_the_pact_and_no_two_interactions_share_one() {
+        var first = "3f1e0e52-1f0e-4c7e-9d56-6f1f2f1d3c11";
+        var second = "5f0f4a52-1f0e-4c7e-9d56-6f1f2f1d3c11";
+
+        var file = PactFile.v4(pact(charge(1, first), charge(2, first)));
+
+        assertThat(PactFile.v4(pact(charge(1, second), charge(2, first)))).isEqualTo(file);
+        assertThat(PactFile.v4(pact(charge(1, second), charge(2, second)))).isEqualTo(file);
+        var keys = Json.parse(file).get("interactions").items().stream()
+                .map(each -> each.at("/request/body/content/key").asString())
+                .toList();
+        assertThat(keys).doesNotHaveDuplicates().doesNotContain(first, second).allMatch(PactFileTest::isVersion4);
+        assertThat(Json.parse(file).at("/interactions/0/response/body/content/id"))
+                .isEqualTo(Json.of(keys.get(0)));
+        assertThat(Json.parse(file).at("/interactions/0/providerStates/0/params/body/key"))
+                .isEqualTo(Json.of(keys.get(0)));
+    }
+
+    private static boolean isVersion4(String uuid) {
+        return UUID.fromString(uuid).version() == 4 && UUID.fromString(uuid).variant() == 2;
+    }
+
+    private static Interaction charge(int amount, String key) {
+        var answered = new Response(201, JSON, "{\"id\":\"" + key + "\"}", false);
+        return charge("{\"key\":\"" + key + "\",\"amount\":" + amount + "}", answered, "A#a");
+    }
+
+    @Test
     void what_proves_something_else_stays() {
         var pact = pact(
                 charge("{\"amount\":1}", CHARGED, "A#a"),
@@ -234,7 +263,8 @@ class PactFileTest {
         assertThat(descriptions(pact))
                 .containsExactly("getCharge answers 201 to GET /charges/…/a%2Fb+c?expand=x&expand=y");
         assertThat(Json.parse(PactFile.v3(pact)).at("/interactions/0/request/path"))
-                .isEqualTo(Json.of("/charges/3f1e0e52-1f0e-4c7e-9d56-6f1f2f1d3c11/a%2Fb%2Bc"));
+                .asString()
+                .matches("\"/charges/[0-9a-f-]{36}/a%2Fb%2Bc\"");
     }
 
     @Test
