@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fromswagger.interaction.Interactions;
 import io.fromswagger.interaction.PactFile;
 import io.fromswagger.json.Json;
-import io.fromswagger.pact.Provider.Answer;
+import io.fromswagger.pact.HttpProvider.Answer;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -31,11 +31,11 @@ class PactVerificationTest {
     @TempDir
     private Path folder;
 
-    private Provider provider;
+    private HttpProvider provider;
 
     @BeforeEach
     void start() throws IOException {
-        provider = Provider.start();
+        provider = HttpProvider.start();
         Payments.answerRightly(provider);
         provider.answer("POST /declined", Payments.decline());
     }
@@ -74,7 +74,7 @@ class PactVerificationTest {
                 .isEqualTo(Json.parse("{\"amount\":9007199254740993,\"currency\":\"EUR\"}"));
         assertThat(charge.headers()).containsEntry("Idempotency-key", List.of("k-1"));
         assertThat(charge.headers()).containsEntry("Content-type", List.of("application/json"));
-        assertThat(provider.asked().stream().map(Provider.Asked::target))
+        assertThat(provider.asked().stream().map(HttpProvider.Asked::target))
                 .contains("/v1/charges/ch%20%C3%A4%2B1?expand=a%20b&expand=c%26d");
     }
 
@@ -193,7 +193,7 @@ class PactVerificationTest {
         return Answer.of(200, "application/json", body);
     }
 
-    private Provider.Asked asked(String method, String target) {
+    private HttpProvider.Asked asked(String method, String target) {
         return provider.asked().stream()
                 .filter(asked -> asked.method().equals(method) && asked.target().equals(target))
                 .findFirst()

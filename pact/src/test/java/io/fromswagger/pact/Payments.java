@@ -3,7 +3,7 @@ package io.fromswagger.pact;
 import io.fromswagger.interaction.Interaction;
 import io.fromswagger.interaction.Interactions;
 import io.fromswagger.interaction.Reliance;
-import io.fromswagger.pact.Provider.Answer;
+import io.fromswagger.pact.HttpProvider.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -41,7 +41,7 @@ final class Payments {
                                 List.of())));
     }
 
-    static void answerRightly(Provider provider) {
+    static void answerRightly(HttpProvider provider) {
         provider.answer(
                 "POST /charges",
                 Answer.of(201, "application/json; charset=UTF-8", """

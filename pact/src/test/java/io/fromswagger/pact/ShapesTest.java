@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fromswagger.interaction.Interaction;
 import io.fromswagger.interaction.Interactions;
 import io.fromswagger.interaction.PactFile;
-import io.fromswagger.pact.Provider.Answer;
+import io.fromswagger.pact.HttpProvider.Answer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,11 +23,11 @@ class ShapesTest {
     @TempDir
     private Path folder;
 
-    private Provider provider;
+    private HttpProvider provider;
 
     @BeforeEach
     void start() throws IOException {
-        provider = Provider.start();
+        provider = HttpProvider.start();
     }
 
     @AfterEach

@@ -13,13 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A real HTTP server that answers as it was told, and remembers what it was asked. */
-final class Provider implements AutoCloseable {
+final class HttpProvider implements AutoCloseable {
 
     private final HttpServer server;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
-    private Provider(HttpServer server) {
+    private HttpProvider(HttpServer server) {
         this.server = server;
     }
 
@@ -40,9 +40,9 @@ final class Provider implements AutoCloseable {
     /** A request, its target as it was sent. */
     record Asked(String method, String target, Map<String, List<String>> headers, String body) {}
 
-    static Provider start() throws IOException {
+    static HttpProvider start() throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        var provider = new Provider(server);
+        var provider = new HttpProvider(server);
         server.createContext("/", provider::answer);
         server.start();
         return provider;
