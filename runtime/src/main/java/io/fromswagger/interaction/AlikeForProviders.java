@@ -22,7 +22,8 @@ final class AlikeForProviders {
     static Collection<Interaction> merged(List<Interaction> all) {
         var merged = new TreeMap<String, Interaction>();
         all.stream()
-                .sorted(Comparator.comparing(Interaction::toString))
+                .sorted(Comparator.comparing((Interaction each) -> text(each.request()))
+                        .thenComparing(each -> each.response().body()))
                 .forEach(each -> merged.merge(key(each), each, Interaction::and));
         merged.replaceAll((key, each) -> SteadyIds.in(each, key));
         return merged.values();
@@ -33,6 +34,17 @@ final class AlikeForProviders {
         return NEW_EACH_TIME.matcher(text).replaceAll("…");
     }
 
+    /** All of a request, in whatever order its headers and parameters came. */
+    static String text(Interaction.Request request) {
+        return String.join(
+                "\n",
+                request.method(),
+                request.path(),
+                new TreeMap<>(request.query()).toString(),
+                new TreeMap<>(request.headers()).toString(),
+                request.body());
+    }
+
     private static String key(Interaction interaction) {
         var response = interaction.response();
         var body = ExpectedBody.of(response);
@@ -40,7 +52,7 @@ final class AlikeForProviders {
                 "\n",
                 interaction.operation(),
                 String.valueOf(response.status()),
-                lasting(interaction.request().toString()),
+                lasting(text(interaction.request())),
                 ExpectedHeaders.of(response).values().keySet().toString(),
                 body.kind() + " " + body.contentType() + " " + JsonShape.kinds(body.json()));
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -35,9 +36,10 @@ final class PactDescriptions {
 
     private static String line(Interaction interaction) {
         var request = interaction.request();
-        var query = request.query().entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + value))
-                .collect(Collectors.joining("&"));
+        var query = new TreeMap<>(request.query())
+                .entrySet().stream()
+                        .flatMap(entry -> entry.getValue().stream().map(value -> entry.getKey() + "=" + value))
+                        .collect(Collectors.joining("&"));
         return interaction.operation() + " answers " + interaction.response().status() + " to " + request.method() + " "
                 + AlikeForProviders.lasting(oneLine(request.path() + (query.isEmpty() ? "" : "?" + query)));
     }
@@ -86,7 +88,8 @@ final class PactDescriptions {
                 values.put("body", shown(request.body()));
             }
         });
-        request.headers().forEach((name, several) -> values.put(name, shown(String.join(", ", several))));
+        new TreeMap<>(request.headers())
+                .forEach((name, several) -> values.put(name, shown(String.join(", ", several))));
         return values;
     }
 

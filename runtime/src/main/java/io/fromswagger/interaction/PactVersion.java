@@ -45,7 +45,7 @@ abstract sealed class PactVersion permits PactV3, PactV4 {
         tree.put("method", request.method());
         tree.put("path", path(request.path()));
         if (!request.query().isEmpty()) {
-            tree.put("query", request.query());
+            tree.put("query", new TreeMap<>(request.query()));
         }
         if (!request.headers().isEmpty()) {
             tree.put("headers", headers(request.headers()));

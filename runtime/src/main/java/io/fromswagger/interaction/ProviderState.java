@@ -3,6 +3,7 @@ package io.fromswagger.interaction;
 import io.fromswagger.json.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a provider has to bring about before it is asked: that an operation will answer with a status, and to what.
@@ -19,7 +20,7 @@ final class ProviderState {
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("path", request.path());
         if (!request.query().isEmpty()) {
-            parameters.put("query", request.query());
+            parameters.put("query", new TreeMap<>(request.query()));
         }
         if (!request.body().isEmpty()) {
             parameters.put(

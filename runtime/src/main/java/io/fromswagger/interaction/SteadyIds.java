@@ -22,7 +22,7 @@ final class SteadyIds {
     private final Map<String, String> steadyByOriginal = new LinkedHashMap<>();
 
     private SteadyIds(Interaction interaction, String name) {
-        UUIDS.matcher(interaction.request().toString())
+        UUIDS.matcher(AlikeForProviders.text(interaction.request()))
                 .results()
                 .forEach(found -> steadyByOriginal.computeIfAbsent(
                         found.group(), original -> uuid(name + " " + steadyByOriginal.size())));

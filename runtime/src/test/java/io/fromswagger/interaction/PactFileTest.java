@@ -1,5 +1,6 @@
 package io.fromswagger.interaction;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fromswagger.interaction.Interaction.Request;
@@ -7,6 +8,7 @@ import io.fromswagger.interaction.Interaction.Response;
 import io.fromswagger.json.Json;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -160,6 +162,30 @@ class PactFileTest {
         }
         Collections.reverse(some);
         assertThat(PactFile.v4(pact(some))).isEqualTo(first);
+    }
+
+    @Test
+    void in_whatever_order_headers_and_parameters_come_the_bytes_are_the_same() {
+        var names = new ArrayList<>(List.of("A", "B", "C"));
+        var first = PactFile.v4(pact(find(names)));
+
+        for (int i = 0; i < names.size(); i++) {
+            Collections.rotate(names, 1);
+            assertThat(PactFile.v4(pact(find(names)))).isEqualTo(first);
+            assertThat(PactFile.v3(pact(find(names), find(List.of("A", "B", "C")))))
+                    .isEqualTo(PactFile.v3(pact(find(names))));
+        }
+    }
+
+    private static Interaction find(List<String> names) {
+        var values = new LinkedHashMap<String, List<String>>();
+        names.forEach(name -> values.put(
+                name, List.of(UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString())));
+        return new Interaction(
+                "findCharges",
+                new Request("GET", "/charges", values, values, ""),
+                new Response(204, values, "", false),
+                List.of());
     }
 
     @Test
