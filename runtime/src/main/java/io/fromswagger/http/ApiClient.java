@@ -91,6 +91,16 @@ public final class ApiClient {
         return send(earlier.operation(), earlier.sent());
     }
 
+    /**
+     * Sends a request of an operation that somebody else sent before.
+     *
+     * @throws NoAnswer when there is none
+     */
+    public Exchange replay(String operationId, Replay request) {
+        var operation = contract.operation(operationId);
+        return send(operation, request.toSend(operation, baseUrl, credentials(operation)));
+    }
+
     Exchange send(ApiRequest request) {
         return send(request.operation(), request.toSend());
     }

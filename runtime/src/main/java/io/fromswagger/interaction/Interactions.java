@@ -29,6 +29,11 @@ public record Interactions(
         return new Interactions(consumer, api, role, spec, sha256, both);
     }
 
+    /** Whether the API is a collaborator's, and not that of the service under test. */
+    boolean isWithCollaborator() {
+        return role.equals("downstream");
+    }
+
     /** Those that other test classes rely on, too. */
     Interactions without(Set<String> testClasses) {
         var others = new ArrayList<Interaction>();

@@ -42,9 +42,7 @@ public final class InteractionsJson {
         tree.put("response", response);
         tree.put(
                 "reliedOnBy",
-                interaction.reliedOnBy().stream()
-                        .map(InteractionsJson::tree)
-                        .toList());
+                interaction.reliedOnBy().stream().map(InteractionsJson::tree).toList());
         return tree;
     }
 

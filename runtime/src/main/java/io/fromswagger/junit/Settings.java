@@ -33,6 +33,11 @@ final class Settings {
         return get(apiName + ".url").or(() -> get("url")).map(url -> URI.create(url.replaceAll("/+$", "")));
     }
 
+    /** Where a real collaborator runs, which nobody but {@code fromswagger.<name>.url} can say. */
+    Optional<URI> urlOf(ApiContract collaborator) {
+        return get(collaborator.name() + ".url").map(url -> URI.create(url.replaceAll("/+$", "")));
+    }
+
     /** Whether any of these APIs, or all, are to be tested where they run already. */
     boolean pointElsewhere(Collection<String> apiNames) {
         return get("url").isPresent()

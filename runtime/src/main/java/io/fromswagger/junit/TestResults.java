@@ -101,7 +101,7 @@ final class TestResults implements AutoCloseable {
 
     @Override
     public void close() {
-        reliedOn.write(InteractionsFolder.in(OwnFolder.at(wanted)));
+        reliedOn.write(new InteractionsFolder(OwnFolder.at(wanted)));
         var reports = results.reports();
         if (reports.isEmpty()) {
             return;

@@ -58,13 +58,15 @@ class InteractionsTest {
 
     @Test
     void what_a_class_relied_on_stays_until_it_runs_again(@TempDir Path results) {
-        var folder = InteractionsFolder.in(results);
+        var folder = new InteractionsFolder(results);
         folder.write(with(chargedBy("A#b"), chargedBy("C#d")), Set.of("A", "C"));
 
         folder.write(with(chargedBy("A#other")), Set.of("A"));
 
-        assertThat(folder.read())
-                .singleElement()
+        assertThat(results.resolve("pacts/v3/orders-payments.json")).exists();
+        assertThat(results.resolve("pacts/v4/orders-payments.json")).exists();
+        assertThat(folder.read("payments"))
+                .get()
                 .extracting(Interactions::all)
                 .asInstanceOf(InstanceOfAssertFactories.list(Interaction.class))
                 .flatExtracting(Interaction::reliedOnBy)

@@ -124,6 +124,11 @@ public final class NamePlan {
         return List.copyOf(classes);
     }
 
+    /** The class that proves the real collaborator. */
+    public ClassName collaboratorTest(Operation operation) {
+        return ofOperation(operation, "ContractTest");
+    }
+
     /** A class with methods for operations and, where they are too many for it, those that it inherits the others from. */
     public List<ClassName> parts(ClassName first) {
         return parts.getOrDefault(first, List.of(first));

@@ -64,6 +64,7 @@ public final class Artifacts {
         sources.addAll(() -> FakeWriter.write(writing));
         for (OperationPlan operation : writing.plan().operations()) {
             sources.add(() -> OperationFakeWriter.write(writing, operation));
+            sources.add(() -> CollaboratorTestWriter.write(writing, operation.operation()));
         }
     }
 

@@ -46,6 +46,11 @@ final class RuntimeNames {
     static final ClassName CONTRACT = ClassName.get("io.fromswagger.junit", "Contract");
     static final ClassName CONTRACT_TEST = ClassName.get("io.fromswagger.junit", "ContractTest");
 
+    static final ClassName COLLABORATOR = ClassName.get("io.fromswagger.junit", "Collaborator");
+    static final ClassName COLLABORATOR_TEST = ClassName.get("io.fromswagger.junit", "CollaboratorTest");
+
+    static final ClassName TEST_FACTORY = ClassName.get("org.junit.jupiter.api", "TestFactory");
+    static final ClassName DYNAMIC_TEST = ClassName.get("org.junit.jupiter.api", "DynamicTest");
     static final ClassName TEST = ClassName.get("org.junit.jupiter.api", "Test");
     static final ClassName TAG = ClassName.get("org.junit.jupiter.api", "Tag");
     static final ClassName DISPLAY_NAME = ClassName.get("org.junit.jupiter.api", "DisplayName");

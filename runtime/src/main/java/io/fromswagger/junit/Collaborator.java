@@ -1,0 +1,63 @@
+package io.fromswagger.junit;
+
+import io.fromswagger.http.ApiClient;
+import io.fromswagger.http.Replay;
+import io.fromswagger.interaction.Interaction;
+import io.fromswagger.interaction.Interactions;
+import io.fromswagger.interaction.Reliance;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/** The real collaborator of a generated {@link CollaboratorTest}, and what our passing tests relied on it for. */
+public final class Collaborator {
+
+    private final ApiClient client;
+    private final String operation;
+    private final Optional<Interactions> interactions;
+
+    Collaborator(ApiClient client, String operation, Optional<Interactions> interactions) {
+        this.client = client;
+        this.operation = operation;
+        this.interactions = interactions;
+    }
+
+    /**
+     * A test for each interaction of the operation that passing tests relied on: sends the request that our service sent, and
+     * holds the answer against the document and against what the tests' stub answered.
+     *
+     * <p>An answer with another documented status is pending: only who has the collaborator's data can bring the state about.
+     * Where no test relied on the operation, the only test says so.
+     */
+    public Stream<DynamicTest> answersAsReliedOn() {
+        var relied = interactions.map(Interactions::all).orElse(List.of()).stream()
+                .filter(interaction -> interaction.operation().equals(operation))
+                .toList();
+        if (relied.isEmpty()) {
+            return Stream.of(DynamicTest.dynamicTest("no test relied on it", this::nothingToProve));
+        }
+        return relied.stream()
+                .map(interaction -> DynamicTest.dynamicTest(title(interaction), () -> prove(interaction)));
+    }
+
+    private void nothingToProve() {
+        throw new Pending("no passing test relied on " + operation + " of "
+                + client.contract().name() + (interactions.isEmpty() ? ": run the service tests first" : ""));
+    }
+
+    private static String title(Interaction interaction) {
+        return interaction.response().status() + ": as in "
+                + interaction.reliedOnBy().stream()
+                        .findFirst()
+                        .map(Reliance::test)
+                        .orElse("no test");
+    }
+
+    private void prove(Interaction interaction) {
+        var sent = interaction.request();
+        var exchange = client.replay(
+                operation, new Replay(sent.method(), sent.path(), sent.query(), sent.headers(), sent.body()));
+        new ReliedAnswer(exchange, interaction).check();
+    }
+}

@@ -1,0 +1,47 @@
+package io.fromswagger.junit;
+
+import io.fromswagger.contract.ApiContract;
+import io.fromswagger.http.ApiClient;
+import io.fromswagger.http.Credentials;
+import io.fromswagger.http.ExchangeListener;
+import io.fromswagger.interaction.InteractionsFolder;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Points {@link CollaboratorTest} at the real collaborator, or leaves them out where nobody says where it is. */
+final class CollaboratorExtension implements ExecutionCondition, ParameterResolver {
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        var api = ApiContract.of(context.getRequiredTestClass());
+        return Settings.of(context)
+                .urlOf(api)
+                .map(url -> ConditionEvaluationResult.enabled("the real " + api.name() + " is at " + url))
+                .orElseGet(() -> ConditionEvaluationResult.disabled("not run: where the real " + api.name()
+                        + " is says -Dfromswagger." + api.name() + ".url=http://…"));
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Collaborator.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var testClass = context.getRequiredTestClass();
+        var api = ApiContract.of(testClass);
+        var settings = Settings.of(context);
+        var operation = TestClass.annotation(testClass, CollaboratorTest.class)
+                .map(CollaboratorTest::value)
+                .orElseThrow();
+        var client = new ApiClient(
+                api,
+                settings.urlOf(api).orElseThrow(),
+                settings.credentials(api, Credentials.NONE),
+                ExchangeListener.NONE);
+        return new Collaborator(client, operation, new InteractionsFolder(settings.results()).read(api.name()));
+    }
+}

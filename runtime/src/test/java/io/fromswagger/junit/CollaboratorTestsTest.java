@@ -1,0 +1,169 @@
+package io.fromswagger.junit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import com.acme.orders.payments.CreateChargeCollaboratorCases;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.fromswagger.http.ContractFailure;
+import io.fromswagger.interaction.Interaction;
+import io.fromswagger.interaction.Interactions;
+import io.fromswagger.interaction.InteractionsFolder;
+import io.fromswagger.interaction.Reliance;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
+
+/** The real collaborator is a small server here, which answers as each test has it. */
+class CollaboratorTestsTest {
+
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+
+    @TempDir
+    private Path results;
+
+    private HttpServer real;
+    private int status = 201;
+    private String type = "application/json";
+    private String body = "{\"id\":\"ch-77\",\"amount\":9}";
+
+    @BeforeEach
+    void start() throws IOException {
+        real = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        real.createContext("/", this::answer);
+        real.start();
+    }
+
+    @AfterEach
+    void stop() {
+        real.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
+                + exchange.getRequestHeaders().getFirst("Idempotency-Key") + " "
+                + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        exchange.getResponseHeaders().add("Content-Type", type);
+        exchange.getResponseHeaders().add("Location", "/charges/ch-77");
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    @Test
+    void nothing_runs_where_nobody_says_where_the_real_one_is() {
+        reliedOn("{\"id\":\"ch-1\",\"amount\":1}");
+
+        var run = InnerRun.of(
+                results, Map.of("fromswagger.url", "http://127.0.0.1:1"), CreateChargeCollaboratorCases.class);
+
+        assertThat(run.outcomes()).isEmpty();
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void what_our_service_sent_is_sent_and_other_values_are_fine() {
+        reliedOn("{\"id\":\"ch-1\",\"amount\":1}");
+
+        assertThat(run().outcomes()).containsOnly(entry("answers_as_our_tests_rely_on", "SUCCESSFUL"));
+        assertThat(asked).containsExactly("POST /v1/charges k-1 {\"amount\":1,\"currency\":\"EUR\"}");
+    }
+
+    @Test
+    void an_answer_that_breaks_the_document_fails() {
+        reliedOn("{\"id\":\"ch-1\",\"amount\":1}");
+        body = "{\"id\":77,\"amount\":9}";
+
+        assertThat(failure()).isInstanceOf(ContractFailure.class).hasMessageContaining("$.id");
+    }
+
+    @Test
+    void an_answer_that_lacks_what_our_tests_relied_on_fails_though_the_document_allows_it() {
+        reliedOn("{\"id\":\"ch-1\",\"amount\":1,\"receipt\":{\"lines\":[{\"text\":\"a\"}]}}");
+        body = "{\"id\":\"ch-77\",\"amount\":9,\"receipt\":{\"lines\":[{\"text\":\"a\"},{\"words\":\"b\"}]}}";
+
+        assertThat(failure())
+                .isInstanceOf(ContractFailure.class)
+                .hasMessageContaining("the real payments · 201")
+                .hasMessageContaining("$.receipt.lines[1].text is what PayTest#pays relied on")
+                .hasMessageContaining("absent");
+    }
+
+    @Test
+    void another_documented_status_is_pending_and_says_what_only_others_can_bring_about() {
+        reliedOn("{\"id\":\"ch-1\",\"amount\":1}");
+        status = 402;
+        type = "application/problem+json";
+        body = "{\"reason\":\"stolen\"}";
+
+        assertThat(failure())
+                .isInstanceOf(TestAbortedException.class)
+                .hasMessage(
+                        "payments answered 402, which is documented; only with its data can it be brought to answer 201,"
+                                + " as PayTest#pays relied on");
+    }
+
+    @Test
+    void an_undocumented_status_fails() {
+        reliedOn("{\"id\":\"ch-1\",\"amount\":1}");
+        status = 418;
+
+        assertThat(failure()).isInstanceOf(ContractFailure.class).hasMessageContaining("418");
+    }
+
+    @Test
+    void where_no_test_relied_on_the_operation_there_is_nothing_to_prove() {
+        assertThat(failure())
+                .isInstanceOf(TestAbortedException.class)
+                .hasMessage("no passing test relied on createCharge of payments: run the service tests first");
+    }
+
+    private void reliedOn(String answered) {
+        var interaction = new Interaction(
+                "createCharge",
+                new Interaction.Request(
+                        "POST",
+                        "/charges",
+                        Map.of(),
+                        Map.of("Content-Type", List.of("application/json"), "Idempotency-Key", List.of("k-1")),
+                        "{\"amount\":1,\"currency\":\"EUR\"}"),
+                new Interaction.Response(201, Map.of("Content-Type", List.of("application/json")), answered, false),
+                List.of(new Reliance("PayTest#pays", "PayTest.java:7")));
+        new InteractionsFolder(results)
+                .write(
+                        new Interactions(
+                                "orders",
+                                "payments",
+                                "downstream",
+                                "openapi/payments.yaml",
+                                "00",
+                                List.of(interaction)),
+                        Set.of("PayTest"));
+    }
+
+    private InnerRun run() {
+        return InnerRun.of(
+                results,
+                Map.of(
+                        "fromswagger.payments.url",
+                        "http://127.0.0.1:" + real.getAddress().getPort() + "/v1/"),
+                CreateChargeCollaboratorCases.class);
+    }
+
+    private Throwable failure() {
+        return run().allThrown().get(0);
+    }
+}
