@@ -46,8 +46,13 @@ class ArchitectureTest {
             room("service", "process").because("a service can be started whatever it serves");
 
     @ArchTest
-    static final ArchRule fake_knows_contract_and_json =
-            room("fake", "interaction", "contract", "json").because("generated fakes must not be tied to one engine");
+    static final ArchRule fake_knows_contract_and_json = room(
+                    "fake", "fake.recording", "interaction", "contract", "json")
+            .because("generated fakes must not be tied to one engine");
+
+    @ArchTest
+    static final ArchRule recording_knows_no_fakes = room("fake.recording", "contract", "json")
+            .because("what is recorded and how it reads in Java depends neither on stubs nor on an engine");
 
     @ArchTest
     static final ArchRule mountebank_is_one_engine = room(

@@ -205,6 +205,21 @@ public final class ApiContract {
     }
 
     /**
+     * The value of a request's parameter, with the type that the document gives it; empty when there is none.
+     *
+     * @param rawPath as on the wire, without the base path
+     * @param rawQuery as on the wire, without the question mark; may be empty
+     */
+    public Optional<Json> readRequestParameter(
+            OperationContract operation,
+            ParameterContract parameter,
+            String rawPath,
+            String rawQuery,
+            Map<String, List<String>> headers) {
+        return requestCheck.parameter(operation, parameter, rawPath, rawQuery, Headers.of(headers));
+    }
+
+    /**
      * The value of a response's header, with the type that the document gives it; empty when there is no such header.
      *
      * <p>Of a header that is not documented for the status, what is documented for another one.

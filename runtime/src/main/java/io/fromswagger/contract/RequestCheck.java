@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Holds a request against its operation: parameters, then the body. */
@@ -37,6 +38,22 @@ final class RequestCheck {
         }
         operation.body().ifPresent(documented -> violations.addAll(body(documented, headers, body)));
         return violations;
+    }
+
+    /** The likeliest reading of a parameter that its schema accepts, else the likeliest; empty when it is not there. */
+    Optional<Json> parameter(
+            OperationContract operation,
+            ParameterContract parameter,
+            String rawPath,
+            String rawQuery,
+            Headers headers) {
+        Map<String, String> path =
+                PathTemplate.of(operation.requestPath()).match(rawPath).orElse(Map.of());
+        List<Json> readings = reader.read(parameter, ParameterTexts.of(path, rawQuery, headers));
+        return readings.stream()
+                .filter(reading -> schemas.accepts(parameter.schema(), reading))
+                .findFirst()
+                .or(() -> readings.stream().findFirst());
     }
 
     private List<Violation> parameter(ParameterContract parameter, ParameterTexts texts) {

@@ -1,5 +1,7 @@
 package io.fromswagger.fake;
 
+import io.fromswagger.fake.recording.Recording;
+import java.net.URI;
 import java.util.List;
 
 /** The base of the generated fakes, one for each collaborator. */
@@ -29,6 +31,27 @@ public abstract class Fake {
     /** Breaks every connection, whatever the stubs say, as a collaborator that is down does, until {@link #isBack()}. */
     public final void isDown() {
         server.goDown();
+    }
+
+    /**
+     * Hands what no stub of this test answers on to the real collaborator, and its answers back, until the test is over.
+     *
+     * <pre>{@code
+     * var recording = payments.proxyTo(URI.create("https://sandbox.payments.example/v1"));
+     * orders.payOrder(order.id(), byVisa).expect200();
+     * recording.writeTo(Path.of("src/test/java"), "com.acme.orders.PaymentsRecording");
+     * }</pre>
+     *
+     * <p>Requests are held against the document as always, and only those that it declares are handed on. So are the real
+     * answers: where one breaks the document, the test fails. Certificates are verified, by this JVM and its trust store.
+     *
+     * @param url the whole base of the real collaborator, to which the document's paths are appended
+     * @return what is recorded from now on
+     * @throws IllegalArgumentException unless it is an http or https URL without user, query and fragment
+     * @throws EngineFailure where the engine runs where it can't reach this JVM, as Mountebank in a container
+     */
+    public final Recording proxyTo(URI url) {
+        return server.proxyTo(url, getClass(), OperationMethods.of(this));
     }
 
     /** What was down answers again, by the stubs that it had and those that it got meanwhile. */

@@ -24,6 +24,16 @@ public interface FakeEndpoint extends AutoCloseable {
     int add(int index, Stub stub);
 
     /**
+     * Puts a stub at this place that hands every request on to who listens there, and the answer back. The answer to a request
+     * that comes meanwhile may be written anew where this doesn't change what it means.
+     *
+     * @param to scheme, host and port, on the loopback address of this machine
+     * @return how many requests had come since the last reset
+     * @throws EngineFailure where the engine can't reach that address
+     */
+    int forward(int index, URI to);
+
+    /**
      * Has another stub at this place, which begins with its first turn.
      *
      * @return how many requests had come since the last reset

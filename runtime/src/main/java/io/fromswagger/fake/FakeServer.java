@@ -2,12 +2,18 @@ package io.fromswagger.fake;
 
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.OperationContract;
+import io.fromswagger.fake.recording.Recording;
+import io.fromswagger.fake.recording.RecordingFailure;
 import io.fromswagger.interaction.Interaction;
+import java.lang.reflect.Method;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +32,8 @@ public final class FakeServer {
     private boolean isByContract;
     /** Whether nothing had come when the requests were judged. */
     private boolean isUnasked;
+
+    private @Nullable Recording recording;
 
     /**
      * Has the engine listen for the collaborator as soon as it runs.
@@ -78,9 +86,35 @@ public final class FakeServer {
 
     private void startOver(List<Stub> sampleStubs) {
         isByContract = false;
+        stopRecording();
         stubs.clear();
         stubs.startWith(sampleStubs);
         endpoint().reset(stubs.inOrder());
+    }
+
+    private void stopRecording() {
+        if (recording != null) {
+            recording.stop();
+            recording = null;
+        }
+    }
+
+    /** Hands what no stub of a test answers on to the real collaborator, until the next reset. */
+    synchronized Recording proxyTo(URI url, Class<?> fake, Supplier<Map<String, Method>> methods) {
+        var started = Recording.start(contract, url, this::url, fake, methods);
+        var isForwarded = false;
+        try {
+            stubs.forward(started.relay(), endpoint());
+            isForwarded = true;
+        } finally {
+            if (!isForwarded) {
+                started.stop();
+            }
+        }
+        isByContract = false;
+        stopRecording();
+        recording = started;
+        return started;
     }
 
     private List<Stub> samples() {
@@ -98,9 +132,11 @@ public final class FakeServer {
     }
 
     /**
-     * Fails when the collaborator was called in a way that its document does not allow, or that no stub was there for.
+     * Fails when the collaborator was called in a way that its document does not allow, or that no stub was there for; or when
+     * the real collaborator, to which a test handed requests on, breaks its document itself.
      *
      * @throws FakeFailure that names each such request
+     * @throws RecordingFailure that names each such answer
      */
     public void verify() {
         verify("");
@@ -115,6 +151,9 @@ public final class FakeServer {
         var requests = received();
         isUnasked = requests.isEmpty();
         new Verification(contract, stubs, by).check(requests);
+        if (recording != null) {
+            recording.verify();
+        }
     }
 
     /**

@@ -259,6 +259,11 @@ public abstract class OperationFake<S extends OperationFake<S>> {
         return new ReceivedCount(server.contract(), operation, meant)::isMeant;
     }
 
+    /** The operation's id in the document. */
+    final String operationId() {
+        return operation.id();
+    }
+
     @Override
     public String toString() {
         return operation.id() + ", " + operation.spoken();

@@ -25,6 +25,9 @@ final class Playback {
     /** The whole fake was down. */
     record Down() implements Outcome {}
 
+    /** The real collaborator answered. */
+    record Forwarded() implements Outcome {}
+
     /**
      * No stub was there for it.
      *
@@ -45,6 +48,9 @@ final class Playback {
         }
         Optional<Nearest> nearest = Optional.empty();
         for (var entry : stubs.entries(operation.id())) {
+            if (stubs.wasForwardedAt(position) && stubs.isSample(entry)) {
+                continue;
+            }
             var comparison = entry.stub().match().compare(request);
             boolean wasThere = entry.wasThereAt(position);
             if (wasThere && comparison.matches()) {
@@ -57,7 +63,7 @@ final class Playback {
             }
             nearest = nearest.isEmpty() || CLOSER.compare(candidate.get(), nearest.get()) < 0 ? candidate : nearest;
         }
-        return new ByNobody(nearest);
+        return stubs.wasForwardedAt(position) ? new Forwarded() : new ByNobody(nearest);
     }
 
     private static final Comparator<Nearest> CLOSER =

@@ -1,10 +1,12 @@
 package io.fromswagger.fake;
 
 import io.fromswagger.contract.ApiContract;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stubs of one fake in the order in which they are tried, each with the time for which it is there. Time is counted in
@@ -19,6 +21,8 @@ final class StubShelf {
     private final List<Entry> samples = new ArrayList<>();
     private final List<Downtime> downtimes = new ArrayList<>();
     private boolean isStrict;
+
+    private @Nullable Forwarding forwarding;
 
     StubShelf(ApiContract contract) {
         this.notStubbed = NotStubbed.perOperation(contract);
@@ -73,6 +77,9 @@ final class StubShelf {
         sampleStubs.forEach(stub -> samples.add(new Entry(stub, false, 0)));
         var before = endpoint.install(inOrder());
         samples.forEach(entry -> entry.from = before);
+        if (forwarding != null) {
+            endpoint.forward(count(), forwarding.to());
+        }
         if (isDown()) {
             endpoint.goDown();
         }
@@ -81,6 +88,16 @@ final class StubShelf {
     /** Has these stubs answer from the first request on. */
     void startWith(List<Stub> sampleStubs) {
         sampleStubs.forEach(stub -> samples.add(new Entry(stub, false, 0)));
+    }
+
+    /** Hands what no test's stub answers on to who listens there, before any sample is tried. */
+    void forward(URI to, FakeEndpoint endpoint) {
+        var since = endpoint.forward(first() + count(), to);
+        if (forwarding != null) {
+            since = forwarding.since();
+            endpoint.remove(first() + count() + 1);
+        }
+        forwarding = new Forwarding(to, since);
     }
 
     /** Breaks every connection from now on. */
@@ -112,6 +129,7 @@ final class StubShelf {
         downtimes.clear();
         stubs.clear();
         samples.clear();
+        forwarding = null;
     }
 
     List<Stub> inOrder() {
@@ -125,6 +143,20 @@ final class StubShelf {
     /** Whether nothing at all was answered when this request came. */
     boolean wasDownAt(int position) {
         return downtimes.stream().anyMatch(each -> each.from() <= position && position < each.to());
+    }
+
+    /** Whether a request that came then, and that no stub of the test answered, was handed on. */
+    boolean wasForwardedAt(int position) {
+        return forwarding != null && forwarding.since() <= position;
+    }
+
+    boolean isSample(Entry entry) {
+        return samples.contains(entry);
+    }
+
+    /** How many stubs of the test the engine has. */
+    private int count() {
+        return (int) stubs.stream().filter(Entry::isThere).count();
     }
 
     /** The stubs that are or were there for an operation, in the order in which they are tried. */
@@ -145,6 +177,9 @@ final class StubShelf {
 
     /** While nothing was answered. */
     private record Downtime(int from, int to) {}
+
+    /** To whom requests are handed on, and how many had come before. */
+    private record Forwarding(URI to, int since) {}
 
     /** A stub and its time. */
     static final class Entry {

@@ -1,5 +1,6 @@
 package io.fromswagger.json;
 
+import java.lang.reflect.AnnotatedType;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,15 @@ public final class JsonCodec {
     /** As {@link #decode(Json, Class)}, for a type with arguments. */
     public static <T> T decode(Json json, TypeOf<T> type) {
         return cast(JsonDecoder.decode(json, JavaType.of(type.type())));
+    }
+
+    /**
+     * As {@link #decode(Json, Class)}, for a type that reflection found, as that of a method's parameter.
+     *
+     * @throws IllegalArgumentException for a type that has no JSON form
+     */
+    public static @Nullable Object decode(Json json, AnnotatedType type) {
+        return JsonDecoder.decode(json, JavaType.of(type));
     }
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})

@@ -35,6 +35,12 @@ final class CountingEngine implements FakeEngine, FakeEndpoint {
     }
 
     @Override
+    public int forward(int index, URI to) {
+        changes++;
+        return 0;
+    }
+
+    @Override
     public int replace(int index, Stub stub) {
         changes++;
         return 0;

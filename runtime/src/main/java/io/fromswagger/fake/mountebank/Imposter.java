@@ -9,9 +9,12 @@ import io.fromswagger.json.Json;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** One imposter: a port of Mountebank's with its stubs and its recorded requests. */
 final class Imposter implements FakeEndpoint {
+
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
 
     private final AdminApi admin;
     private final ImposterPorts ports;
@@ -52,6 +55,17 @@ final class Imposter implements FakeEndpoint {
     public int add(int index, Stub stub) {
         return requests(
                 admin.post(path() + "/stubs", Json.of(Map.of("index", index, "stub", ImposterJson.stub(stub)))));
+    }
+
+    @Override
+    public int forward(int index, URI to) {
+        if (!ports.areOfThisMachine() || !LOOPBACK.contains(admin.url().getHost())) {
+            throw new EngineFailure("this Mountebank can't hand requests on to the tests' JVM, where the real"
+                    + " collaborator's answers are recorded: it is in a container or on another machine"
+                    + "\n  do        install Node.js with npm, and say -Dfromswagger.mountebank=npm where you record");
+        }
+        var added = Json.of(Map.of("index", index, "stub", ImposterJson.forwarding(to)));
+        return requests(admin.post(path() + "/stubs", added));
     }
 
     @Override

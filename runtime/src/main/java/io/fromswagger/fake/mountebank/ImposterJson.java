@@ -3,6 +3,7 @@ package io.fromswagger.fake.mountebank;
 import io.fromswagger.fake.Stub;
 import io.fromswagger.fake.StubResponse;
 import io.fromswagger.json.Json;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,11 @@ final class ImposterJson {
     /** A stub that breaks every connection. */
     static Map<String, Object> down() {
         return Map.of("responses", List.of(Map.of("fault", RESET)));
+    }
+
+    /** A stub that hands every request on, and remembers nothing of it. */
+    static Map<String, Object> forwarding(URI to) {
+        return Map.of("responses", List.of(Map.of("proxy", Map.of("to", to.toString(), "mode", "proxyTransparent"))));
     }
 
     private static Map<String, Object> response(StubResponse response) {

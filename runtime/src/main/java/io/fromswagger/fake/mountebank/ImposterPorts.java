@@ -27,6 +27,11 @@ interface ImposterPorts {
     /** The imposter on that port is gone. */
     void giveBack(int port);
 
+    /** Whether imposters have the loopback address of this machine. */
+    default boolean areOfThisMachine() {
+        return true;
+    }
+
     /** The port by which the one that the imposter listens on is reached from here. */
     int reachedAt(int port);
 }

@@ -11,7 +11,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 
@@ -88,7 +90,7 @@ final class MountebankProcess implements Mountebank {
     private static MountebankProcess tryPorts(MountebankCommand command, Path folder, Path log, IntSupplier ports)
             throws IOException, InterruptedException {
         var pidFile = folder.resolve("mb.pid").toString();
-        var variables = KeepAlive.variables(KeepAlive.write(folder).toString());
+        var variables = variables(folder);
         for (var attempt = 1; ; attempt++) {
             var port = ports.getAsInt();
             var key = AdminKey.random();
@@ -105,6 +107,14 @@ final class MountebankProcess implements Mountebank {
                 throw AdminWait.told(command, failure.get(), log, command.hint());
             }
         }
+    }
+
+    /** It hands requests on to this machine only, which no proxy of the user's may come between. */
+    private static Map<String, String> variables(Path folder) throws IOException {
+        var variables =
+                new HashMap<>(KeepAlive.variables(KeepAlive.write(folder).toString()));
+        variables.put("http_proxy", "");
+        return variables;
     }
 
     /** Where its port is taken, Mountebank 2.9.2 ends well and without a word; older ones say so. */

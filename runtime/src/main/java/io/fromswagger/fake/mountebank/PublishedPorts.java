@@ -50,6 +50,11 @@ final class PublishedPorts implements ImposterPorts {
     }
 
     @Override
+    public boolean areOfThisMachine() {
+        return false;
+    }
+
+    @Override
     public int reachedAt(int port) {
         return outsideByInside.getOrDefault(port, port);
     }
