@@ -17,6 +17,7 @@ final class Choice {
 
     private final Set<String> ignored = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
     private final Set<String> included = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, String> replacements = new LinkedHashMap<>();
     private final SecretValues secrets;
 
     Choice(ApiContract contract) {
@@ -54,8 +55,17 @@ final class Choice {
                 .headers(exchange.answer().headers());
     }
 
+    void replace(String value, String by) {
+        replacements.put(value, by);
+    }
+
+    /** Without secrets, and with what is to be replaced replaced. */
     String masked(String text) {
-        return secrets.mask(text);
+        var masked = secrets.mask(text);
+        for (var replacement : replacements.entrySet()) {
+            masked = masked.replace(replacement.getKey(), replacement.getValue());
+        }
+        return masked;
     }
 
     /** The same without secrets: the known ones wherever they stand, and the texts of members that are called so. */

@@ -1,11 +1,14 @@
 package io.fromswagger.fake.recording;
 
 import io.fromswagger.contract.ApiContract;
+import io.fromswagger.contract.Headers;
+import io.fromswagger.contract.MediaType;
 import io.fromswagger.contract.ParameterContract;
 import io.fromswagger.json.Json;
 import io.fromswagger.json.JsonCodec;
 import io.fromswagger.json.JsonMismatch;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -107,7 +110,7 @@ final class Conditions {
                 exchange.operation(), exchange.headers(), exchange.body().toByteArray());
         try {
             var value = JsonCodec.decode(json, type.get());
-            for (var setting : values.settings(value, name -> isSaid(name, json, JsonCodec.encode(value), value))) {
+            for (var setting : values.settings(value, name -> isSaid(exchange, name, json, value))) {
                 code = code.then(setting);
             }
             return code;
@@ -118,11 +121,15 @@ final class Conditions {
         }
     }
 
-    private boolean isSaid(String name, Json json, Json written, Object value) {
+    private boolean isSaid(Exchange exchange, String name, Json json, Object value) {
         if (!choice.tellsApart(name) || JsonCodec.bytesOf(value).containsKey(name)) {
             return false;
         }
         var recorded = json.get(name);
+        var written = JsonCodec.encode(value);
+        if (recorded.isString() && !isText(exchange, recorded.asString())) {
+            return false; // a file, which was read as base64
+        }
         var isExact = Differences.isPart(written.get(name), recorded)
                 && choice.masked(recorded).equals(recorded);
         if (!isExact && written.get(name).isPresent()) {
@@ -132,8 +139,12 @@ final class Conditions {
         return isExact;
     }
 
-    /** Whether bodies that can't be written in a condition may differ. */
-    boolean hasSilentBodies() {
-        return methods.bodyType().isEmpty();
+    private static boolean isText(Exchange exchange, String part) {
+        var isInParts = Headers.of(exchange.headers())
+                .first("Content-Type")
+                .flatMap(MediaType::parse)
+                .filter(MediaType::isMultipartForm)
+                .isPresent();
+        return !isInParts || exchange.body().text(StandardCharsets.UTF_8).contains(part);
     }
 }

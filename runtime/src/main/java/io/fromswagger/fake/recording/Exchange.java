@@ -22,10 +22,17 @@ record Exchange(
         RealAnswer answer) {
 
     private static final int MOST_SHOWN = 2_000;
+    private static final int SHORT = 120;
 
     /** The request in one line. */
     String sent() {
         return line(operation.method() + " " + path + (query.isEmpty() ? "" : "?" + query), headers, body);
+    }
+
+    /** What happened, in a few words. */
+    String shortly() {
+        var sent = sent();
+        return (sent.length() <= SHORT ? sent : sent.substring(0, SHORT) + "...") + " -> " + answer.status();
     }
 
     /** The answer in one line. */

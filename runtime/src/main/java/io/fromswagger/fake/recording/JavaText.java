@@ -15,7 +15,10 @@ final class JavaText {
     /** A longer constant is joined from pieces; at 65535 bytes javac gives up. */
     private static final int LONGEST_LITERAL = 8_000;
 
-    private static final int LONGEST_COMMENT = 300;
+    private static final int LONGEST_COMMENT = 400;
+
+    /** With the indentation of a method, a line has 120 columns. */
+    private static final int COMMENT_WIDTH = 100;
 
     private JavaText() {}
 
@@ -37,6 +40,20 @@ final class JavaText {
         var line = new StringBuilder();
         cut.codePoints().forEach(c -> line.append(c >= 0x20 && c <= 0x7E && c != '\\' ? Character.toString(c) : "?"));
         return line.toString().strip();
+    }
+
+    /** The same on as many lines as it takes, cut at spaces where there are some. */
+    static List<String> comments(String text) {
+        List<String> lines = new ArrayList<>();
+        var rest = comment(text);
+        while (rest.length() > COMMENT_WIDTH) {
+            var space = rest.lastIndexOf(' ', COMMENT_WIDTH);
+            var end = space > 0 ? space : COMMENT_WIDTH;
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end).strip();
+        }
+        lines.add(rest);
+        return lines;
     }
 
     private static String quoted(String text) {

@@ -83,8 +83,7 @@ final class RecordedOperation {
                                     + " the order in which they were recorded");
                 }
             } catch (Unwritable e) {
-                leftOut.add(choice.masked(
-                        exchange.sent() + " -> " + exchange.answer().status() + ": " + e.reason()));
+                leftOut.add(choice.masked(exchange.shortly() + ": " + e.reason()));
             }
         }
     }

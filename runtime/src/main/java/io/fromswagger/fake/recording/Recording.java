@@ -88,9 +88,9 @@ public final class Recording {
     }
 
     /**
-     * Writes nothing of what is different in each run: a stub answers requests whatever they have there.
+     * Doesn't tell requests apart by what is different in each run: a stub answers them whatever they have there.
      *
-     * @param names of parameters, and of properties of bodies
+     * @param names of parameters, and of the properties of a body, but not of what these consist of
      */
     public Recording ignoring(String... names) {
         choice.ignore(List.of(names));
@@ -104,6 +104,20 @@ public final class Recording {
      */
     public Recording including(String... names) {
         choice.include(List.of(names));
+        return this;
+    }
+
+    /**
+     * Writes another text in place of one that is different in each run, such as the id of an order that answers repeat; a
+     * stub answers requests whatever they have there.
+     *
+     * @throws IllegalArgumentException when the value is blank
+     */
+    public Recording replacing(String value, String by) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("a blank text can't be replaced");
+        }
+        choice.replace(value, by);
         return this;
     }
 

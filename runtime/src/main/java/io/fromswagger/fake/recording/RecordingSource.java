@@ -94,10 +94,10 @@ final class RecordingSource {
             }
             text.append(head(i == 0 ? "public" : "private", part(name, i), type));
             if (i == 0) {
-                operation
-                        .leftOut()
-                        .forEach(each ->
-                                text.append(INDENT + INDENT + "// not recorded: " + JavaText.comment(each) + "\n"));
+                for (var each : operation.leftOut()) {
+                    JavaText.comments("not recorded: " + each)
+                            .forEach(line -> text.append(INDENT + INDENT + "// " + line + "\n"));
+                }
             }
             for (var stub : parts.get(i)) {
                 var code = stub.code(variable() + "." + operation.method().getName() + "()");

@@ -2,6 +2,7 @@ package io.fromswagger.fake.recording;
 
 import io.fromswagger.json.Bytes;
 import io.fromswagger.json.Json;
+import io.fromswagger.json.JsonCodec;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -38,7 +39,7 @@ final class Scalars {
             return Values.json(imports, json);
         }
         if (value instanceof OffsetDateTime || value instanceof LocalDate) {
-            return call(value.getClass(), ".parse", value.toString());
+            return call(value.getClass(), ".parse", JsonCodec.encode(value).asString());
         }
         if (value instanceof UUID) {
             return call(UUID.class, ".fromString", value.toString());

@@ -72,7 +72,7 @@ final class Values {
             if (part.is(Additional.class)) {
                 settings.addAll(additional(given, part, isMeant));
             } else if (isMeant.test(part.jsonName()) && isThere(given, part)) {
-                deprecations.note(part.declared());
+                deprecations.note(part.accessor());
                 var isNullable = given instanceof JsonNullable;
                 settings.add(JavaCode.call(
                         part.name(),
