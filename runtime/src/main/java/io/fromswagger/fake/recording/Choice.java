@@ -48,6 +48,10 @@ final class Choice {
         return !ignored.contains(property) && !secrets.isSecret(property);
     }
 
+    boolean isSecret(String name) {
+        return secrets.isSecret(name);
+    }
+
     /** Takes the secrets of an exchange: what proves who is calling, and what the answer gives to prove it with. */
     void know(Exchange exchange) {
         secrets.headers(exchange.headers())

@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +42,35 @@ final class FakeMethods {
         var before = isExact(documentedStatus) ? 0 : 1;
         return methods(fake)
                 .filter(method -> method.getName().equalsIgnoreCase(name))
-                .filter(method -> method.getParameterCount() - before == 0 || method.getParameterCount() - before == 1)
+                .filter(method -> headersType(method).isEmpty())
+                .filter(method -> method.getParameterCount() - before <= 1)
                 .max(Comparator.comparing(Method::getParameterCount));
+    }
+
+    /** The setters of the headers that may be given as a last argument: {@code headers -> headers.location(uri)}. */
+    List<Method> headers(Method responds) {
+        return methods(fake)
+                .filter(method -> method.getName().equals(responds.getName())
+                        && method.getParameterCount() == responds.getParameterCount() + 1)
+                .flatMap(method -> headersType(method).stream())
+                .flatMap(type -> methods(type)
+                        .filter(setter -> setter.getParameterCount() == 1 && setter.getReturnType() == type))
+                .toList();
+    }
+
+    private static Optional<Class<?>> headersType(Method method) {
+        var types = method.getGenericParameterTypes();
+        return types.length > 0
+                        && types[types.length - 1] instanceof ParameterizedType consumer
+                        && consumer.getRawType() == Consumer.class
+                        && consumer.getActualTypeArguments()[0] instanceof Class<?> headers
+                ? Optional.of(headers)
+                : Optional.empty();
+    }
+
+    /** Whether the method is for what the document calls so. */
+    static boolean isFor(String name, Method method) {
+        return plain(method.getName()).equals(plain(name));
     }
 
     /** Whether the method needs no status of its own. */

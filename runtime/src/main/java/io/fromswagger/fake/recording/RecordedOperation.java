@@ -18,6 +18,7 @@ final class RecordedOperation {
     static final int MOST_VALUES = 2_500;
 
     private final ApiContract contract;
+    private final Upstream upstream;
     private final OperationContract operation;
     private final Method method;
     private final String excuse;
@@ -29,7 +30,9 @@ final class RecordedOperation {
      *
      * @param excuse why the real collaborator may break its document
      */
-    RecordedOperation(ApiContract contract, OperationContract operation, Method method, String excuse) {
+    RecordedOperation(
+            ApiContract contract, Upstream upstream, OperationContract operation, Method method, String excuse) {
+        this.upstream = upstream;
         this.excuse = excuse;
         this.contract = contract;
         this.operation = operation;
@@ -61,7 +64,7 @@ final class RecordedOperation {
     void plan(List<Exchange> exchanges, Choice choice, Values values, Deprecations deprecations) {
         var methods = new FakeMethods(operation, method);
         var conditions = new Conditions(contract, choice, values, deprecations, methods, leftOut);
-        var responses = new Responses(contract, choice, values, deprecations, methods, leftOut);
+        var responses = new Responses(contract, upstream, choice, values, deprecations, methods, leftOut);
         deprecations.note(method);
         var bodies = new LinkedHashMap<String, Exchange>();
         for (var exchange : exchanges) {

@@ -199,7 +199,7 @@ public final class Recording {
                     .toList();
             var method = fakeMethods.get(operation.id());
             if (!own.isEmpty() && method != null) {
-                var recorded = new RecordedOperation(contract, operation, method, excuse);
+                var recorded = new RecordedOperation(contract, upstream, operation, method, excuse);
                 recorded.plan(own, choice, values, deprecations);
                 operations.add(recorded);
             }

@@ -123,23 +123,14 @@ final class Relay {
 
     private void pass(HttpExchange http, RealAnswer answer) throws IOException {
         var headers = http.getResponseHeaders();
-        HopByHop.without(answer.headers()).forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
+        HopByHop.without(upstream.atTheFake(answer.headers(), fakeUrl.get(), contract.basePath()))
+                .forEach((name, values) -> values.forEach(value -> headers.add(name, value)));
         Passage.mediaType(answer).ifPresent(type -> headers.set("Content-Type", type));
-        Optional.ofNullable(headers.getFirst("Location"))
-                .ifPresent(location -> headers.set("Location", atTheFake(location)));
         var body = answer.body().toByteArray();
         http.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
         if (body.length > 0) {
             http.getResponseBody().write(body);
         }
-    }
-
-    /** A redirect within the real collaborator is one within its fake. */
-    private String atTheFake(String location) {
-        var rest = location.startsWith(upstream.base())
-                ? location.substring(upstream.base().length())
-                : "";
-        return rest.matches("[/?].*") ? fakeUrl.get() + rest : location;
     }
 
     private Optional<String> behindBase(String path) {

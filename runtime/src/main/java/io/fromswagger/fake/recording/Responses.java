@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Responses {
 
     private final ApiContract contract;
+    private final Upstream upstream;
     private final Choice choice;
     private final Values values;
     private final Deprecations deprecations;
@@ -36,12 +37,14 @@ final class Responses {
      */
     Responses(
             ApiContract contract,
+            Upstream upstream,
             Choice choice,
             Values values,
             Deprecations deprecations,
             FakeMethods methods,
             Set<String> notes) {
         this.contract = contract;
+        this.upstream = upstream;
         this.choice = choice;
         this.values = values;
         this.deprecations = deprecations;
@@ -73,7 +76,10 @@ final class Responses {
         } else if (!content.isEmpty()) {
             notes.add("the body of " + status + ", of which the document says nothing");
         }
-        noteHeaders(exchange, documented);
+        var headers = headers(exchange, documented, method);
+        if (!headers.calls().isEmpty()) {
+            arguments.add(headers);
+        }
         deprecations.note(method);
         return JavaCode.call(method.getName(), arguments);
     }
@@ -148,11 +154,40 @@ final class Responses {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private void noteHeaders(Exchange exchange, ResponseContract documented) {
-        var headers = exchange.answer().headers();
-        documented.headers().stream()
-                .filter(header -> headers.keySet().stream().anyMatch(header.name()::equalsIgnoreCase))
-                .forEach(header -> notes.add("header " + header.name() + " of "
-                        + exchange.answer().status() + ", which a typed answer has no place for"));
+    /** {@code headers -> headers.location(URI.create("/charges/ch_1"))}; without calls where no header can be said. */
+    private JavaCode headers(Exchange exchange, ResponseContract documented, Method method) {
+        var code = JavaCode.of("headers -> headers");
+        var given = upstream.atTheFake(exchange.answer().headers(), contract.basePath(), contract.basePath());
+        for (var header : documented.headers()) {
+            var json = contract.readResponseHeader(
+                    exchange.operation(), exchange.answer().status(), header.name(), given);
+            if (json.isPresent() && !header.name().equalsIgnoreCase("Content-Type")) {
+                var setters = methods.headers(method).stream()
+                        .filter(setter -> FakeMethods.isFor(header.name(), setter))
+                        .toList();
+                try {
+                    code = code.then(header(header.name(), json.get(), setters));
+                } catch (Unwritable | JsonMismatch e) {
+                    notes.add("header " + header.name() + " of "
+                            + exchange.answer().status() + ": " + e.getMessage());
+                }
+            }
+        }
+        return code;
+    }
+
+    private JavaCode header(String name, Json json, List<Method> setters) throws Unwritable {
+        if (choice.isSecret(name) || !choice.masked(json).equals(json)) {
+            throw new Unwritable("it holds a secret, or what differs in each run");
+        }
+        if (setters.size() != 1) {
+            throw new Unwritable("the fake has no method for it");
+        }
+        var setter = setters.get(0);
+        var value = JsonCodec.decode(json, setter.getAnnotatedParameterTypes()[0]);
+        if (!JsonCodec.encode(value).equals(json)) {
+            throw new Unwritable("it has a value that can't be said exactly");
+        }
+        return JavaCode.call(setter.getName(), values.of(value, setter.getGenericParameterTypes()[0]));
     }
 }

@@ -66,6 +66,28 @@ final class Upstream {
     }
 
     /**
+     * The headers, with a {@code Location} within the real collaborator as one within its fake.
+     *
+     * @param fakeUrl takes the place of the whole base
+     * @param fakePath takes the place of the base's path
+     */
+    Map<String, List<String>> atTheFake(Map<String, List<String>> headers, String fakeUrl, String fakePath) {
+        Map<String, List<String>> others = new TreeMap<>(headers);
+        others.replaceAll((name, values) -> name.equalsIgnoreCase("Location")
+                ? values.stream()
+                        .map(location -> moved(
+                                moved(location, base, fakeUrl), URI.create(base).getRawPath(), fakePath))
+                        .toList()
+                : values);
+        return others;
+    }
+
+    private static String moved(String location, String from, String to) {
+        var rest = location.startsWith(from) ? location.substring(from.length()) : "";
+        return rest.matches("[/?].*") ? to + rest : location;
+    }
+
+    /**
      * Sends a request.
      *
      * @param path behind the base

@@ -117,7 +117,7 @@ class RecordingTest {
         assertThat(written.file()).isEqualTo(sources.resolve("com/acme/recorded/PaymentsRecording.java"));
         assertThat(written.stubs()).isEqualTo(5);
         assertThat(written.leftOut())
-                .containsExactly("POST /charges: header Location of 201, which a typed answer has no place for");
+                .containsExactly("POST /charges: header Location of 201: the fake has no method for it");
         assertThat(Files.readString(written.file())).isEqualTo("""
                 // Recorded by fromswagger from the real payments (openapi/payments.yaml). Do not edit: record it anew.
                 package com.acme.recorded;
@@ -141,7 +141,7 @@ class RecordingTest {
 
                     // POST /charges
                     public static void createCharge(PaymentsFake payments) {
-                        // not recorded: header Location of 201, which a typed answer has no place for
+                        // not recorded: header Location of 201: the fake has no method for it
                         payments.createCharge().whereBody(body -> body.amount(1).currency("EUR")).responds402(new Declined("stolen"));
                         payments.createCharge()
                                 .whereBody(body -> body.amount(4200).currency("EUR").tags(List.of("a", "b")))
