@@ -56,7 +56,8 @@ class UpstreamTest {
         assertThat(location(upstream, "https://real.example/v1/charges/1")).isEqualTo("http://fake/v2/charges/1");
         assertThat(location(upstream, "/v1/charges/1?a=b")).isEqualTo("/v2/charges/1?a=b");
         assertThat(location(upstream, "/v11/charges")).isEqualTo("/v11/charges");
-        assertThat(location(upstream, "https://other.example/v1/charges")).isEqualTo("https://other.example/v1/charges");
+        assertThat(location(upstream, "https://other.example/v1/charges"))
+                .isEqualTo("https://other.example/v1/charges");
         assertThat(location(upstream, "charges/1")).isEqualTo("charges/1");
     }
 
@@ -80,7 +81,8 @@ class UpstreamTest {
     private SSLContext selfSigned() throws Exception {
         var file = folder.resolve("keys.p12");
         var keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "real",
