@@ -18,18 +18,19 @@ public final class PaymentsRecording {
 
     // POST /charges
     public static void createCharge(PaymentsFake payments) {
-        // not recorded: header Location of 201, which a typed answer has no place for
         payments.createCharge()
                 .whereBody(body -> body.amount(4200).currency("EUR").cardToken("tok_empty"))
                 .responds402(Declined.builder().reason("insufficient_funds").build());
         payments.createCharge()
                 .whereBody(body -> body.amount(4200).currency("EUR").cardToken("tok_visa"))
-                .responds201(Charge.builder()
-                        .id("ch_1")
-                        .amount(4200)
-                        .currency("EUR")
-                        .reference("order-1")
-                        .status(ChargeStatus.CAPTURED)
-                        .build());
+                .responds201(
+                        Charge.builder()
+                                .id("ch_1")
+                                .amount(4200)
+                                .currency("EUR")
+                                .reference("order-1")
+                                .status(ChargeStatus.CAPTURED)
+                                .build(),
+                        headers -> headers.location("/charges/ch_1"));
     }
 }
