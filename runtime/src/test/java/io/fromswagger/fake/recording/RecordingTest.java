@@ -422,6 +422,7 @@ class RecordingTest {
         var response = get("/charges/ch_1");
 
         assertThat(response.statusCode()).isEqualTo(307);
+        assertThat(real.asked()).hasSize(1);
         assertThat(response.headers().firstValue("Location")).hasValue(payments.url() + "/charges/latest");
         assertThat(recording.writeTo(sources, NAME).leftOut())
                 .singleElement()
