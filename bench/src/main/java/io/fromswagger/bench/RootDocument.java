@@ -17,7 +17,7 @@ public record RootDocument(Path path, String version, long size) {
     }
 
     /** {@code 2.0}, {@code 3.0}, {@code 3.1} …: what decides how it is read. */
-    String dialect() {
+    public String dialect() {
         String[] parts = version.split("\\.", 3);
         return parts.length < 2 ? version : parts[0] + "." + parts[1];
     }

@@ -76,7 +76,7 @@ final class Trial {
                 processor.peakMegabytes());
     }
 
-    private static MemoryFiles.Written annotation(RootDocument document, String role) {
+    static MemoryFiles.Written annotation(RootDocument document, String role) {
         String spec = document.name().replace("\\", "\\\\").replace("\"", "\\\"");
         return new MemoryFiles.Written(
                 "com/acme/package-info.java",

@@ -3,48 +3,125 @@ package io.fromswagger.fake;
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.OperationContract;
 import io.fromswagger.contract.ResponseContract;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Stubs that answer every operation with the document's own sample of its best success. */
+/**
+ * Stubs that answer every operation with the document's own sample of its best response.
+ *
+ * <p>The lowest documented success that has a valid sample: a code, then {@code 2XX}; {@code default} where no other success
+ * and no redirect is documented. Only an operation that has no success answers a redirect, or else an error. One whose
+ * successes have no sample is not answered: an error in their place would look like the collaborator's own.
+ */
 final class ContractSamples {
 
-    private static final int OK = 200;
+    private static final String SUCCESS = "2(\\d\\d|XX)";
+    private static final String REDIRECT = "3(\\d\\d|XX)";
+    private static final String ERROR = "[45](\\d\\d|XX)";
+    private static final String DEFAULT = "DEFAULT";
+    private static final String LOCATION = "Location";
 
-    private ContractSamples() {}
+    /** Whatever the document says of the rest: these have no body (RFC 9110, 15.3.5, 15.3.6, 15.4.5). */
+    private static final List<Integer> BODILESS = List.of(204, 205, 304);
+
+    /** Where such an answer leads to is in its header (RFC 9110, 15.4). */
+    private static final List<Integer> LEADING_ON = List.of(301, 302, 303, 307, 308);
+
+    private final ApiContract contract;
+    private final OperationContract operation;
+
+    private ContractSamples(ApiContract contract, OperationContract operation) {
+        this.contract = contract;
+        this.operation = operation;
+    }
 
     static List<Stub> of(ApiContract contract) {
         return contract.operations().stream()
-                .flatMap(operation -> sample(contract, operation).stream())
+                .flatMap(operation -> new ContractSamples(contract, operation).sample().stream())
                 .toList();
     }
 
-    private static Optional<Stub> sample(ApiContract contract, OperationContract operation) {
-        return operation.responses().stream()
-                .filter(response -> response.status().matches("2..|default"))
-                .filter(response ->
-                        response.content().isEmpty() || response.sample().isPresent())
-                .min(Comparator.comparing(ResponseContract::status))
-                .flatMap(response -> stub(contract, operation, response));
+    private Optional<Stub> sample() {
+        return best().flatMap(response -> answer(response).stream())
+                .findFirst()
+                .map(answer -> new Stub(operation, new RequestMatchBuilder(contract, operation).build(), answer));
     }
 
-    /** No stub where the sample breaks the document: then the service's request is told to be without an answer. */
-    private static Optional<Stub> stub(ApiContract contract, OperationContract operation, ResponseContract response) {
-        var match = new RequestMatchBuilder(contract, operation).build();
+    private Stream<ResponseContract> best() {
+        for (var kind : List.of(SUCCESS, isRedirecting() ? REDIRECT : DEFAULT, REDIRECT, ERROR)) {
+            var documented = operation.responses().stream()
+                    .filter(response -> key(response).matches(kind))
+                    .sorted((one, other) -> key(one).compareTo(key(other)))
+                    .toList();
+            if (!documented.isEmpty()) {
+                return documented.stream();
+            }
+        }
+        return Stream.of();
+    }
+
+    private boolean isRedirecting() {
+        return operation.responses().stream().anyMatch(response -> key(response).matches(REDIRECT));
+    }
+
+    private static String key(ResponseContract response) {
+        return response.status().toUpperCase(Locale.ROOT);
+    }
+
+    /** None where the sample breaks the document: then the service's request is told to be without an answer. */
+    private Optional<StubResponse> answer(ResponseContract response) {
+        var status = status(response);
+        var isBodiless = operation.method().equals("HEAD") || BODILESS.contains(status);
         try {
-            return Optional.of(new Stub(operation, match, answer(contract, operation, response)));
+            if (isBodiless || response.content().isEmpty()) {
+                return Optional.of(StubResponses.empty(contract, operation, response.status(), status))
+                        .map(answer -> located(answer, response));
+            }
+            return response.sample()
+                    .map(sample -> StubResponses.of(
+                            contract, operation, response.status(), status, sample.contentType(), sample.body()))
+                    .map(answer -> located(answer, response));
         } catch (FakeFailure unfit) {
             return Optional.empty();
         }
     }
 
-    private static StubResponse answer(ApiContract contract, OperationContract operation, ResponseContract response) {
-        var documented = response.status();
-        var status = documented.matches("2\\d\\d") ? Integer.parseInt(documented) : OK;
-        return response.sample()
-                .map(sample ->
-                        StubResponses.of(contract, operation, documented, status, sample.contentType(), sample.body()))
-                .orElseGet(() -> StubResponses.empty(contract, operation, documented, status));
+    /** Clients that follow need a place, also where the document does not insist on one. */
+    private StubResponse located(StubResponse answer, ResponseContract response) {
+        if (!LEADING_ON.contains(answer.status())
+                || answer.headers().keySet().stream().anyMatch(LOCATION::equalsIgnoreCase)) {
+            return answer;
+        }
+        var headers = new LinkedHashMap<>(answer.headers());
+        headers.put(
+                LOCATION,
+                response.headers().stream()
+                        .filter(header -> header.name().equalsIgnoreCase(LOCATION))
+                        .findFirst()
+                        .map(HeaderSample::of)
+                        .orElse(contract.basePath() + "/"));
+        return new StubResponse(
+                answer.status(), headers, answer.body(), answer.binary(), answer.after(), answer.fault());
+    }
+
+    /** Of a range the lowest code that the document has no other response for. */
+    private int status(ResponseContract response) {
+        var key = key(response);
+        if (key.matches("\\d{3}")) {
+            return Integer.parseInt(key);
+        }
+        var lowest = key.equals(DEFAULT) ? 200 : Character.digit(key.charAt(0), 10) * 100;
+        Predicate<Integer> isFree =
+                code -> operation.response(String.valueOf(code)).isEmpty();
+        return IntStream.range(lowest, lowest + 100)
+                .boxed()
+                .filter(isFree)
+                .findFirst()
+                .orElse(lowest);
     }
 }

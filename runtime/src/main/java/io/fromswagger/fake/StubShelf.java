@@ -71,17 +71,22 @@ final class StubShelf {
         }
     }
 
-    /** Has these stubs answer what no test's stub answers. */
+    /** Has these stubs answer what no test's stub answers; the turns of those go on. */
     void samples(List<Stub> sampleStubs, FakeEndpoint endpoint) {
-        samples.clear();
-        sampleStubs.forEach(stub -> samples.add(new Entry(stub, false, 0)));
-        var before = endpoint.install(inOrder());
-        samples.forEach(entry -> entry.from = before);
-        if (forwarding != null) {
-            endpoint.forward(count(), forwarding.to());
+        if (!samples.isEmpty()) {
+            return;
         }
-        if (isDown()) {
-            endpoint.goDown();
+        var theirs = stubs.stream().filter(Entry::isThere).toList();
+        boolean hasTurns = theirs.stream().anyMatch(entry -> entry.stub.turns().size() > 1);
+        if (isDown() || forwarding != null || hasTurns) {
+            int place = first() + theirs.size() + (forwarding == null ? 0 : 1);
+            for (Stub stub : sampleStubs) {
+                samples.add(new Entry(stub, false, endpoint.add(place + samples.size(), stub)));
+            }
+        } else {
+            startWith(sampleStubs);
+            var before = endpoint.install(inOrder());
+            samples.forEach(entry -> entry.from = before);
         }
     }
 

@@ -15,6 +15,9 @@ final class SampleAttempt {
 
     private static final int MOST_NODES = 4_000;
     private static final int MOST_ITEMS = 50;
+    /** What is answered stands in no source of a test. */
+    private static final int MOST_ITEMS_OF_AN_ANSWER = 1_000;
+
     private static final int DEEPEST = 40;
 
     private final Schemas schemas;
@@ -201,7 +204,7 @@ final class SampleAttempt {
 
     private List<@Nullable Object> array(Composition schema, String location, int depth) throws Impossible {
         int least = schema.greatest("minItems").map(number -> number.intValue()).orElse(0);
-        if (least > MOST_ITEMS) {
+        if (least > (direction == Direction.RESPONSE ? MOST_ITEMS_OF_AN_ANSWER : MOST_ITEMS)) {
             throw new Impossible("it has at least " + least + " items");
         }
         int outer = variation;

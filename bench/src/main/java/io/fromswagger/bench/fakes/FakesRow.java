@@ -1,0 +1,23 @@
+package io.fromswagger.bench.fakes;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What came of one document. */
+final class FakesRow {
+
+    final String document;
+    String obstacle = "";
+    int operations;
+    int answered;
+    int judgedTwice;
+    final List<String> leftOut = new ArrayList<>();
+    final List<String> unanswered = new ArrayList<>();
+    final List<String> failedFirst = new ArrayList<>();
+    final List<String> failedSecond = new ArrayList<>();
+    double seconds;
+
+    FakesRow(String document) {
+        this.document = document;
+    }
+}

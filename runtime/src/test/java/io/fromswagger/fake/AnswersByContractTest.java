@@ -1,0 +1,186 @@
+package io.fromswagger.fake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.acme.orders.payments.PaymentsFake;
+import com.acme.orders.payments.model.Charge;
+import com.acme.orders.payments.model.Declined;
+import io.fromswagger.contract.ApiContract;
+import io.fromswagger.fake.mountebank.MountebankEngine;
+import io.fromswagger.json.Json;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a fake answers that was told nothing but to keep to its document. */
+class AnswersByContractTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    /** Each operation answers with what tells it from the others. */
+    private static final ApiContract LIBRARY = ApiContract.read(Json.parse("""
+        {"fromswagger": 1, "name": "library", "spec": "library.yaml", "basePath": "/v1", "operations": [
+          {"id": "book", "method": "GET", "path": "/books/{id}", "responses": {
+            "404": {"content": {"text/plain": {}}, "sample": {"contentType": "text/plain", "body": "gone"}},
+            "200": {"content": {"text/plain": {}}, "sample": {"contentType": "text/plain", "body": "a book"}}}},
+          {"id": "newest", "method": "GET", "path": "/books/newest", "responses": {
+            "200": {"content": {"text/plain": {}}, "sample": {"contentType": "text/plain", "body": "the newest"}}}},
+          {"id": "cover", "method": "GET", "path": "/books/{id}/cover", "responses": {
+            "200": {"content": {"application/xml": {}}},
+            "202": {"content": {"text/plain": {}}, "sample": {"contentType": "text/plain", "body": "later"}},
+            "default": {"content": {"text/plain": {}}, "sample": {"contentType": "text/plain", "body": "broken"}}}},
+          {"id": "range", "method": "GET", "path": "/range", "responses": {
+            "200": {"content": {"application/xml": {}}},
+            "2XX": {"content": {"text/plain": {}}, "sample": {"contentType": "text/plain", "body": "in range"}}}},
+          {"id": "any", "method": "GET", "path": "/any", "responses": {
+            "500": {},
+            "default": {"content": {"text/plain": {}}, "sample": {"contentType": "text/plain", "body": "any"}}}},
+          {"id": "moved", "method": "GET", "path": "/moved", "responses": {
+            "302": {"headers": {"Location": {"schema": {"type": "string", "example": "/v1/books/7"}}}},
+            "default": {"content": {"text/plain": {}}, "sample": {"contentType": "text/plain", "body": "broken"}}}},
+          {"id": "away", "method": "GET", "path": "/away", "responses": {"301": {}, "404": {}}},
+          {"id": "closed", "method": "GET", "path": "/closed", "responses": {"410": {}, "403": {}}},
+          {"id": "hidden", "method": "GET", "path": "/hidden", "responses": {
+            "200": {"content": {"application/xml": {}}},
+            "404": {},
+            "default": {"content": {"text/plain": {}}, "sample": {"contentType": "text/plain", "body": "broken"}}}},
+          {"id": "head", "method": "HEAD", "path": "/books/{id}", "responses": {
+            "200": {"content": {"text/plain": {}}, "sample": {"contentType": "text/plain", "body": "a book"}}}},
+          {"id": "delete", "method": "DELETE", "path": "/books/{id}", "responses": {
+            "204": {"content": {"text/plain": {}}, "sample": {"contentType": "text/plain", "body": "gone"}}}}]}\
+        """));
+
+    @TempDir
+    private static Path logs;
+
+    private static MountebankEngine engine;
+    private static PaymentsFake payments;
+    private static FakeServer library;
+
+    @BeforeAll
+    static void start() {
+        engine = MountebankEngine.start("auto", logs);
+        payments = new PaymentsFake(
+                new FakeServer(ApiContract.of(PaymentsFake.class), CompletableFuture.completedFuture(engine)));
+        library = new FakeServer(LIBRARY, CompletableFuture.completedFuture(engine));
+        library.answersByContract();
+    }
+
+    @AfterAll
+    static void stop() {
+        engine.close();
+    }
+
+    @BeforeEach
+    void reset() {
+        payments.server().reset();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /books/7, 200, a book",
+        "GET, /books/newest, 200, the newest",
+        "GET, /books/7/cover, 202, later",
+        "GET, /range, 201, in range",
+        "GET, /any, 200, any",
+        "GET, /moved, 302, ''",
+        "GET, /away, 301, ''",
+        "GET, /closed, 403, ''",
+        "HEAD, /books/7, 200, ''",
+        "DELETE, /books/7, 204, ''"
+    })
+    void an_operation_answers_with_its_best_response(String method, String path, int status, String body)
+            throws Exception {
+        var response = send(library.url() + path, method, "");
+
+        assertThat(response.statusCode()).isEqualTo(status);
+        assertThat(response.body()).isEqualTo(body);
+    }
+
+    @Test
+    void an_error_does_not_stand_in_for_a_success_without_a_sample() throws Exception {
+        var response = send(library.url() + "/hidden", "GET", "");
+
+        assertThat(response.statusCode()).isEqualTo(501);
+        assertThat(response.body()).contains("no stub of this test answers this GET /hidden");
+    }
+
+    @Test
+    void a_redirect_leads_where_the_document_says_or_to_the_fake_itself() throws Exception {
+        assertThat(send(library.url() + "/moved", "GET", "").headers().firstValue("Location"))
+                .hasValue("/v1/books/7");
+        assertThat(send(library.url() + "/away", "GET", "").headers().firstValue("Location"))
+                .hasValue("/v1/");
+    }
+
+    @Test
+    void in_the_middle_of_a_test_it_does_not_begin_the_answers_of_a_stub_anew() throws Exception {
+        payments.createCharge()
+                .responds402(new Declined("stolen"))
+                .times(2)
+                .then()
+                .responds201(new Charge("ch-9", 9));
+        assertThat(charge().statusCode()).isEqualTo(402);
+        payments.getCharge().isDown();
+        payments.getCharge().isBack();
+
+        payments.answersByContract();
+        payments.answersByContract();
+
+        assertThat(charge().statusCode()).isEqualTo(402);
+        assertThat(charge().body()).contains("ch-9");
+        assertThat(send(payments.url() + "/charges/7", "GET", "").statusCode()).isEqualTo(200);
+        payments.server().verify();
+    }
+
+    @Test
+    void a_collaborator_that_is_down_stays_so() throws Exception {
+        payments.isDown();
+
+        payments.answersByContract();
+
+        assertThatThrownBy(() -> send(payments.url() + "/charges/7", "GET", "")).isInstanceOf(IOException.class);
+        payments.isBack();
+        assertThat(send(payments.url() + "/charges/7", "GET", "").statusCode()).isEqualTo(200);
+        payments.server().verify();
+    }
+
+    @Test
+    void what_came_before_was_not_answered_by_it() throws Exception {
+        payments.getCharge().responds200(new Charge("ch-9", 9)).times(1).then().isDown();
+        assertThat(charge().statusCode()).isEqualTo(501);
+
+        payments.answersByContract();
+
+        assertThat(charge().statusCode()).isEqualTo(201);
+        assertThatThrownBy(() -> payments.server().verify()).hasMessageContaining("given only after the request came");
+    }
+
+    private static HttpResponse<String> charge() throws IOException, InterruptedException {
+        return send(payments.url() + "/charges", "POST", "{\"amount\":1,\"currency\":\"EUR\"}");
+    }
+
+    private static HttpResponse<String> send(String url, String method, String body)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(url))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (!body.isEmpty()) {
+            request.header("Content-Type", "application/json").header("Idempotency-Key", "k-1");
+        }
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
+    }
+}
