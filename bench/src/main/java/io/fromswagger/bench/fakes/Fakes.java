@@ -14,8 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -34,26 +32,27 @@ public final class Fakes {
         Path logs = Files.createDirectories(report.resolveSibling("fakes"));
         List<FakesRow> rows = new ArrayList<>();
         var running = MountebankEngine.start("auto", logs); // so that not every document starts one
-        try {
+        try (var out = Files.newBufferedWriter(report)) {
             for (var document : RootDocuments.in(folder)) {
                 if (filter.matcher(document.name()).find()) {
                     var row = run(collaborators, folder, document, logs);
                     rows.add(row);
+                    write(out, row);
                     System.out.println(line(row));
                 }
             }
         } finally {
             running.close();
         }
-        write(report, rows);
         System.out.printf(
                 Locale.ROOT,
-                "%n%d documents, %d refused · %d operations, %d left out · %d answered (%d as JSON, judged twice), "
-                        + "%d not · failed: %d by the runtime, %d by the second validator · %s%n",
+                "%n%d documents, %d refused · %d operations, %d left out, %d not to be told from another · %d answered "
+                        + "(%d as JSON, judged twice), %d not · failed: %d by the runtime, %d by the second validator · %s%n",
                 rows.size(),
                 sum(rows, row -> row.obstacle.isEmpty() ? 0 : 1),
                 sum(rows, row -> row.operations),
                 sum(rows, row -> row.leftOut.size()),
+                sum(rows, row -> row.indistinct.size()),
                 sum(rows, row -> row.answered),
                 sum(rows, row -> row.judgedTwice),
                 sum(rows, row -> row.unanswered.size()),
@@ -102,28 +101,20 @@ public final class Fakes {
                 row.obstacle.lines().findFirst().orElse(""));
     }
 
-    private static void write(Path report, List<FakesRow> rows) throws IOException {
-        Map<String, Integer> reasons = new TreeMap<>();
-        try (BufferedWriter out = Files.newBufferedWriter(report)) {
-            for (FakesRow row : rows) {
-                for (String failed : row.failedFirst) {
-                    out.write("FAILED by the runtime " + row.document + " " + failed + "\n");
-                }
-                for (String failed : row.failedSecond) {
-                    out.write("FAILED by the second validator " + row.document + " " + failed + "\n");
-                }
-                for (String unanswered : row.unanswered) {
-                    out.write("NOT ANSWERED " + row.document + " " + unanswered + "\n");
-                    reasons.merge(unanswered.substring(unanswered.indexOf(": ") + 2), 1, Integer::sum);
-                }
-                for (String leftOut : row.leftOut) {
-                    out.write("LEFT OUT " + row.document + " " + leftOut + "\n");
-                }
-            }
-            out.write("\n");
-            for (Map.Entry<String, Integer> reason : reasons.entrySet()) {
-                out.write(reason.getValue() + "\t" + reason.getKey() + "\n");
-            }
+    /** All that is worth a look of one document. */
+    private static void write(BufferedWriter out, FakesRow row) throws IOException {
+        write(out, row, "FAILED by the runtime", row.failedFirst);
+        write(out, row, "FAILED by the second validator", row.failedSecond);
+        write(out, row, "NOT ANSWERED", row.unanswered);
+        write(out, row, "LEFT OUT", row.leftOut);
+        write(out, row, "INDISTINCT", row.indistinct);
+        out.flush();
+    }
+
+    private static void write(BufferedWriter out, FakesRow row, String kind, List<String> operations)
+            throws IOException {
+        for (String operation : operations) {
+            out.write(kind + " " + row.document + " " + operation + "\n");
         }
     }
 }

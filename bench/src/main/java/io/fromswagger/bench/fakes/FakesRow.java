@@ -12,6 +12,9 @@ final class FakesRow {
     int answered;
     int judgedTwice;
     final List<String> leftOut = new ArrayList<>();
+    /** No request can be told to be for one of these, and not for an operation before it. */
+    final List<String> indistinct = new ArrayList<>();
+
     final List<String> unanswered = new ArrayList<>();
     final List<String> failedFirst = new ArrayList<>();
     final List<String> failedSecond = new ArrayList<>();

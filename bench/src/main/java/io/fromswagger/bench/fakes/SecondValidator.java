@@ -2,6 +2,7 @@ package io.fromswagger.bench.fakes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
@@ -11,9 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Judges bodies by the document's own schemas, with another validator than the runtime's: one that speaks OpenAPI's dialects
@@ -26,7 +27,8 @@ final class SecondValidator {
     private final Original original;
     private final JsonSchemas schemas;
     private final SchemaRegistry registry;
-    private final Set<Path> adapted = new HashSet<>();
+    private final Map<String, Schema> roots = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
     private int judged;
 
     /** @param dialect of the document: {@code 2.0}, {@code 3.0}, {@code 3.1} … */
@@ -60,23 +62,25 @@ final class SecondValidator {
 
     /** What is wrong with a body; nothing when the list is empty. */
     List<String> check(SchemaLocation schema, JsonNode body) {
-        return registry.getSchema(schema).validate(body).stream()
+        // The registry would read the whole file again for each of its schemas.
+        Schema root = roots.computeIfAbsent(
+                schema.getAbsoluteIri().toString(), file -> registry.getSchema(SchemaLocation.of(file)));
+        return root.getRefSchema(schema.getFragment()).validate(body).stream()
                 .map(error ->
                         error.getInstanceLocation() + " " + error.getMessage() + " (" + error.getSchemaLocation() + ")")
                 .toList();
     }
 
-    /** A file of the document for the validator, which asks for it once; what is elsewhere is not opened. */
+    /** A file of the document for the validator; what is elsewhere is not opened. */
     private String text(String address) {
         URI uri = URI.create(address);
-        if (!"file".equals(uri.getScheme())) {
-            return "{}";
-        }
+        return "file".equals(uri.getScheme()) ? texts.computeIfAbsent(address, file -> read(uri)) : "{}";
+    }
+
+    private String read(URI file) {
         try {
-            JsonNode tree = original.tree(uri);
-            if (adapted.add(Path.of(uri))) {
-                schemas.adapt(new Original.Part(Path.of(uri), tree));
-            }
+            JsonNode tree = original.tree(file);
+            schemas.adapt(new Original.Part(Path.of(file), tree));
             return tree.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
