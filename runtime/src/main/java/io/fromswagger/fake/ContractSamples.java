@@ -1,8 +1,11 @@
 package io.fromswagger.fake;
 
 import io.fromswagger.contract.ApiContract;
+import io.fromswagger.contract.MediaType;
+import io.fromswagger.contract.MediaTypeContract;
 import io.fromswagger.contract.OperationContract;
 import io.fromswagger.contract.ResponseContract;
+import io.fromswagger.json.Bytes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,10 +88,23 @@ final class ContractSamples {
             return response.sample()
                     .map(sample -> StubResponses.of(
                             contract, operation, response.status(), status, sample.contentType(), sample.body()))
+                    .or(() -> emptyFile(response, status))
                     .map(answer -> located(answer, response));
         } catch (FakeFailure unfit) {
             return Optional.empty();
         }
+    }
+
+    /** Of bytes that only their owner could make, none are as legal as any. */
+    private Optional<StubResponse> emptyFile(ResponseContract response, int status) {
+        return response.content().stream()
+                .map(MediaTypeContract::name)
+                .filter(name -> MediaType.parse(name)
+                        .filter(type -> type.isBinary() && !type.isJson() && !name.contains("xml"))
+                        .isPresent())
+                .findFirst()
+                .map(name ->
+                        StubResponses.of(contract, operation, response.status(), status, name, Bytes.of(new byte[0])));
     }
 
     /** Clients that follow need a place, also where the document does not insist on one. */

@@ -58,6 +58,8 @@ class AnswersByContractTest {
             "200": {"content": {"application/xml": {}}},
             "404": {},
             "default": {"content": {"text/plain": {}}, "sample": {"contentType": "text/plain", "body": "broken"}}}},
+          {"id": "scan", "method": "GET", "path": "/scan", "responses": {"200": {"content": {"application/x-tar": {}}}}},
+          {"id": "list", "method": "GET", "path": "/list", "responses": {"200": {"content": {"application/vnd.a+json": {}}}}},
           {"id": "head", "method": "HEAD", "path": "/books/{id}", "responses": {
             "200": {"content": {"text/plain": {}}, "sample": {"contentType": "text/plain", "body": "a book"}}}},
           {"id": "delete", "method": "DELETE", "path": "/books/{id}", "responses": {
@@ -100,6 +102,7 @@ class AnswersByContractTest {
         "GET, /moved, 302, ''",
         "GET, /away, 301, ''",
         "GET, /closed, 403, ''",
+        "GET, /scan, 200, ''",
         "HEAD, /books/7, 200, ''",
         "DELETE, /books/7, 204, ''"
     })
@@ -112,11 +115,18 @@ class AnswersByContractTest {
     }
 
     @Test
-    void an_error_does_not_stand_in_for_a_success_without_a_sample() throws Exception {
+    void an_error_does_not_stand_in_for_a_success_without_a_sample_and_no_body_for_json() throws Exception {
         var response = send(library.url() + "/hidden", "GET", "");
 
         assertThat(response.statusCode()).isEqualTo(501);
         assertThat(response.body()).contains("no stub of this test answers this GET /hidden");
+        assertThat(send(library.url() + "/list", "GET", "").statusCode()).isEqualTo(501);
+    }
+
+    @Test
+    void a_file_that_nobody_here_can_make_is_empty_and_has_its_type() throws Exception {
+        assertThat(send(library.url() + "/scan", "GET", "").headers().firstValue("Content-Type"))
+                .hasValue("application/x-tar");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Set;
  *
  * <p>What a document may only ask of requests is asked of no response (OpenAPI 3.0.4, "Schema Object": {@code writeOnly}).
  * Swagger 2.0 has draft 4, with {@code file} for bytes and, by its vendor extension, null.
+ * A {@code uri} may be relative: so are those of the documents' own examples.
  */
 final class JsonSchemas {
 
@@ -39,6 +40,10 @@ final class JsonSchemas {
             }
             if (isSwagger) {
                 swagger(object);
+            }
+            if (object.path("format").asText().equals("uri")
+                    && object.path("type").asText().equals("string")) {
+                object.put("format", "uri-reference");
             }
         }
         for (JsonNode child : node) {

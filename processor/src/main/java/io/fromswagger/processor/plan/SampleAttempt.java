@@ -118,7 +118,7 @@ final class SampleAttempt {
     }
 
     private @Nullable Object ofType(Composition schema, String location, int depth) throws Impossible {
-        List<?> values = schema.enumeration().stream().filter(it -> it != null).toList();
+        List<Object> values = Enumerations.values(schema);
         if (!values.isEmpty()) {
             return values.get(Math.min(variation, values.size() - 1));
         }

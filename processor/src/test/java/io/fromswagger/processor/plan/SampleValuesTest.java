@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fromswagger.processor.model.Api;
 import io.fromswagger.processor.model.Schema;
 import io.fromswagger.processor.plan.TestApi.TestOperation;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,8 @@ class SampleValuesTest {
                 "{'type': 'object', 'minProperties': 1, 'additionalProperties': {'type': 'integer'}} | {'key1': 1}",
                 "{'const': 'fixed'} | 'fixed'",
                 "{'oneOf': [{'type': 'integer'}, {'type': 'string'}]} | 1",
+                "{'type': 'integer', 'oneOf': [{'const': 8}, {'const': 10}]} | 8",
+                "{'type': 'string', 'anyOf': [{'const': 'ar'}, {'const': 'bg'}]} | 'ar'",
                 "{'allOf': [{'type': 'integer', 'minimum': 3}, {'maximum': 9}]} | 3"
             })
     void the_smallest_legal_value(String schema, String value) {
@@ -54,6 +57,16 @@ class SampleValuesTest {
 
         assertThat(request(schema).value()).isEqualTo(TestApi.json("{'sku': 'text', 'secret': 'text'}"));
         assertThat(sample(schema, Direction.RESPONSE).value()).isEqualTo(TestApi.json("{'id': 1, 'sku': 'text'}"));
+    }
+
+    @Test
+    void an_answer_may_have_more_items_than_a_request() {
+        String schema = "{'type': 'array', 'minItems': 100, 'items': {'type': 'integer', 'minimum': 5}}";
+
+        assertThat(sample(schema, Direction.RESPONSE).value())
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(100);
+        assertThat(request(schema).isPossible()).isFalse();
     }
 
     @Test
