@@ -47,7 +47,7 @@ public final class Fakes {
         System.out.printf(
                 Locale.ROOT,
                 "%n%d documents, %d refused · %d operations, %d left out, %d not to be told from another · %d answered "
-                        + "(%d as JSON, judged twice), %d not · failed: %d by the runtime, %d by the second validator · %s%n",
+                        + "(%d as JSON, judged twice; %d by a broken schema), %d not · failed: %d by the runtime, %d by the second validator · %s%n",
                 rows.size(),
                 sum(rows, row -> row.obstacle.isEmpty() ? 0 : 1),
                 sum(rows, row -> row.operations),
@@ -55,6 +55,7 @@ public final class Fakes {
                 sum(rows, row -> row.indistinct.size()),
                 sum(rows, row -> row.answered),
                 sum(rows, row -> row.judgedTwice),
+                sum(rows, row -> row.unjudged.size()),
                 sum(rows, row -> row.unanswered.size()),
                 sum(rows, row -> row.failedFirst.size()),
                 sum(rows, row -> row.failedSecond.size()),
@@ -106,6 +107,7 @@ public final class Fakes {
         write(out, row, "FAILED by the runtime", row.failedFirst);
         write(out, row, "FAILED by the second validator", row.failedSecond);
         write(out, row, "NOT ANSWERED", row.unanswered);
+        write(out, row, "NOT JUDGED TWICE", row.unjudged);
         write(out, row, "LEFT OUT", row.leftOut);
         write(out, row, "INDISTINCT", row.indistinct);
         out.flush();

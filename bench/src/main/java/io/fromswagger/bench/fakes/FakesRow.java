@@ -15,6 +15,9 @@ final class FakesRow {
     /** No request can be told to be for one of these, and not for an operation before it. */
     final List<String> indistinct = new ArrayList<>();
 
+    /** Its schema refers to something that is not there. */
+    final List<String> unjudged = new ArrayList<>();
+
     final List<String> unanswered = new ArrayList<>();
     final List<String> failedFirst = new ArrayList<>();
     final List<String> failedSecond = new ArrayList<>();
