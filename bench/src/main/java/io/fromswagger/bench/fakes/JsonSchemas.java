@@ -41,8 +41,7 @@ final class JsonSchemas {
             if (isSwagger) {
                 swagger(object);
             }
-            if (object.path("format").asText().equals("uri")
-                    && object.path("type").asText().equals("string")) {
+            if (object.path("format").asText().equals("uri")) {
                 object.put("format", "uri-reference");
             }
         }

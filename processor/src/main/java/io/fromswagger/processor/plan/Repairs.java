@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What is learnt from samples that turned out to be illegal, place by place: an example that can't be trusted, an
- * alternative to leave, an object that needs its optional properties.
+ * alternative to leave, an object that needs its optional properties, a list that can't be empty, a
+ * property that is better left out.
  *
  * <p>Places are JSON pointers within the sample.
  */
@@ -18,6 +20,8 @@ final class Repairs {
     private final Set<String> distrusted = new HashSet<>();
     private final Map<String, Integer> firstBranch = new HashMap<>();
     private final Set<String> complete = new HashSet<>();
+    private final Set<String> filled = new HashSet<>();
+    private final Set<String> omitted = new HashSet<>();
 
     /** Whether the document's own values may be used at this place. */
     boolean trusts(String location) {
@@ -34,11 +38,25 @@ final class Repairs {
         return complete.contains(location);
     }
 
+    /** Whether the list at this place is to have an item: an empty one is of any kind. */
+    boolean isFilled(String location) {
+        return filled.contains(location);
+    }
+
+    /** Whether the optional property at this place is to be left out: nothing that it could be is legal. */
+    boolean omits(String location) {
+        return omitted.contains(location);
+    }
+
     /** Learns one thing; false when there is nothing left to try. */
     boolean learn(Trace trace, List<Breach> breaches) {
+        return learn(breaches, place -> repair(trace, place)) || learn(breaches, place -> giveUp(trace, place));
+    }
+
+    private static boolean learn(List<Breach> breaches, Predicate<String> repair) {
         for (Breach breach : breaches) {
             for (String place = breach.location(); ; place = parent(place)) {
-                if (repair(trace, place)) {
+                if (repair.test(place)) {
                     return true;
                 }
                 if (place.isEmpty()) {
@@ -47,6 +65,14 @@ final class Repairs {
             }
         }
         return false;
+    }
+
+    private boolean giveUp(Trace trace, String place) {
+        if (trace.emptyLists.contains(place) && filled.add(place)) {
+            firstBranch.remove(place);
+            return true;
+        }
+        return trace.optional.contains(place) && omitted.add(place);
     }
 
     private boolean repair(Trace trace, String place) {
@@ -77,12 +103,23 @@ final class Repairs {
         private final Map<String, Integer> branches = new HashMap<>();
         private final Set<String> objects = new HashSet<>();
 
+        private final Set<String> emptyLists = new HashSet<>();
+        private final Set<String> optional = new HashSet<>();
+
         void usedExample(String location) {
             examples.add(location);
         }
 
         void chose(String location, int branches) {
             this.branches.merge(location, branches, Math::max);
+        }
+
+        void addedOptional(String location) {
+            optional.add(location);
+        }
+
+        void leftEmpty(String location) {
+            emptyLists.add(location);
         }
 
         void filled(String location) {

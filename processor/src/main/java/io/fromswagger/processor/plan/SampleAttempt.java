@@ -142,8 +142,14 @@ final class SampleAttempt {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
         for (String name : wanted(properties.keySet(), required, location, depth)) {
             List<SchemaNode> property = properties.getOrDefault(name, List.of());
-            if (!property.isEmpty() && schemas.compose(property).flag(direction.excludes())) {
+            String place = location + "/" + token(name);
+            boolean optional = !required.contains(name);
+            if ((optional && repairs.omits(place))
+                    || (!property.isEmpty() && schemas.compose(property).flag(direction.excludes()))) {
                 continue;
+            }
+            if (optional) {
+                trace.addedOptional(place);
             }
             String discriminator = discriminators.get(name);
             if (discriminator != null && schemas.compose(property).mayBe(discriminator)) {
@@ -152,9 +158,9 @@ final class SampleAttempt {
             }
             try {
                 List<SchemaNode> described = property.isEmpty() ? undescribed(schema, name) : property;
-                object.put(name, value(described, location + "/" + token(name), depth + 1));
+                object.put(name, value(described, place, depth + 1));
             } catch (Impossible impossible) {
-                if (required.contains(name)) {
+                if (!optional) {
                     throw impossible;
                 }
             }
@@ -206,6 +212,11 @@ final class SampleAttempt {
         int least = schema.greatest("minItems").map(number -> number.intValue()).orElse(0);
         if (least > (direction == Direction.RESPONSE ? MOST_ITEMS_OF_AN_ANSWER : MOST_ITEMS)) {
             throw new Impossible("it has at least " + least + " items");
+        }
+        if (least == 0 && repairs.isFilled(location)) {
+            least = 1;
+        } else if (least == 0) {
+            trace.leftEmpty(location);
         }
         int outer = variation;
         List<@Nullable Object> items = new ArrayList<>();

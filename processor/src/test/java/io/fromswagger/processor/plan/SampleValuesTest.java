@@ -39,6 +39,7 @@ class SampleValuesTest {
                 "{'const': 'fixed'} | 'fixed'",
                 "{'oneOf': [{'type': 'integer'}, {'type': 'string'}]} | 1",
                 "{'type': 'integer', 'oneOf': [{'const': 8}, {'const': 10}]} | 8",
+                "{'oneOf': [{'type': 'array', 'items': {'type': 'string'}}, {'type': 'array', 'items': {'type': 'integer'}}]} | ['text']",
                 "{'type': 'string', 'anyOf': [{'const': 'ar'}, {'const': 'bg'}]} | 'ar'",
                 "{'allOf': [{'type': 'integer', 'minimum': 3}, {'maximum': 9}]} | 3"
             })
@@ -57,6 +58,18 @@ class SampleValuesTest {
 
         assertThat(request(schema).value()).isEqualTo(TestApi.json("{'sku': 'text', 'secret': 'text'}"));
         assertThat(sample(schema, Direction.RESPONSE).value()).isEqualTo(TestApi.json("{'id': 1, 'sku': 'text'}"));
+    }
+
+    @Test
+    void an_optional_property_that_nothing_is_legal_for_is_left_out() {
+        String schema = """
+            {'type': 'object', 'properties': {
+              'status': {'type': 'string'},
+              'operation': {'oneOf': [
+                {'type': 'object', 'properties': {'a': {'type': 'string'}}},
+                {'type': 'object', 'properties': {'b': {'type': 'string'}}}]}}}""";
+
+        assertThat(sample(schema, Direction.RESPONSE).value()).isEqualTo(TestApi.json("{'status': 'text'}"));
     }
 
     @Test
