@@ -6,7 +6,6 @@ import io.fromswagger.contract.MediaTypeContract;
 import io.fromswagger.contract.OperationContract;
 import io.fromswagger.contract.ResponseContract;
 import io.fromswagger.json.Bytes;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,16 +112,13 @@ final class ContractSamples {
                 || answer.headers().keySet().stream().anyMatch(LOCATION::equalsIgnoreCase)) {
             return answer;
         }
-        var headers = new LinkedHashMap<>(answer.headers());
-        headers.put(
+        return answer.with(
                 LOCATION,
                 response.headers().stream()
                         .filter(header -> header.name().equalsIgnoreCase(LOCATION))
                         .findFirst()
                         .map(HeaderSample::of)
                         .orElse(contract.basePath() + "/"));
-        return new StubResponse(
-                answer.status(), headers, answer.body(), answer.binary(), answer.after(), answer.fault());
     }
 
     /** Of a range the lowest code that the document has no other response for. */

@@ -57,6 +57,13 @@ public record StubResponse(
         return fault == Fault.NONE && offContract.isEmpty();
     }
 
+    /** The same with one header more. */
+    StubResponse with(String header, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new StubResponse(status, more, body, binary, after, fault, offContract);
+    }
+
     StubResponse after(Duration latency) {
         return new StubResponse(status, headers, body, binary, latency, fault, offContract);
     }

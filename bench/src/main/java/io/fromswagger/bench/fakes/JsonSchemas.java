@@ -20,10 +20,13 @@ final class JsonSchemas {
 
     private final Original original;
     private final boolean isSwagger;
+    /** Before OpenAPI 3.1, a {@code duration} is what the author says it is. */
+    private final boolean isJsonSchema;
 
-    JsonSchemas(Original original, boolean isSwagger) {
+    JsonSchemas(Original original, String dialect) {
         this.original = original;
-        this.isSwagger = isSwagger;
+        this.isSwagger = dialect.equals("2.0");
+        this.isJsonSchema = dialect.compareTo("3.1") >= 0;
     }
 
     /** The same with what does not go for responses taken away, in place. */
@@ -40,6 +43,9 @@ final class JsonSchemas {
             }
             if (isSwagger) {
                 swagger(object);
+            }
+            if (!isJsonSchema && object.path("format").asText().equals("duration")) {
+                object.remove("format");
             }
             if (object.path("format").asText().equals("uri")) {
                 object.put("format", "uri-reference");

@@ -38,7 +38,7 @@ final class SecondValidator {
     /** @param dialect of the document: {@code 2.0}, {@code 3.0}, {@code 3.1} … */
     SecondValidator(Original original, String dialect) {
         this.original = original;
-        this.schemas = new JsonSchemas(original, dialect.equals("2.0"));
+        this.schemas = new JsonSchemas(original, dialect);
         this.registry = SchemaRegistry.withDefaultDialect(
                 dialect(dialect),
                 builder -> builder.schemas(this::text)
