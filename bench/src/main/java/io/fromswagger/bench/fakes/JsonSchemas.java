@@ -13,7 +13,8 @@ import java.util.Set;
  * by none of the runtime's code.
  *
  * <p>What a document may only ask of requests is asked of no response (OpenAPI 3.0.4, "Schema Object": {@code writeOnly}).
- * Swagger 2.0 has draft 4, with {@code file} for bytes and, by its vendor extension, null.
+ * Swagger 2.0 has draft 4, with {@code file} for bytes and null by its vendor extension or, as
+ * some write and mean, by the keyword of OpenAPI 3.0.
  * A {@code uri} may be relative: so are those of the documents' own examples.
  */
 final class JsonSchemas {
@@ -60,7 +61,9 @@ final class JsonSchemas {
         if (object.path("type").asText().equals("file")) {
             object.remove("type");
         }
-        if (object.path("x-nullable").asBoolean() && object.path("type").isTextual()) {
+        boolean nullable =
+                object.path("x-nullable").asBoolean() || object.path("nullable").asBoolean();
+        if (nullable && object.path("type").isTextual()) {
             String type = object.path("type").asText();
             object.putArray("type").add(type).add("null");
             if (object.path("enum") instanceof ArrayNode values) {
