@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.fromswagger.contract.PercentCode;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -111,7 +112,8 @@ final class Original {
     private JsonNode tree(Path path) throws IOException {
         JsonNode known = trees.get(path);
         if (known == null) {
-            known = PlainTree.read(path);
+            // an address, or a file that nobody has
+            known = Files.exists(path) ? PlainTree.read(path) : MissingNode.getInstance();
             trees.put(path, known);
         }
         return known;

@@ -14,7 +14,7 @@ final class ChargeStub extends OperationFake<ChargeStub> {
 
     static void add(FakeServer server, int amount) {
         new ChargeStub(new Payments(server))
-                .whereBody(Map.of("amount", amount, "currency", "EUR"))
+                .bodyHas(Map.of("amount", amount, "currency", "EUR"))
                 .respond("201", 201, "application/json", charge(amount));
     }
 
