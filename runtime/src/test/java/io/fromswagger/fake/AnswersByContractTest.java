@@ -177,7 +177,8 @@ class AnswersByContractTest {
         payments.answersByContract();
 
         assertThat(charge().statusCode()).isEqualTo(201);
-        assertThatThrownBy(() -> payments.server().verify()).hasMessageContaining("the stub was not there when the request came");
+        assertThatThrownBy(() -> payments.server().verify())
+                .hasMessageContaining("the stub was not there when the request came");
     }
 
     private static HttpResponse<String> charge() throws IOException, InterruptedException {

@@ -11,7 +11,6 @@ import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +22,6 @@ final class Conditions {
     private final Values values;
     private final Deprecations deprecations;
     private final FakeMethods methods;
-    private final Map<ParameterContract, Method> named;
     private final Set<String> notes;
 
     /**
@@ -43,28 +41,20 @@ final class Conditions {
         this.values = values;
         this.deprecations = deprecations;
         this.methods = methods;
-        this.named = methods.named();
         this.notes = notes;
     }
 
     Condition of(Exchange exchange) {
         List<JavaCode> calls = new ArrayList<>();
-        var with = JavaCode.of("with -> with");
         int count = 0;
         for (var parameter : exchange.operation().parameters()) {
-            var setter = Optional.ofNullable(named.get(parameter)).or(() -> methods.where(parameter));
-            var call = choice.tellsApart(parameter) ? call(exchange, parameter, setter) : Optional.<JavaCode>empty();
+            var call = choice.tellsApart(parameter)
+                    ? call(exchange, parameter, methods.where(parameter))
+                    : Optional.<JavaCode>empty();
             if (call.isPresent()) {
                 count++;
-                if (named.containsKey(parameter)) {
-                    with = with.then(call.get());
-                } else {
-                    calls.add(call.get());
-                }
+                calls.add(call.get());
             }
-        }
-        if (!with.calls().isEmpty()) {
-            calls.add(JavaCode.call("where", with));
         }
         var body = body(exchange);
         if (!body.calls().isEmpty()) {

@@ -2,23 +2,17 @@ package io.fromswagger.fake.recording;
 
 import io.fromswagger.contract.OperationContract;
 import io.fromswagger.contract.ParameterContract;
-import io.fromswagger.contract.ParameterContract.In;
-import io.fromswagger.contract.ParameterSink;
 import io.fromswagger.json.ObjectBuilder;
-import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The methods of a generated fake by which a test stubs one operation. */
 final class FakeMethods {
@@ -107,48 +101,20 @@ final class FakeMethods {
         var found = methods(fake)
                 .filter(method -> method.getParameterCount() == 1 && method.getReturnType() == fake)
                 .filter(method -> plain(method.getName()).equals("where" + plain(parameter.name()) + number))
-                .filter(method -> builder(method).isEmpty() && !isFunction(method))
+                .filter(this::isValue)
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    /** The setters of {@code where(with -> with.limit(10))}, by the parameters that they are for. */
-    Map<ParameterContract, Method> named() {
-        return methods(fake)
-                .filter(method -> method.getName().equals("where") && method.getParameterCount() == 1)
-                .map(method -> method.getGenericParameterTypes()[0])
-                .filter(ParameterizedType.class::isInstance)
-                .map(type -> ((ParameterizedType) type).getActualTypeArguments()[0])
-                .filter(Class.class::isInstance)
-                .findFirst()
-                .map(type -> setters((Class<?>) type))
-                .orElse(Map.of());
-    }
-
-    private Map<ParameterContract, Method> setters(Class<?> parameters) {
-        Map<ParameterContract, Method> setters = new LinkedHashMap<>();
-        methods(parameters)
-                .filter(method -> method.getParameterCount() == 1 && method.getReturnType() == parameters)
-                .forEach(setter -> {
-                    var probe = new Probe();
-                    try {
-                        var constructor = parameters.getDeclaredConstructor(ParameterSink.class);
-                        constructor.setAccessible(true);
-                        setter.invoke(constructor.newInstance(probe), nothing(setter.getParameterTypes()[0]));
-                    } catch (ReflectiveOperationException e) {
-                        throw new IllegalStateException("Can't call " + setter, e);
-                    }
-                    operation.parameter(probe.in, probe.name).ifPresent(parameter -> setters.put(parameter, setter));
-                });
-        return setters;
     }
 
     private static Stream<Method> methods(Class<?> type) {
         return Arrays.stream(type.getMethods()).sorted(Comparator.comparing(Method::toString));
     }
 
-    private static boolean isFunction(Method method) {
-        return method.getParameterTypes()[0].getPackageName().equals("java.util.function");
+    /** Whether it takes a value: no function, and none of the conditions that stand beside the fake's base class. */
+    private boolean isValue(Method method) {
+        var type = method.getParameterTypes()[0];
+        return type != Consumer.class
+                && !type.getPackageName().equals(fake.getSuperclass().getPackageName());
     }
 
     private static String plain(String name) {
@@ -156,43 +122,5 @@ final class FakeMethods {
                 .replace("\u00df", "ss")
                 .replaceAll("[^A-Za-z0-9]", "")
                 .toLowerCase(Locale.ROOT);
-    }
-
-    /** What a setter may be called with just to see what it sets. */
-    private static @Nullable Object nothing(Class<?> type) {
-        return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
-    }
-
-    /** Remembers the parameter that it is told. */
-    private static final class Probe implements ParameterSink {
-
-        private In in = In.QUERY;
-        private String name = "";
-
-        private ParameterSink told(In place, String parameter) {
-            in = place;
-            name = parameter;
-            return this;
-        }
-
-        @Override
-        public ParameterSink path(String parameter, Object value) {
-            return told(In.PATH, parameter);
-        }
-
-        @Override
-        public ParameterSink query(String parameter, @Nullable Object value) {
-            return told(In.QUERY, parameter);
-        }
-
-        @Override
-        public ParameterSink header(String parameter, @Nullable Object value) {
-            return told(In.HEADER, parameter);
-        }
-
-        @Override
-        public ParameterSink cookie(String parameter, @Nullable Object value) {
-            return told(In.COOKIE, parameter);
-        }
     }
 }
