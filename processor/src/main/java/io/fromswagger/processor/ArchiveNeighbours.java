@@ -1,5 +1,6 @@
 package io.fromswagger.processor;
 
+import io.fromswagger.processor.files.TextFile;
 import io.fromswagger.processor.spec.Neighbours;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,7 @@
 package io.fromswagger.processor;
 
+import io.fromswagger.processor.files.FolderNeighbours;
+import io.fromswagger.processor.files.TextFile;
 import io.fromswagger.processor.problem.Problem;
 import io.fromswagger.processor.problem.ProblemCode;
 import io.fromswagger.processor.problem.Problems;

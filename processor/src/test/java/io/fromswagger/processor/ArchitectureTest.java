@@ -26,6 +26,7 @@ import java.util.List;
 class ArchitectureTest {
 
     private static final String HOUSE = "io.fromswagger.processor";
+    private static final String CHANGE_ROOM = HOUSE + ".change";
     private static final String[] EVERYWHERE = {"java..", "org.jspecify.."};
 
     @ArchTest
@@ -44,6 +45,24 @@ class ArchitectureTest {
                     "com.fasterxml.jackson..",
                     "org.yaml.snakeyaml..")
             .because("reading a document must not depend on what is made of it");
+
+    @ArchTest
+    static final ArchRule FILES = room("files", List.of(".spec"))
+            .because("whoever opens a file for a document has to keep to the same folders");
+
+    @ArchTest
+    static final ArchRule CHANGE = room(
+                    "change", List.of(".model", ".problem", ".spec", ".files"), "com.fasterxml.jackson..")
+            .because(
+                    "what a change breaks on the wire has nothing to do with what is planned or written of a document");
+
+    @ArchTest
+    static final ArchRule PROGRAM = noClasses()
+            .that()
+            .resideOutsideOfPackage(CHANGE_ROOM)
+            .should()
+            .dependOnClassesThat(resideInAPackage(CHANGE_ROOM))
+            .because("the check of a changed document is a program of its own, which may do what a compiler must not");
 
     @ArchTest
     static final ArchRule PLAN = room(
@@ -114,6 +133,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NO_PROCESS = noClasses()
+            .that()
+            .resideOutsideOfPackage(CHANGE_ROOM)
             .should()
             .callMethodWhere(
                     target(owner(assignableTo(Runtime.class))).and(target(nameMatching("exec|load.*|exit|halt"))))
@@ -125,6 +146,15 @@ class ArchitectureTest {
             .orShould()
             .callMethod(Class.class, "forName", String.class)
             .because("a document must never make the compiler start a program, or load or call a class of the user's");
+
+    @ArchTest
+    static final ArchRule GIT_ALONE = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(CHANGE_ROOM + ".Git")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.lang\\.Process(Builder|Handle)?")
+            .because("git is the only program that is ever started, and only to read what was committed");
 
     @ArchTest
     static final ArchRule NO_WRITING = noClasses()
@@ -145,6 +175,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NO_WORKING_FOLDER = noClasses()
+            .that()
+            .resideOutsideOfPackage(CHANGE_ROOM)
             .should()
             .callMethod(Path.class, "toAbsolutePath")
             .orShould()

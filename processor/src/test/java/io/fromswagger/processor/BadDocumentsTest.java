@@ -3,6 +3,7 @@ package io.fromswagger.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.fromswagger.processor.files.FolderNeighbours;
 import io.fromswagger.processor.problem.Problem;
 import io.fromswagger.processor.problem.ProblemCode;
 import io.fromswagger.processor.spec.SpecSource;

@@ -1,5 +1,6 @@
 package io.fromswagger.processor;
 
+import io.fromswagger.processor.files.FolderNeighbours;
 import io.fromswagger.processor.spec.SpecSource;
 import java.io.IOException;
 import java.io.StringReader;

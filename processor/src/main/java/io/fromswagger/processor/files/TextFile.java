@@ -1,4 +1,4 @@
-package io.fromswagger.processor;
+package io.fromswagger.processor.files;
 
 import io.fromswagger.processor.spec.SpecSource;
 import java.io.IOException;
@@ -9,11 +9,17 @@ import java.nio.charset.StandardCharsets;
  * Reads a file's text: UTF-8, or UTF-16 where the file begins by saying so. Bytes that are neither become U+FFFD, which the
  * reader of the document reports.
  */
-final class TextFile {
+public final class TextFile {
 
     private TextFile() {}
 
-    static String read(InputStream stream) throws IOException {
+    /**
+     * The text of a file.
+     *
+     * @throws TooLarge when it has more than the heap can hold
+     * @throws IOException when it cannot be read
+     */
+    public static String read(InputStream stream) throws IOException {
         int most = SpecSource.maxLength();
         byte[] bytes = stream.readNBytes(most + 1);
         if (bytes.length > most) {
@@ -31,7 +37,7 @@ final class TextFile {
     }
 
     /** The file has more than the compiler's heap can hold. */
-    static final class TooLarge extends IOException {
+    public static final class TooLarge extends IOException {
 
         private static final long serialVersionUID = 1L;
 

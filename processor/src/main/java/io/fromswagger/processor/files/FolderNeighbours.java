@@ -1,4 +1,4 @@
-package io.fromswagger.processor;
+package io.fromswagger.processor.files;
 
 import io.fromswagger.processor.spec.Neighbours;
 import java.io.IOException;
@@ -17,14 +17,15 @@ import java.util.stream.Stream;
  *
  * <p>A document is hostile text: nothing outside is opened or even asked for, and a link that leads outside is not followed.
  */
-final class FolderNeighbours implements Neighbours {
+public final class FolderNeighbours implements Neighbours {
 
     private static final int MOST_NEARBY = 500;
 
     private final Path root;
     private final List<Path> allowed = new ArrayList<>();
 
-    FolderNeighbours(Path root, Optional<Path> alsoAllowed) {
+    /** The files below a folder, and below another one, if there is one. */
+    public FolderNeighbours(Path root, Optional<Path> alsoAllowed) {
         this.root = root.normalize();
         this.allowed.add(this.root);
         alsoAllowed.ifPresent(folder -> allowed.add(folder.normalize()));

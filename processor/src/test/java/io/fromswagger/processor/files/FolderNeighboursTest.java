@@ -1,4 +1,4 @@
-package io.fromswagger.processor;
+package io.fromswagger.processor.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,92 @@
+package io.fromswagger.processor.change;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** A change, all places where it is met, and who has to do with it. */
+final class Finding {
+
+    private final ChangeCode code;
+    private final Way way;
+    private final String what;
+    private final String was;
+    private final String is;
+    private final Set<String> places = new LinkedHashSet<>();
+    private final Set<String> usedPlaces = new LinkedHashSet<>();
+    private final SortedSet<Reliance> met = new TreeSet<>();
+    private final SortedSet<Reliance> broken = new TreeSet<>();
+    private boolean used;
+    private boolean seenBroken;
+
+    Finding(ChangeCode code, Way way, String what, String was, String is) {
+        this.code = code;
+        this.way = way;
+        this.what = what;
+        this.was = was;
+        this.is = is;
+    }
+
+    /** It can be met at this place, whether or not anyone was seen there. */
+    void at(String place) {
+        places.add(place);
+    }
+
+    /** It was met at this place. */
+    void met(String place, Exchange exchange, Touch.Reach reach) {
+        places.add(place);
+        usedPlaces.add(place);
+        used = true;
+        seenBroken |= reach == Touch.Reach.BROKEN;
+        (reach == Touch.Reach.BROKEN ? broken : met).addAll(exchange.reliedOnBy());
+    }
+
+    ChangeCode code() {
+        return code;
+    }
+
+    String what() {
+        return what;
+    }
+
+    /** The pointer in the old document. */
+    String was() {
+        return was;
+    }
+
+    /** The pointer in the new document. */
+    String is() {
+        return is;
+    }
+
+    String next() {
+        return code.next(way);
+    }
+
+    /** Whether any exchange has to do with it. */
+    boolean isUsed() {
+        return used;
+    }
+
+    boolean isBreaking() {
+        return code.effect() == ChangeCode.Effect.BREAKS;
+    }
+
+    /** Whether of those who sent something there, none sent what is refused from now on. */
+    boolean isHarmlessSoFar() {
+        return used && !seenBroken && way == Way.REQUEST && code.isAboutValues();
+    }
+
+    /** Where it is met; of a change that is used, where it is used. */
+    List<String> places() {
+        return new ArrayList<>(used ? usedPlaces : places);
+    }
+
+    /** The tests that it breaks; where it breaks none for sure, those that have to do with it. */
+    List<Reliance> tests() {
+        return new ArrayList<>(seenBroken ? broken : met);
+    }
+}
