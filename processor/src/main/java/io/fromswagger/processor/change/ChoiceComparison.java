@@ -3,8 +3,11 @@ package io.fromswagger.processor.change;
 import io.fromswagger.processor.change.Composition.Branch;
 import io.fromswagger.processor.change.Composition.Choice;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,9 +61,9 @@ final class ChoiceComparison {
         List<Candidate> understood = request ? is : was;
         List<Candidate> left = new ArrayList<>(sent);
         List<Candidate> free = new ArrayList<>(understood);
-        boolean single = understood.size() == 1;
+        boolean sameName = sent.stream().anyMatch(each -> named(each, understood) != null);
         for (Candidate each : sent) {
-            Candidate partner = single ? understood.get(0) : named(each, understood);
+            Candidate partner = understood.size() == 1 && !sameName ? understood.get(0) : named(each, understood);
             if (partner != null) {
                 join(each, partner);
                 left.remove(each);
@@ -85,11 +88,27 @@ final class ChoiceComparison {
                 report(each, request ? is : was);
             }
         }
+        if (!request) {
+            free.forEach(each -> reportIfSeen(each, is));
+        }
+    }
+
+    /** An alternative that is not answered any more: it only matters to who counts on it. */
+    private void reportIfSeen(Candidate lost, List<Candidate> is) {
+        pair.add(new Difference(
+                ChangeCode.ALTERNATIVE_CHANGED,
+                "",
+                lost.words() + " never comes any more",
+                lost.place(),
+                is.get(0).choicePlace(),
+                Touch.seen(value -> Fit.fits(value, lost.view())
+                        && is.stream().noneMatch(each -> Fit.fits(value, each.view()))),
+                true));
     }
 
     private static @Nullable Candidate named(Candidate wanted, List<Candidate> candidates) {
         return candidates.stream()
-                .filter(each -> each.name().isPresent() && each.name().equals(wanted.name()))
+                .filter(each -> !Collections.disjoint(each.names(), wanted.names()))
                 .findFirst()
                 .orElse(null);
     }
@@ -120,13 +139,8 @@ final class ChoiceComparison {
 
     private void report(Candidate lost, List<Candidate> others) {
         String what = lost.words() + (request ? " is no longer taken" : " may come now");
-        String place = lost.branch()
-                .map(branch -> branch.part().pointer())
-                .orElse(lost.view().place());
-        String other = others.get(0)
-                .choice()
-                .map(Choice::pointer)
-                .orElse(others.get(0).view().place());
+        String place = lost.place();
+        String other = others.get(0).choicePlace();
         View old = lost.view();
         pair.add(new Difference(
                 ChangeCode.ALTERNATIVE_CHANGED,
@@ -143,6 +157,24 @@ final class ChoiceComparison {
 
         Optional<String> name() {
             return branch.flatMap(Branch::name);
+        }
+
+        /** The name of what it refers to; of a whole, the names of all schemas that are part of it. */
+        Set<String> names() {
+            if (branch.isPresent()) {
+                return name().map(Set::of).orElse(Set.of());
+            }
+            Set<String> names = new HashSet<>();
+            view.composition().parts().forEach(part -> view.definitions().name(part).ifPresent(names::add));
+            return names;
+        }
+
+        String place() {
+            return branch.map(each -> each.part().pointer()).orElse(view.place());
+        }
+
+        String choicePlace() {
+            return choice.map(Choice::pointer).orElse(view.place());
         }
 
         boolean isInline() {
