@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /** Compares two versions of a document, operation by operation. */
 final class ApiComparison {
@@ -35,10 +36,11 @@ final class ApiComparison {
 
     private List<Finding> compare() {
         Map<Operation, Operation> partners = partners();
+        Set<String> ids = old.operations().stream().map(Operation::id).collect(Collectors.toSet());
         List<OperationPair> pairs = new ArrayList<>();
         for (Operation was : old.operations()) {
             Operation is = partners.get(was);
-            List<Exchange> exchanges = usage.of(was, Optional.ofNullable(is));
+            List<Exchange> exchanges = usage.of(was, Optional.ofNullable(is), ids);
             if (is == null) {
                 findings.add(
                         ChangeCode.OPERATION_REMOVED,

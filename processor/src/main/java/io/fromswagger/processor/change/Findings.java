@@ -87,34 +87,47 @@ final class Findings {
         }
 
         void see(@Nullable Object value, Pair pair) {
-            if (!places.containsKey(pair)) {
-                return;
+            if (value == Values.Unknown.VALUE) {
+                seeAll(pair);
+            } else if (places.containsKey(pair) && isNew(value, pair)) {
+                look(value, pair);
+                Fit.among(value, pair.alternatives()).forEach(each -> see(value, each.pair()));
+                if (value instanceof Map<?, ?> map) {
+                    map.forEach((name, member) ->
+                            pair.member(String.valueOf(name)).ifPresent(below -> see(member, below)));
+                } else if (value instanceof List<?> list) {
+                    for (int i = 0; i < list.size(); i++) {
+                        Object item = list.get(i);
+                        pair.item(i).ifPresent(below -> see(item, below));
+                    }
+                }
             }
-            boolean unknown = value == Values.Unknown.VALUE;
-            Object identity = value == null ? Pair.class : value;
-            if (!seen.computeIfAbsent(pair, first -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                    .add(identity)) {
-                return;
+        }
+
+        /** What nobody knows may be anything, as deep as the schemas go. */
+        private void seeAll(Pair top) {
+            Deque<Pair> ahead = new ArrayDeque<>(List.of(top));
+            while (!ahead.isEmpty()) {
+                Pair pair = ahead.remove();
+                if (places.containsKey(pair) && isNew(Values.Unknown.VALUE, pair)) {
+                    look(Values.Unknown.VALUE, pair);
+                    pair.below().forEach(below -> ahead.add(below.pair()));
+                }
             }
+        }
+
+        private void look(@Nullable Object value, Pair pair) {
             for (Difference difference : pair.differences()) {
                 Touch.Reach reach = difference.touch().of(value);
                 if (reach != Touch.Reach.NONE) {
                     finding(difference, pair).met(place(site, places.get(pair), difference), exchange, reach);
                 }
             }
-            if (unknown) {
-                pair.below().forEach(below -> see(value, below.pair()));
-                return;
-            }
-            Fit.among(value, pair.alternatives()).forEach(each -> see(value, each.pair()));
-            if (value instanceof Map<?, ?> map) {
-                map.forEach((name, member) -> pair.member(String.valueOf(name)).ifPresent(below -> see(member, below)));
-            } else if (value instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
-                    Object item = list.get(i);
-                    pair.item(i).ifPresent(below -> see(item, below));
-                }
-            }
+        }
+
+        private boolean isNew(@Nullable Object value, Pair pair) {
+            return seen.computeIfAbsent(pair, first -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                    .add(value == null ? Pair.class : value);
         }
     }
 }

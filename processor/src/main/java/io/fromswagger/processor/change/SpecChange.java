@@ -33,14 +33,16 @@ public final class SpecChange {
     private SpecChange() {}
 
     /**
-     * The program; ends the JVM.
+     * The program; ends the JVM, unless nothing breaks us: a build that calls it goes on then.
      *
      * @param arguments see {@link #run(Path, PrintStream, String...)}
      */
     public static void main(String... arguments) {
         int end = run(System.out, arguments);
         System.out.flush();
-        System.exit(end);
+        if (end != SAFE) {
+            System.exit(end);
+        }
     }
 
     /** As {@link #run(Path, PrintStream, String...)}, with paths from the folder that the JVM runs in. */
@@ -74,8 +76,8 @@ public final class SpecChange {
             return run(asked, new Versions(folder, asked.refs()), out);
         } catch (Refusal refusal) {
             out.println("fromswagger: " + refusal.reason());
-        } catch (Comparison.TooLarge tooLarge) {
-            out.println("fromswagger: the schemas of this document are too entangled to be compared");
+        } catch (Comparison.TooLarge | StackOverflowError | OutOfMemoryError tooLarge) {
+            out.println("fromswagger: the schemas of this document are too large or too entangled to be compared");
         }
         return REFUSED;
     }

@@ -29,15 +29,19 @@ record Usage(Optional<List<Exchange>> exchanges, String source, List<String> rem
         return new Usage(Optional.empty(), why, List.of());
     }
 
-    /** The exchanges with an operation: by its old id, or by its new one, where that is no other's old one. */
-    List<Exchange> of(Operation old, Optional<Operation> now) {
+    /**
+     * The exchanges with an operation: by its old id, or by its new one, where that is no other's old one.
+     *
+     * @param ids of all operations of the old document
+     */
+    List<Exchange> of(Operation old, Optional<Operation> now, Set<String> ids) {
         if (exchanges.isEmpty()) {
             return List.of(Exchange.UNKNOWN);
         }
+        Optional<String> newer = now.map(Operation::id).filter(id -> !ids.contains(id));
         return exchanges.get().stream()
                 .filter(exchange -> exchange.operation().equals(old.id())
-                        || now.filter(is -> exchange.operation().equals(is.id()))
-                                .isPresent())
+                        || newer.filter(exchange.operation()::equals).isPresent())
                 .toList();
     }
 

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 final class UsageFiles {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String FILE = ".*\\.json";
+    private static final String FORK = "fork-\\d+";
 
     private final List<UsageFile> files = new ArrayList<>();
     private final String folder;
@@ -26,27 +28,41 @@ final class UsageFiles {
     }
 
     /**
-     * Reads all files of a folder.
+     * Reads all files of a folder, and of those of the same name in which further forks of the test JVM left theirs.
      *
      * @param name of the folder, as the user knows it
      * @throws Refusal when one of them can't be read
      */
     static UsageFiles in(Path folder, String name) throws Refusal {
         UsageFiles all = new UsageFiles(name);
-        if (!Files.isDirectory(folder)) {
-            return all;
-        }
-        try (Stream<Path> paths = Files.list(folder)) {
-            for (Path path : paths.filter(each -> each.getFileName().toString().endsWith(".json"))
-                    .sorted()
-                    .toList()) {
-                all.files.add(read(path));
+        try {
+            all.addFrom(folder);
+            Path results = folder.getParent();
+            for (Path fork : results == null ? List.<Path>of() : list(results, FORK)) {
+                all.addFrom(fork.resolve(String.valueOf(folder.getFileName())));
             }
         } catch (IOException e) {
             throw new Refusal("the folder " + Words.quoted(name) + " can't be read: "
                     + Words.plain(String.valueOf(e.getMessage())));
         }
         return all;
+    }
+
+    private void addFrom(Path folder) throws IOException, Refusal {
+        for (Path path : list(folder, FILE)) {
+            files.add(read(path));
+        }
+    }
+
+    private static List<Path> list(Path folder, String pattern) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.filter(each -> String.valueOf(each.getFileName()).matches(pattern))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static UsageFile read(Path path) throws Refusal {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fromswagger.interaction.Interaction;
 import io.fromswagger.interaction.Reliance;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -198,6 +200,33 @@ class OperationChangesTest {
         assertThat(result.codes()).containsExactly("CH101");
         assertThat(result.text()).contains("none of the interactions", "they are with 'api'; --api NAME chooses one");
         assertThat(chosen.codes()).isEmpty();
+    }
+
+    @Test
+    void interactions_of_all_forks_count() throws IOException {
+        Check check = new Check(folder)
+                .file("old/api.yaml", DOCUMENT)
+                .file("api.yaml", changed("/ping:", "/pong:").replace("operationId: ping", "operationId: pong"))
+                .used(PING);
+        Path results = folder.resolve("target/fromswagger");
+        Files.createDirectories(results.resolve("fork-2"));
+        Files.move(results.resolve("interactions"), results.resolve("fork-2/interactions"));
+        check.used(CHANGED);
+
+        assertThat(check.run("old/api.yaml", "api.yaml").codes()).containsExactly("CH101");
+    }
+
+    @Test
+    void an_id_that_another_operation_takes_over_is_the_old_ones() {
+        String swapped = changed("operationId: ping", "operationId: x")
+                .replace("operationId: change", "operationId: ping")
+                .replace("operationId: x", "operationId: change")
+                .replace("name: dry", "name: wet");
+
+        Check.Result result = check(swapped, PING);
+
+        assertThat(result.codes()).containsExactly("CH901");
+        assertThat(result.text()).contains("the operationId is 'change' now, was 'ping'");
     }
 
     @Test
