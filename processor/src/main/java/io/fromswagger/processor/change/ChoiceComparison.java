@@ -101,8 +101,8 @@ final class ChoiceComparison {
                 lost.words() + " never comes any more",
                 lost.place(),
                 is.get(0).choicePlace(),
-                Touch.seen(value -> Fit.fits(value, lost.view())
-                        && is.stream().noneMatch(each -> Fit.fits(value, each.view()))),
+                Touch.seen(value ->
+                        Fit.fits(value, lost.view()) && is.stream().noneMatch(each -> Fit.fits(value, each.view()))),
                 true));
     }
 
@@ -165,7 +165,9 @@ final class ChoiceComparison {
                 return name().map(Set::of).orElse(Set.of());
             }
             Set<String> names = new HashSet<>();
-            view.composition().parts().forEach(part -> view.definitions().name(part).ifPresent(names::add));
+            view.composition()
+                    .parts()
+                    .forEach(part -> view.definitions().name(part).ifPresent(names::add));
             return names;
         }
 

@@ -93,8 +93,8 @@ final class Findings {
                 look(value, pair);
                 Fit.among(value, pair.alternatives()).forEach(each -> see(value, each.pair()));
                 if (value instanceof Map<?, ?> map) {
-                    map.forEach((name, member) ->
-                            pair.member(String.valueOf(name)).ifPresent(below -> see(member, below)));
+                    map.forEach(
+                            (name, member) -> pair.member(String.valueOf(name)).ifPresent(below -> see(member, below)));
                 } else if (value instanceof List<?> list) {
                     for (int i = 0; i < list.size(); i++) {
                         Object item = list.get(i);

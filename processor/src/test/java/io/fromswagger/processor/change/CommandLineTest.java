@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How the program is called, and how it ends. */
 class CommandLineTest {
 
-    private static final String PETS =
-            """
+    private static final String PETS = """
             openapi: 3.0.3
             info: {title: Pets, version: '1'}
             paths:
@@ -35,10 +34,7 @@ class CommandLineTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             ''                             | two documents are needed, there are 0
             openapi/pets.yaml              | two documents are needed, there are 1
             a b c                          | two documents are needed, there are 3
@@ -87,7 +83,10 @@ class CommandLineTest {
                 .run("was/pets.yaml", "is/pets.yaml");
 
         assertThat(result.text())
-                .contains("$.name is integer now, was string", "was   was/common/pet.yaml:1:41 ", "is    is/common/pet.yaml:1:41 ");
+                .contains(
+                        "$.name is integer now, was string",
+                        "was   was/common/pet.yaml:1:41 ",
+                        "is    is/common/pet.yaml:1:41 ");
         assertThat(result.end()).isEqualTo(1);
     }
 
@@ -123,7 +122,8 @@ class CommandLineTest {
         commit("second");
         Check.Result committed = check.run("--git", "my service/openapi/pets.yaml");
         Check.Result before = check.run("--git", "--rev", "HEAD~1", "my service/openapi/pets.yaml");
-        Check.Result within = new Check(folder.resolve("my service/openapi")).run("--rev", "HEAD~1", "--git", "pets.yaml");
+        Check.Result within =
+                new Check(folder.resolve("my service/openapi")).run("--rev", "HEAD~1", "--git", "pets.yaml");
 
         assertThat(changed.text())
                 .contains(
@@ -151,7 +151,8 @@ class CommandLineTest {
         assertThat(empty.text()).contains("git knows no commit 'HEAD' here");
         assertThat(fresh.text()).contains("pets.yaml is new since HEAD (", "nothing breaks us");
         assertThat(unknown.text()).contains("git knows no commit '--output=x' here");
-        assertThat(List.of(nowhere.end(), empty.end(), fresh.end(), unknown.end())).containsExactly(2, 2, 0, 2);
+        assertThat(List.of(nowhere.end(), empty.end(), fresh.end(), unknown.end()))
+                .containsExactly(2, 2, 0, 2);
     }
 
     @Test
@@ -171,7 +172,10 @@ class CommandLineTest {
     void of_several_documents_the_worst_counts() throws Exception {
         Check check = new Check(folder)
                 .file("pets.yaml", PETS)
-                .file("same.yaml", PETS.replace("common/pet.yaml#/Pet", "#/components/schemas/P") + "components: {schemas: {P: {}}}\n")
+                .file(
+                        "same.yaml",
+                        PETS.replace("common/pet.yaml#/Pet", "#/components/schemas/P")
+                                + "components: {schemas: {P: {}}}\n")
                 .file("common/pet.yaml", PET);
         git("init", "-q");
         commit("first");

@@ -17,26 +17,20 @@ class CorpusChangesTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             swagger-petstore-v3.yaml | operationId: getPetById                | x: getPetById                   | CH901
             swagger-petstore-v3.yaml | - sold                                 | - lost                          | CH505
             redocly-museum.yaml      | /special-events/{eventId}:             | /events/{eventId}:              | CH102
             docker-engine-api.yaml   | operationId: "ContainerInspect"        | operationId: "InspectContainer" | CH901
             ory-hydra-v2.json        | "/admin/clients"                       | "/admin/apps"                   | CH102
-            """,
-            quoteCharacter = '`')
+            """, quoteCharacter = '`')
     void a_document_is_like_itself_and_unlike_a_changed_one(String file, String was, String is, String code)
             throws IOException {
         Path path = Path.of(System.getProperty("corpus.dir", "absent")).resolve(file);
         assumeTrue(Files.isReadable(path), () -> "no corpus: " + path + " is not there (-Dcorpus.dir)");
         String text = Files.readString(path);
         assertThat(text).contains(was);
-        Check check = new Check(folder)
-                .file("old/" + file, text)
-                .file(file, text.replace(was, is));
+        Check check = new Check(folder).file("old/" + file, text).file(file, text.replace(was, is));
 
         Check.Result same = check.run("old/" + file, "old/" + file);
         Check.Result changed = check.run("old/" + file, file);

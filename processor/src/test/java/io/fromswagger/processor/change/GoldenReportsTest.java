@@ -26,7 +26,9 @@ class GoldenReportsTest {
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(golden, report);
         }
-        assertThat(Boolean.getBoolean("golden.update")).as("written anew: " + golden).isFalse();
+        assertThat(Boolean.getBoolean("golden.update"))
+                .as("written anew: " + golden)
+                .isFalse();
         assertThat(report).isEqualTo(Files.readString(golden));
         assertThat(report).as("the same again").isEqualTo(report(name));
     }

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Kinds of change to an operation, its parameters, its bodies and its answers. */
 class OperationChangesTest {
 
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             openapi: 3.0.3
             info: {title: Orders, version: '1'}
             servers: [{url: 'http://localhost:8080/v1'}]
@@ -106,11 +105,7 @@ class OperationChangesTest {
 
     /** With the codes, the tests that each names: c(hanged), b(y form), f(ailed). */
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             operation removed          | /orders/{orderId}:                    | x-none:                                         | CH101 cbf
             path changed               | /orders/{orderId}:                    | /orders/{orderId}/change:                       | CH102 cbf
             method changed             | "    post:"                           | "    put:"                                      | CH103 cbf
@@ -183,7 +178,8 @@ class OperationChangesTest {
 
         assertThat(result.codes()).containsExactly("CH201");
         assertThat(result.text())
-                .contains("everything counts as used, since there are no interactions in target/fromswagger/interactions");
+                .contains(
+                        "everything counts as used, since there are no interactions in target/fromswagger/interactions");
         assertThat(result.end()).isEqualTo(1);
     }
 
@@ -191,7 +187,9 @@ class OperationChangesTest {
     void interactions_with_other_apis_say_nothing_of_this_one() {
         Check check = new Check(folder)
                 .file("old/other.yaml", DOCUMENT)
-                .file("other.yaml", changed("operationId: ping", "operationId: pong").replace("/ping:", "/pong:"))
+                .file(
+                        "other.yaml",
+                        changed("operationId: ping", "operationId: pong").replace("/ping:", "/pong:"))
                 .used(CHANGED);
 
         Check.Result result = check.run("old/other.yaml", "other.yaml");

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What was sent is understood in whichever way it was written: a value that breaks a bound is told from one that doesn't. */
 class SentValuesTest {
 
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             openapi: 3.0.3
             info: {title: Ways, version: '1'}
             paths:
@@ -77,8 +76,16 @@ class SentValuesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "901, 49, 50", "902, 7, 8", "903, 2, 3", "904, 49, 50", "905, 49, 50", "906, 50, 51", "907, 2, 3", "908, 49, 50",
-        "910, 49, 50", "911, 49, 50"
+        "901, 49, 50",
+        "902, 7, 8",
+        "903, 2, 3",
+        "904, 49, 50",
+        "905, 49, 50",
+        "906, 50, 51",
+        "907, 2, 3",
+        "908, 49, 50",
+        "910, 49, 50",
+        "911, 49, 50"
     })
     void a_value_is_told_from_one_that_stays_good(String bound, String below, String just) {
         Check.Result broken = check(bound, below);
