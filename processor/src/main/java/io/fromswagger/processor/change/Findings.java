@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** All changes between two versions of a document, each once, however many operations it is met in. */
 final class Findings {
 
+    /** What stands in a file of interactions in place of a secret. */
+    private static final String MASK = "***";
+
     private final Map<List<Object>, Finding> all = new LinkedHashMap<>();
 
     List<Finding> all() {
@@ -87,7 +90,8 @@ final class Findings {
         }
 
         void see(@Nullable Object value, Pair pair) {
-            if (value == Values.Unknown.VALUE) {
+            boolean masked = value instanceof String text && text.contains(MASK);
+            if (value == Values.Unknown.VALUE || masked) {
                 seeAll(pair);
             } else if (places.containsKey(pair) && isNew(value, pair)) {
                 look(value, pair);

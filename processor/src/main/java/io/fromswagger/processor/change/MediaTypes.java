@@ -29,11 +29,11 @@ final class MediaTypes {
                 || (range.endsWith("/*") && essence.startsWith(range.substring(0, range.length() - 1)));
     }
 
-    /** Whether a message of this media type is one of those; without a type it is, where there is no other. */
+    /** Whether a message of this media type is one of those; without a type it may be any. */
     static boolean isOf(Optional<String> contentType, MediaType media, List<MediaType> content) {
         return contentType
                 .map(type -> covering(type, content).filter(media::equals).isPresent())
-                .orElse(content.size() == 1);
+                .orElse(true);
     }
 
     private static String essence(String type) {

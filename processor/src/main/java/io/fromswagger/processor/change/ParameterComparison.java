@@ -105,8 +105,7 @@ final class ParameterComparison {
                     was.pointer().pointer(),
                     is.pointer().pointer(),
                     operations.exchanges().stream()
-                            .filter(exchange -> exchange.isUnknown()
-                                    || value(was, exchange, pair.old()).isEmpty())
+                            .filter(exchange -> mayLack(was, exchange, pair.old()))
                             .toList());
         }
         compareStyles(was, is, pair);
@@ -151,6 +150,12 @@ final class ParameterComparison {
 
     private Optional<Values.Json> value(Parameter parameter, Exchange exchange, View schema) {
         return new SentParameters(operations.old(), exchange).value(parameter, schema);
+    }
+
+    private boolean mayLack(Parameter parameter, Exchange exchange, View schema) {
+        return value(parameter, exchange, schema)
+                .map(value -> value.tree() == Values.Unknown.VALUE)
+                .orElse(true);
     }
 
     private void add(

@@ -107,7 +107,7 @@ final class Report {
                 .limit(MOST_PLACES)
                 .forEach(place -> line("      also  " + place.replaceFirst(":$", "")));
         if (places.size() > MOST_PLACES + 1) {
-            line("            and " + (places.size() - MOST_PLACES - 1) + " more places");
+            line("            and " + Words.count(places.size() - MOST_PLACES - 1, "more place"));
         }
         line("      was   " + old.words(old.nearest(finding.was())));
         line("      is    " + now.words(now.nearest(finding.is())));

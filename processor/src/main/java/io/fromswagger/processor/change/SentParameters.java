@@ -15,6 +15,9 @@ final class SentParameters {
 
     private static final Map<String, String> SEPARATORS =
             Map.of("spaceDelimited", " ", "pipeDelimited", "|", "tabDelimited", "\t");
+    private static final Pattern SECRET = Pattern.compile(
+            "(?i)(proxy-)?authorization|(set-)?cookie|.*api[-_]?key|.*(access|auth|id|refresh|session)[-_]?token"
+                    + "|.*(secret|password|passwd|passphrase|credentials?)");
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)\\}");
 
     private final Operation operation;
@@ -26,11 +29,12 @@ final class SentParameters {
     }
 
     /**
-     * The value that was sent; empty where none was. Unknown, where it can't be told: cookies are not kept, since they prove
-     * who is calling.
+     * The value that was sent; empty where none was. Unknown, where it can't be told: what proves who is calling is not kept.
      */
     Optional<Values.Json> value(Parameter parameter, View schema) {
-        if (exchange.isUnknown()) {
+        boolean secret = parameter.in() != Parameter.In.PATH
+                && SECRET.matcher(parameter.name()).matches();
+        if (exchange.isUnknown() || secret) {
             return unknown();
         }
         return switch (parameter.in()) {

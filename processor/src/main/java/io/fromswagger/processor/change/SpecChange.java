@@ -90,7 +90,10 @@ public final class SpecChange {
             return compare(asked, files, old, now, old.name(), out);
         }
         int end = SAFE;
+        String between = "";
         for (String document : asked.documents()) {
+            out.print(between);
+            between = "\n";
             Versions.Both both = versions.inGit(document, asked.revision());
             if (both.old().isPresent()) {
                 end = Math.max(end, compare(asked, files, both.old().get(), both.now(), both.since(), out));

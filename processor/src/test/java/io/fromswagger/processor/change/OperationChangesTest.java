@@ -215,6 +215,26 @@ class OperationChangesTest {
     }
 
     @Test
+    void what_is_kept_secret_counts_as_sent_and_breaks_nothing_for_sure() {
+        String secret = DOCUMENT.replace("name: unused", "name: api_key")
+                .replace("{title: {type: string}}", "{title: {type: string, enum: [abc, def]}}");
+        Interaction masked = new Interaction(
+                "change",
+                FAILED.request(),
+                new Interaction.Response(
+                        500, Map.of("content-type", List.of("application/json")), "{\"title\": \"***\"}", false),
+                FAILED.reliedOnBy());
+        Check check = new Check(folder)
+                .file("old/api.yaml", secret)
+                .file("gone/api.yaml", secret.replace("name: api_key", "name: other"))
+                .file("less/api.yaml", secret.replace("enum: [abc, def]", "enum: [abc]"))
+                .used(masked);
+
+        assertThat(check.run("old/api.yaml", "gone/api.yaml").codes()).containsExactly("CH201");
+        assertThat(check.run("old/api.yaml", "less/api.yaml").codes()).isEmpty();
+    }
+
+    @Test
     void an_id_that_another_operation_takes_over_is_the_old_ones() {
         String swapped = changed("operationId: ping", "operationId: x")
                 .replace("operationId: change", "operationId: ping")
