@@ -1,9 +1,9 @@
 package io.fromswagger.processor.change;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -15,8 +15,8 @@ final class Finding {
     private final String what;
     private final String was;
     private final String is;
-    private final Set<String> places = new LinkedHashSet<>();
-    private final Set<String> usedPlaces = new LinkedHashSet<>();
+    private final Map<String, String> places = new LinkedHashMap<>();
+    private final Map<String, String> usedPlaces = new LinkedHashMap<>();
     private final SortedSet<Reliance> met = new TreeSet<>();
     private final SortedSet<Reliance> broken = new TreeSet<>();
     private boolean used;
@@ -30,15 +30,15 @@ final class Finding {
         this.is = is;
     }
 
-    /** It can be met at this place, whether or not anyone was seen there. */
-    void at(String place) {
-        places.add(place);
+    /** It can be met at this place of a site, of which the first one counts, whether or not anyone was seen there. */
+    void at(String site, String place) {
+        places.putIfAbsent(site, place);
     }
 
-    /** It was met at this place. */
-    void met(String place, Exchange exchange, Touch.Reach reach) {
-        places.add(place);
-        usedPlaces.add(place);
+    /** It was met at this place of a site. */
+    void met(String site, String place, Exchange exchange, Touch.Reach reach) {
+        places.putIfAbsent(site, place);
+        usedPlaces.putIfAbsent(site, place);
         used = true;
         seenBroken |= reach == Touch.Reach.BROKEN;
         (reach == Touch.Reach.BROKEN ? broken : met).addAll(exchange.reliedOnBy());
@@ -82,7 +82,7 @@ final class Finding {
 
     /** Where it is met; of a change that is used, where it is used. */
     List<String> places() {
-        return new ArrayList<>(used ? usedPlaces : places);
+        return new ArrayList<>((used ? usedPlaces : places).values());
     }
 
     /** The tests that it breaks; where it breaks none for sure, those that have to do with it. */

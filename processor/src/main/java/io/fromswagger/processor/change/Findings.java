@@ -26,8 +26,8 @@ final class Findings {
     /** A change of an operation itself, and the exchanges that have to do with it. */
     void add(ChangeCode code, Way way, String place, String what, String was, String is, List<Exchange> exchanges) {
         Finding finding = finding(code, way, what, was, is);
-        finding.at(place);
-        exchanges.forEach(exchange -> finding.met(place, exchange, Touch.Reach.MET));
+        finding.at(place, place);
+        exchanges.forEach(exchange -> finding.met(place, place, exchange, Touch.Reach.MET));
     }
 
     private Finding finding(ChangeCode code, Way way, String what, String was, String is) {
@@ -51,7 +51,7 @@ final class Findings {
             String place = places.get(pair);
             for (Difference difference : pair.differences()) {
                 if (!difference.whenSeen()) {
-                    finding(difference, pair).at(place(site, place, difference));
+                    finding(difference, pair).at(site.text(), place(site, place, difference));
                 }
             }
             for (Pair.Below below : pair.below()) {
@@ -124,7 +124,8 @@ final class Findings {
             for (Difference difference : pair.differences()) {
                 Touch.Reach reach = difference.touch().of(value);
                 if (reach != Touch.Reach.NONE) {
-                    finding(difference, pair).met(place(site, places.get(pair), difference), exchange, reach);
+                    finding(difference, pair)
+                            .met(site.text(), place(site, places.get(pair), difference), exchange, reach);
                 }
             }
         }
