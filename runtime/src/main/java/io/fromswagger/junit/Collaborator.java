@@ -14,34 +14,32 @@ import org.junit.jupiter.api.DynamicTest;
 public final class Collaborator {
 
     private final ApiClient client;
-    private final String operation;
     private final Optional<Interactions> interactions;
 
-    Collaborator(ApiClient client, String operation, Optional<Interactions> interactions) {
+    Collaborator(ApiClient client, Optional<Interactions> interactions) {
         this.client = client;
-        this.operation = operation;
         this.interactions = interactions;
     }
 
     /**
-     * A test for each interaction of the operation that passing tests relied on: sends the request that our service sent, and
+     * A test for each interaction of an operation that passing tests relied on: sends the request that our service sent, and
      * holds the answer against the document and against what the tests' stub answered.
      *
      * <p>An answer with another documented status is pending: only who has the collaborator's data can bring the state about.
      * Where no test relied on the operation, the only test says so.
      */
-    public Stream<DynamicTest> answersAsReliedOn() {
+    public Stream<DynamicTest> answersAsReliedOn(String operation) {
         var relied = interactions.map(Interactions::all).orElse(List.of()).stream()
                 .filter(interaction -> interaction.operation().equals(operation))
                 .toList();
         if (relied.isEmpty()) {
-            return Stream.of(DynamicTest.dynamicTest("no test relied on it", this::nothingToProve));
+            return Stream.of(DynamicTest.dynamicTest("no test relied on it", () -> nothingToProve(operation)));
         }
         return relied.stream()
                 .map(interaction -> DynamicTest.dynamicTest(title(interaction), () -> prove(interaction)));
     }
 
-    private void nothingToProve() {
+    private void nothingToProve(String operation) {
         throw new Pending("no passing test relied on " + operation + " of "
                 + client.contract().name() + (interactions.isEmpty() ? ": run the service tests first" : ""));
     }
@@ -57,7 +55,8 @@ public final class Collaborator {
     private void prove(Interaction interaction) {
         var sent = interaction.request();
         var exchange = client.replay(
-                operation, new Replay(sent.method(), sent.path(), sent.query(), sent.headers(), sent.body()));
+                interaction.operation(),
+                new Replay(sent.method(), sent.path(), sent.query(), sent.headers(), sent.body()));
         new ReliedAnswer(exchange, interaction).check();
     }
 }

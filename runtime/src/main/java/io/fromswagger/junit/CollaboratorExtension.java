@@ -31,17 +31,13 @@ final class CollaboratorExtension implements ExecutionCondition, ParameterResolv
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var testClass = context.getRequiredTestClass();
-        var api = ApiContract.of(testClass);
+        var api = ApiContract.of(context.getRequiredTestClass());
         var settings = Settings.of(context);
-        var operation = TestClass.annotation(testClass, CollaboratorTest.class)
-                .map(CollaboratorTest::value)
-                .orElseThrow();
         var client = new ApiClient(
                 api,
                 settings.urlOf(api).orElseThrow(),
                 settings.credentials(api, Credentials.NONE),
                 ExchangeListener.NONE);
-        return new Collaborator(client, operation, new InteractionsFolder(settings.results()).read(api.name()));
+        return new Collaborator(client, new InteractionsFolder(settings.results()).read(api.name()));
     }
 }

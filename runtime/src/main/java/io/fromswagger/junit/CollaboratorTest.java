@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Marks the generated tests of one operation of a collaborator: whether the real one answers as our tests rely on.
+ * Marks the generated tests of a collaborator: whether the real one answers as our tests rely on.
  *
  * <p>They run only where {@code -Dfromswagger.<api name>.url=http://…} says where the real collaborator is. Its test methods
  * may ask for a {@link Collaborator}.
@@ -19,8 +19,4 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(CollaboratorExtension.class)
 @Tag("collaborator")
-public @interface CollaboratorTest {
-
-    /** The operation's id. */
-    String value();
-}
+public @interface CollaboratorTest {}

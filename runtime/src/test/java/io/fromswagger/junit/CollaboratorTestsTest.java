@@ -3,7 +3,7 @@ package io.fromswagger.junit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import com.acme.orders.payments.CreateChargeCollaboratorCases;
+import com.acme.orders.payments.RealPaymentsCases;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.fromswagger.http.ContractFailure;
@@ -67,8 +67,7 @@ class CollaboratorTestsTest {
     void nothing_runs_where_nobody_says_where_the_real_one_is() {
         reliedOn("{\"id\":\"ch-1\",\"amount\":1}");
 
-        var run = InnerRun.of(
-                results, Map.of("fromswagger.url", "http://127.0.0.1:1"), CreateChargeCollaboratorCases.class);
+        var run = InnerRun.of(results, Map.of("fromswagger.url", "http://127.0.0.1:1"), RealPaymentsCases.class);
 
         assertThat(run.outcomes()).isEmpty();
         assertThat(asked).isEmpty();
@@ -160,7 +159,7 @@ class CollaboratorTestsTest {
                 Map.of(
                         "fromswagger.payments.url",
                         "http://127.0.0.1:" + real.getAddress().getPort() + "/v1/"),
-                CreateChargeCollaboratorCases.class);
+                RealPaymentsCases.class);
     }
 
     private Throwable failure() {

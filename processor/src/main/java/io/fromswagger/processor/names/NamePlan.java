@@ -124,9 +124,14 @@ public final class NamePlan {
         return List.copyOf(classes);
     }
 
-    /** The class that proves the real collaborator. */
-    public ClassName collaboratorTest(Operation operation) {
-        return ofOperation(operation, "ContractTest");
+    /** The class that proves the real collaborator: {@code RealPaymentsTest}, which no operation's class is called. */
+    public ClassName collaboratorTest() {
+        return ClassName.get(packageName, "Real" + apiName + "Test");
+    }
+
+    /** What the names of an operation's classes begin with. */
+    public String stem(Operation operation) {
+        return known(operationClasses.get(operation.id()), operation.id());
     }
 
     /** A class with methods for operations and, where they are too many for it, those that it inherits the others from. */
@@ -313,7 +318,7 @@ public final class NamePlan {
     }
 
     private ClassName ofOperation(Operation operation, String ending) {
-        return ClassName.get(packageName, known(operationClasses.get(operation.id()), operation.id()) + ending);
+        return ClassName.get(packageName, stem(operation) + ending);
     }
 
     private String member(String owner, Object what) {

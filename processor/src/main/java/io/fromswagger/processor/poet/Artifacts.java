@@ -62,9 +62,9 @@ public final class Artifacts {
 
     private static void addFakes(Writing writing, Writers sources) {
         sources.addAll(() -> FakeWriter.write(writing));
+        sources.add(() -> CollaboratorTestWriter.write(writing));
         for (OperationPlan operation : writing.plan().operations()) {
             sources.add(() -> OperationFakeWriter.write(writing, operation));
-            sources.add(() -> CollaboratorTestWriter.write(writing, operation.operation()));
         }
     }
 

@@ -6,34 +6,57 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.fromswagger.processor.model.Operation;
+import io.fromswagger.processor.plan.OperationPlan;
 import java.util.stream.Stream;
 
-/** Writes the test of whether the real collaborator answers an operation as our tests rely on. */
+/**
+ * Writes the tests of whether the real collaborator answers as our tests rely on: a class for each operation, all in one, so
+ * that a run without the real collaborator leaves out one thing only.
+ */
 final class CollaboratorTestWriter {
 
-    private CollaboratorTestWriter() {}
+    private final Writing writing;
 
-    static GeneratedSource write(Writing writing, Operation operation) {
-        ClassName name = writing.names().collaboratorTest(operation);
+    private CollaboratorTestWriter(Writing writing) {
+        this.writing = writing;
+    }
+
+    static GeneratedSource write(Writing writing) {
+        return new CollaboratorTestWriter(writing).write();
+    }
+
+    private GeneratedSource write() {
+        ClassName name = writing.names().collaboratorTest();
         TypeSpec.Builder spec = TypeSpec.classBuilder(name)
                 .addJavadoc(new Javadoc()
-                        .paragraph(
-                                "Whether the real %s answers %s as our tests rely on.",
-                                writing.title(), Writing.call(operation))
+                        .paragraph("Whether the real %s answers as our passing tests rely on.", writing.title())
                         .build());
-        writing.generated(spec, operation.pointer().pointer())
-                .addAnnotation(AnnotationSpec.builder(RuntimeNames.COLLABORATOR_TEST)
-                        .addMember("value", SpecText.literal(operation.id()))
-                        .build())
-                .addAnnotation(AnnotationSpec.builder(RuntimeNames.DISPLAY_NAME)
-                        .addMember("value", SpecText.literal(operation.method() + " " + operation.path()))
-                        .build());
-        spec.addMethod(MethodSpec.methodBuilder("answers_as_our_tests_rely_on")
-                .addAnnotation(RuntimeNames.TEST_FACTORY)
-                .returns(ParameterizedTypeName.get(ClassName.get(Stream.class), RuntimeNames.DYNAMIC_TEST))
-                .addParameter(RuntimeNames.COLLABORATOR, "collaborator")
-                .addStatement("return collaborator.answersAsReliedOn()")
-                .build());
+        writing.generated(spec, "#")
+                .addAnnotation(RuntimeNames.COLLABORATOR_TEST)
+                .addAnnotation(displayName("the real " + writing.api().name()));
+        for (OperationPlan plan : writing.plan().operations()) {
+            spec.addType(test(name, plan.operation()));
+        }
         return writing.source(name, spec);
+    }
+
+    private TypeSpec test(ClassName outer, Operation operation) {
+        return TypeSpec.classBuilder(outer.nestedClass(writing.names().stem(operation)))
+                .addJavadoc(Writing.inShort(operation).build())
+                .addAnnotation(RuntimeNames.NESTED)
+                .addAnnotation(displayName(operation.method() + " " + operation.path()))
+                .addMethod(MethodSpec.methodBuilder("answers_as_our_tests_rely_on")
+                        .addAnnotation(RuntimeNames.TEST_FACTORY)
+                        .returns(ParameterizedTypeName.get(ClassName.get(Stream.class), RuntimeNames.DYNAMIC_TEST))
+                        .addParameter(RuntimeNames.COLLABORATOR, "collaborator")
+                        .addStatement("return collaborator.answersAsReliedOn($L)", SpecText.literal(operation.id()))
+                        .build())
+                .build();
+    }
+
+    private static AnnotationSpec displayName(String text) {
+        return AnnotationSpec.builder(RuntimeNames.DISPLAY_NAME)
+                .addMember("value", SpecText.literal(text))
+                .build();
     }
 }

@@ -49,6 +49,7 @@ final class RuntimeNames {
     static final ClassName COLLABORATOR = ClassName.get("io.fromswagger.junit", "Collaborator");
     static final ClassName COLLABORATOR_TEST = ClassName.get("io.fromswagger.junit", "CollaboratorTest");
 
+    static final ClassName NESTED = ClassName.get("org.junit.jupiter.api", "Nested");
     static final ClassName TEST_FACTORY = ClassName.get("org.junit.jupiter.api", "TestFactory");
     static final ClassName DYNAMIC_TEST = ClassName.get("org.junit.jupiter.api", "DynamicTest");
     static final ClassName TEST = ClassName.get("org.junit.jupiter.api", "Test");

@@ -8,17 +8,24 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Generated;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestFactory;
 
-/** Whether the real Deprecated things answers {@code POST /old} as our tests rely on. */
+/** Whether the real Deprecated things answers as our passing tests rely on. */
 @Generated("io.fromswagger.processor.FromSwaggerProcessor")
-@GeneratedFrom(pointer = "#/paths/~1old/post")
-@CollaboratorTest("oldWay")
-@DisplayName("POST /old")
-class OldWayContractTest {
+@GeneratedFrom(pointer = "#")
+@CollaboratorTest
+@DisplayName("the real shop")
+class RealShopTest {
 
-    @TestFactory
-    Stream<DynamicTest> answers_as_our_tests_rely_on(Collaborator collaborator) {
-        return collaborator.answersAsReliedOn();
+    /** {@code POST /old} */
+    @Nested
+    @DisplayName("POST /old")
+    class OldWay {
+
+        @TestFactory
+        Stream<DynamicTest> answers_as_our_tests_rely_on(Collaborator collaborator) {
+            return collaborator.answersAsReliedOn("oldWay");
+        }
     }
 }
