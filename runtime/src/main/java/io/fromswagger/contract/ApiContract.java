@@ -28,6 +28,7 @@ public final class ApiContract {
     private final Map<String, ResourceContract> resources;
     private final NamedProperties properties;
     private final RequestCheck requestCheck;
+    private final SecurityCheck securityCheck;
     private final ResponseCheck responseCheck;
     private final BodyReader bodyReader;
 
@@ -48,6 +49,7 @@ public final class ApiContract {
         this.properties = properties;
         this.resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
         this.requestCheck = new RequestCheck(new SchemaCheck(schemas, Direction.REQUEST));
+        this.securityCheck = new SecurityCheck(this.securitySchemes);
         this.bodyReader = new BodyReader(schemas);
         this.responseCheck = new ResponseCheck(new SchemaCheck(schemas, Direction.RESPONSE));
     }
@@ -193,6 +195,18 @@ public final class ApiContract {
             Map<String, List<String>> headers,
             byte[] body) {
         return requestCheck.check(operation, rawPath, rawQuery, Headers.of(headers), body);
+    }
+
+    /**
+     * What a request lacks of the credentials that the document asks for; nothing when the list is empty. Whether they are
+     * right, only who issued them knows.
+     *
+     * @param rawQuery as on the wire, without the question mark; may be empty
+     */
+    public List<Violation> checkSecurity(
+            OperationContract operation, String rawQuery, Map<String, List<String>> headers, byte[] body) {
+        return securityCheck.check(operation, rawQuery, Headers.of(headers), body).stream()
+                .toList();
     }
 
     /**

@@ -24,6 +24,9 @@ public final class Checks {
     /** A request's body as documented. */
     public static final String REQUEST_BODY_CONFORMANCE = "request_body_conformance";
 
+    /** A credential as documented. */
+    public static final String REQUEST_SECURITY = "request_security";
+
     /** An illegal request that was refused. */
     public static final String NEGATIVE_DATA_REJECTION = "negative_data_rejection";
 

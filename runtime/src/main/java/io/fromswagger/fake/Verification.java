@@ -5,6 +5,7 @@ import io.fromswagger.contract.OperationContract;
 import io.fromswagger.contract.SecretValues;
 import io.fromswagger.contract.Violation;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -46,12 +47,7 @@ final class Verification {
             return Optional.of(undeclared(request));
         }
         var outcome = playback.next(operation.get(), request, position);
-        var broken = contract.checkRequest(
-                operation.get(),
-                path.get(),
-                RawQuery.of(request.query()),
-                request.headers(),
-                request.body().getBytes(StandardCharsets.UTF_8));
+        var broken = broken(operation.get(), path.get(), request);
         if (!broken.isEmpty()) {
             return Optional.of(broken(request, operation.get(), broken));
         }
@@ -70,6 +66,14 @@ final class Verification {
             text.row("by", by);
         }
         return text.toString();
+    }
+
+    private List<Violation> broken(OperationContract operation, String path, ReceivedRequest request) {
+        var query = RawQuery.of(request.query());
+        var body = request.body().getBytes(StandardCharsets.UTF_8);
+        var broken = new ArrayList<>(contract.checkSecurity(operation, query, request.headers(), body));
+        broken.addAll(contract.checkRequest(operation, path, query, request.headers(), body));
+        return broken;
     }
 
     private String undeclared(ReceivedRequest request) {

@@ -1,0 +1,104 @@
+package io.fromswagger.bench.drift;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tries every change on the sample, and prints who noticed it. Its folder is the sample's. */
+final class DriftRun {
+
+    private final SampleCompiler compiler;
+    private final SampleTests tests;
+    private final Path work;
+    private final PrintStream out;
+
+    private DriftRun(SampleCompiler compiler, SampleTests tests, Path work, PrintStream out) {
+        this.compiler = compiler;
+        this.tests = tests;
+        this.work = work;
+        this.out = out;
+    }
+
+    /** The folder for what is written, and ids of changes or how they start. */
+    public static void main(String[] arguments) throws Exception {
+        Path work = Path.of(arguments[0]);
+        var starts = List.of(arguments).subList(1, arguments.length);
+        var chosen = Drifts.all().stream()
+                .filter(drift -> starts.isEmpty() || starts.stream().anyMatch(drift.id()::startsWith))
+                .toList();
+        boolean good;
+        try (var compiler = new SampleCompiler(Path.of(""), System.getProperty("java.class.path"))) {
+            var tests = new SampleTests(work.resolve("results"));
+            good = new DriftRun(compiler, tests, work, System.out).all(chosen);
+        }
+        System.exit(good ? 0 : 1);
+    }
+
+    private boolean all(List<Drift> chosen) throws IOException {
+        long start = System.nanoTime();
+        if (!isGreenAsItIs()) {
+            return false;
+        }
+        var verdicts = new ArrayList<Verdict>();
+        for (var drift : chosen) {
+            var verdict = judge(drift);
+            verdicts.add(verdict);
+            out.println(DriftTable.row(verdict));
+            out.flush();
+        }
+        var table = new DriftTable(verdicts, (System.nanoTime() - start) / 1_000_000_000);
+        table.summary().forEach(out::println);
+        Files.write(work.resolve("../drift.md"), table.markdown(), StandardCharsets.UTF_8);
+        return table.isGood();
+    }
+
+    private boolean isGreenAsItIs() throws IOException {
+        Path classes = work.resolve("unchanged");
+        var complaints = compiler.compile(compiler.payments(), classes);
+        complaints.forEach(out::println);
+        if (!complaints.isEmpty()) {
+            out.println("The sample doesn't compile although nothing is changed: nothing else can be learned.");
+            return false;
+        }
+        long start = System.nanoTime();
+        var run = tests.all(classes);
+        out.printf(
+                "unchanged: %d passed, %d failed, %d ms%n",
+                run.passed(), run.failures().size(), since(start));
+        run.failures().forEach(failure -> out.println(failure.test() + "\n" + failure.message()));
+        return run.failures().isEmpty() && run.passed() > 0;
+    }
+
+    private Verdict judge(Drift drift) throws IOException {
+        long start = System.nanoTime();
+        var before = compiler.payments();
+        var after = drift.appliedTo(before);
+        var differences = Differences.between(before, after);
+        Path classes = work.resolve(drift.id());
+        var complaints = compiler.compile(after, classes);
+        var written =
+                complaints.stream().filter(SampleCompiler.Complaint::written).findFirst();
+        if (written.isPresent()) {
+            return new Verdict(
+                    drift, differences, Seen.BY_COMPILER, written.get().toString(), since(start));
+        }
+        if (!complaints.isEmpty()) {
+            return new Verdict(
+                    drift, differences, Seen.BY_NOBODY, "generated code is broken: " + complaints.get(0), since(start));
+        }
+        var red = tests.untilRed(classes).firstFailure();
+        if (red.isPresent()) {
+            String by = red.get().test() + ": " + red.get().rule();
+            return new Verdict(drift, differences, Seen.BY_TEST, by, since(start));
+        }
+        return new Verdict(drift, differences, Seen.BY_NOBODY, "not judged", since(start));
+    }
+
+    private static long since(long start) {
+        return (System.nanoTime() - start) / 1_000_000;
+    }
+}

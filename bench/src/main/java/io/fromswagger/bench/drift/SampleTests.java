@@ -1,0 +1,165 @@
+package io.fromswagger.bench.drift;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestExecutionResult.Status;
+import org.junit.platform.engine.support.descriptor.ClassSource;
+import org.junit.platform.engine.support.descriptor.MethodSource;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/**
+ * The sample's tests, compiled with some document, against the service as it is: first what a person wrote about payments,
+ * then the rest of it, then what is generated.
+ */
+final class SampleTests {
+
+    private static final String PACKAGE = "com.acme.orders.";
+
+    private final Path results;
+
+    /** @param results where the runtime writes what came of the tests */
+    SampleTests(Path results) {
+        this.results = results;
+    }
+
+    /** Runs the tests until one fails. */
+    Run untilRed(Path classes) throws IOException {
+        return run(classes, true);
+    }
+
+    /** Runs all tests. */
+    Run all(Path classes) throws IOException {
+        return run(classes, false);
+    }
+
+    private Run run(Path classes, boolean firstRedEnds) throws IOException {
+        var run = new Run();
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        try (var loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, before);
+                var session = LauncherFactory.openSession()) {
+            thread.setContextClassLoader(loader);
+            for (var group : groups(classes)) {
+                execute(session.getLauncher(), group, loader, firstRedEnds, run);
+                if (firstRedEnds && !run.failures.isEmpty()) {
+                    break;
+                }
+            }
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+        return run;
+    }
+
+    private void execute(Launcher launcher, List<String> group, ClassLoader loader, boolean firstRedEnds, Run run) {
+        var request = LauncherDiscoveryRequestBuilder.request()
+                .configurationParameter("junit.jupiter.extensions.autodetection.enabled", String.valueOf(firstRedEnds))
+                .configurationParameter("fromswagger.board", "false")
+                .configurationParameter("fromswagger.results", results.toString());
+        group.forEach(name -> request.selectors(selectClass(loaded(loader, name))));
+        launcher.execute(request.build(), run);
+    }
+
+    private static Class<?> loaded(ClassLoader loader, String name) {
+        try {
+            return Class.forName(name, false, loader);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<List<String>> groups(Path classes) throws IOException {
+        var written = testsIn(classes, "");
+        var payments =
+                written.stream().filter(name -> name.endsWith("PayOrderTest")).toList();
+        var others = written.stream().filter(name -> !payments.contains(name)).toList();
+        return List.of(payments, others, testsIn(classes, "orders."));
+    }
+
+    private static List<String> testsIn(Path classes, String room) throws IOException {
+        try (var files = Files.list(classes.resolve((PACKAGE + room).replace('.', '/')))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith("Test.class"))
+                    .sorted()
+                    .map(name -> PACKAGE + room + name.replace(".class", ""))
+                    .toList();
+        }
+    }
+
+    /** What came of the tests. */
+    static final class Run implements TestExecutionListener {
+
+        private final List<Failure> failures = new ArrayList<>();
+        private int passed;
+
+        @Override
+        public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+            if (result.getStatus() == Status.FAILED) {
+                failures.add(new Failure(name(test), message(result)));
+            } else if (test.isTest() && result.getStatus() == Status.SUCCESSFUL) {
+                passed++;
+            }
+        }
+
+        Optional<Failure> firstFailure() {
+            return failures.stream().findFirst();
+        }
+
+        List<Failure> failures() {
+            return failures;
+        }
+
+        int passed() {
+            return passed;
+        }
+
+        private static String message(TestExecutionResult result) {
+            return result.getThrowable()
+                    .map(thrown -> thrown.getMessage() == null ? thrown.toString() : thrown.getMessage())
+                    .orElse("");
+        }
+
+        private static String name(TestIdentifier test) {
+            return test.getSource()
+                    .map(source -> source instanceof MethodSource method
+                            ? simple(method.getClassName()) + "#" + method.getMethodName()
+                            : source instanceof ClassSource type ? simple(type.getClassName()) : test.getDisplayName())
+                    .orElse(test.getDisplayName());
+        }
+
+        private static String simple(String className) {
+            return className.substring(className.lastIndexOf('.') + 1);
+        }
+    }
+
+    /** A test that failed. */
+    record Failure(String test, String message) {
+
+        /** The rule that it names, or else the first line that it says. */
+        String rule() {
+            return message.lines()
+                    .map(String::strip)
+                    .filter(line -> line.startsWith("rule "))
+                    .map(line -> line.substring("rule".length()).strip())
+                    .findFirst()
+                    .or(() -> message.lines()
+                            .map(String::strip)
+                            .filter(line -> !line.isEmpty())
+                            .findFirst())
+                    .orElse("");
+        }
+    }
+}
