@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param id {@code response-field-removed}
  * @param promised who has to notice it
  * @param line what javac has to complain about; only where it is the one to notice
+ * @param why it does no harm; empty where it may
  */
-record Drift(String id, Seen promised, Optional<BrokenLine> line, List<Edit> edits) {
+record Drift(String id, Seen promised, Optional<BrokenLine> line, String why, List<Edit> edits) {
 
     Drift {
         edits = List.copyOf(edits);
@@ -18,22 +19,22 @@ record Drift(String id, Seen promised, Optional<BrokenLine> line, List<Edit> edi
 
     /** A change that javac notices. */
     static Drift compileError(String id, BrokenLine line, Edit... edits) {
-        return new Drift(id, Seen.BY_COMPILER, Optional.of(line), List.of(edits));
+        return new Drift(id, Seen.BY_COMPILER, Optional.of(line), "", List.of(edits));
     }
 
     /** A change by which a test fails. */
     static Drift failingTest(String id, Edit... edits) {
-        return new Drift(id, Seen.BY_TEST, Optional.empty(), List.of(edits));
+        return new Drift(id, Seen.BY_TEST, Optional.empty(), "", List.of(edits));
     }
 
     /** A change that leaves all tests green, although a collaborator that answers by it may break its caller. */
     static Drift breaking(String id, Edit... edits) {
-        return new Drift(id, Seen.LISTED_AS_BREAKING, Optional.empty(), List.of(edits));
+        return new Drift(id, Seen.LISTED_AS_BREAKING, Optional.empty(), "", List.of(edits));
     }
 
     /** A change that no caller has to know of, or not this one. */
-    static Drift harmless(String id, Edit... edits) {
-        return new Drift(id, Seen.LISTED_AS_HARMLESS, Optional.empty(), List.of(edits));
+    static Drift harmless(String id, String why, Edit... edits) {
+        return new Drift(id, Seen.LISTED_AS_HARMLESS, Optional.empty(), why, List.of(edits));
     }
 
     /** The document as it is with this change; the other is left alone. */

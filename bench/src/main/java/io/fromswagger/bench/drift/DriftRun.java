@@ -7,18 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Tries every change on the sample, and prints who noticed it. Its folder is the sample's. */
 final class DriftRun {
 
+    /** Tests wait for seconds for a collaborator that is too slow. */
+    private static final int AT_ONCE = 2;
+
     private final SampleCompiler compiler;
-    private final SampleTests tests;
     private final Path work;
     private final PrintStream out;
 
-    private DriftRun(SampleCompiler compiler, SampleTests tests, Path work, PrintStream out) {
+    private DriftRun(SampleCompiler compiler, Path work, PrintStream out) {
         this.compiler = compiler;
-        this.tests = tests;
         this.work = work;
         this.out = out;
     }
@@ -32,23 +35,28 @@ final class DriftRun {
                 .toList();
         boolean good;
         try (var compiler = new SampleCompiler(Path.of(""), System.getProperty("java.class.path"))) {
-            var tests = new SampleTests(work.resolve("results"));
-            good = new DriftRun(compiler, tests, work, System.out).all(chosen);
+            good = new DriftRun(compiler, work, System.out).all(chosen);
         }
         System.exit(good ? 0 : 1);
     }
 
-    private boolean all(List<Drift> chosen) throws IOException {
+    private boolean all(List<Drift> chosen) throws Exception {
         long start = System.nanoTime();
         if (!isGreenAsItIs()) {
             return false;
         }
         var verdicts = new ArrayList<Verdict>();
-        for (var drift : chosen) {
-            var verdict = judge(drift);
-            verdicts.add(verdict);
-            out.println(DriftTable.row(verdict));
-            out.flush();
+        var workers = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            var judged = new ArrayList<Future<Verdict>>();
+            chosen.forEach(drift -> judged.add(workers.submit(() -> judge(drift))));
+            for (var each : judged) {
+                verdicts.add(each.get());
+                out.println(DriftTable.row(each.get()));
+                out.flush();
+            }
+        } finally {
+            workers.shutdownNow();
         }
         var table = new DriftTable(verdicts, (System.nanoTime() - start) / 1_000_000_000);
         table.summary().forEach(out::println);
@@ -65,7 +73,7 @@ final class DriftRun {
             return false;
         }
         long start = System.nanoTime();
-        var run = tests.all(classes);
+        var run = SampleTests.all(classes);
         out.printf(
                 "unchanged: %d passed, %d failed, %d ms%n",
                 run.passed(), run.failures().size(), since(start));
@@ -90,7 +98,7 @@ final class DriftRun {
             return new Verdict(
                     drift, differences, Seen.BY_NOBODY, "generated code is broken: " + complaints.get(0), since(start));
         }
-        var red = tests.untilRed(classes).firstFailure();
+        var red = SampleTests.untilRed(classes).firstFailure();
         if (red.isPresent()) {
             String by = red.get().test() + ": " + red.get().rule();
             return new Verdict(drift, differences, Seen.BY_TEST, by, since(start));

@@ -5,6 +5,7 @@ import static io.fromswagger.bench.drift.Drift.compileError;
 import static io.fromswagger.bench.drift.Drift.failingTest;
 import static io.fromswagger.bench.drift.Drift.harmless;
 import static io.fromswagger.bench.drift.Edit.add;
+import static io.fromswagger.bench.drift.Edit.addItem;
 import static io.fromswagger.bench.drift.Edit.order;
 import static io.fromswagger.bench.drift.Edit.remove;
 import static io.fromswagger.bench.drift.Edit.rename;
@@ -48,10 +49,23 @@ final class OperationDrifts {
                         scheme(Map.of("type", "openIdConnect", "openIdConnectUrl", "http://localhost/id")),
                         secured("#")),
                 breaking("server-path-changed", set("#/servers/0/url", "http://localhost:8090/v3")),
-                harmless("server-host-changed", set("#/servers/0/url", "http://localhost:9090")),
-                harmless("operation-removed-that-nobody-calls", remove(GET)),
+                harmless(
+                        "server-added",
+                        "where the service finds its payments is configured",
+                        addItem("#/servers", Map.of("url", "http://localhost:8091"))),
+                harmless(
+                        "security-optional-added",
+                        "a caller may be nobody",
+                        scheme(key("header", "X-Api-Key")),
+                        add(CREATE + "/security", List.of(Map.of(), Map.of("caller", List.of())))),
+                harmless(
+                        "server-host-changed",
+                        "where the service finds its payments is configured",
+                        set("#/servers/0/url", "http://localhost:9090")),
+                harmless("operation-removed-that-nobody-calls", "no test relied on it", remove(GET)),
                 harmless(
                         "operation-added",
+                        "nobody has to call it",
                         add(
                                 CHARGES + "/get",
                                 Map.of(
@@ -61,38 +75,52 @@ final class OperationDrifts {
                                         Map.of("200", Map.of("description", "All."))))),
                 harmless(
                         "parameter-renamed-of-an-operation-that-nobody-calls",
+                        "the name of a path parameter is not on the wire",
                         rename("#/paths/~1charges~1{chargeId}", "/charges/{id}"),
                         rename(REFUND, "/charges/{id}/refunds"),
                         set("#/components/parameters/ChargeId/name", "id")),
-                harmless("method-changed-of-an-operation-that-nobody-calls", rename(REFUND + "/post", "put")),
+                harmless(
+                        "method-changed-of-an-operation-that-nobody-calls",
+                        "no test relied on it",
+                        rename(REFUND + "/post", "put")),
                 harmless(
                         "security-added-to-an-operation-that-nobody-calls",
+                        "no test relied on it",
                         scheme(key("header", "X-Api-Key")),
                         secured(GET)),
-                harmless("security-scheme-added-that-nothing-asks-for", scheme(key("header", "X-Api-Key"))),
+                harmless(
+                        "security-scheme-added-that-nothing-asks-for",
+                        "no operation asks for it",
+                        scheme(key("header", "X-Api-Key"))),
                 harmless(
                         "schema-renamed-that-no-test-names",
+                        "the name of a schema is not on the wire",
                         renameComponent("#/components/schemas/Refund", "Repayment")),
                 harmless(
                         "parameter-component-renamed",
+                        "the name of a component is not on the wire",
                         renameComponent("#/components/parameters/IdempotencyKey", "Key")),
                 harmless(
                         "response-component-renamed",
+                        "the name of a component is not on the wire",
                         renameComponent("#/components/responses/NotFound", "NoSuchCharge")),
                 harmless(
                         "words-only",
+                        "words for people",
                         set("#/info/description", "Charges."),
                         set(CREATE + "/summary", "Takes money."),
                         set(CREATE + "/responses/201/description", "Done.")),
-                harmless("version-only", set("#/info/version", "2.3.1")),
+                harmless("version-only", "words for people", set("#/info/version", "2.3.1")),
                 harmless(
                         "examples-only",
+                        "an example promises nothing",
                         set("#/components/schemas/Amount/example", 100),
                         set("#/components/schemas/ChargeId/example", "ch_77")),
-                harmless("tags-only", set(CREATE + "/tags", List.of("cards"))),
-                harmless("extension-added", add(CREATE + "/x-team", "payments")),
+                harmless("tags-only", "words for people", set(CREATE + "/tags", List.of("cards"))),
+                harmless("extension-added", "extensions are nobody's contract", add(CREATE + "/x-team", "payments")),
                 harmless(
                         "order-of-schemas",
+                        "order means nothing",
                         order(
                                 "#/components/schemas",
                                 "Problem",
@@ -108,9 +136,13 @@ final class OperationDrifts {
                                 "ChargeId")),
                 harmless(
                         "order-of-paths",
+                        "order means nothing",
                         order("#/paths", "/charges/{chargeId}/refunds", "/charges/{chargeId}", "/charges")),
-                harmless("deprecated", add(CREATE + "/deprecated", true)),
-                harmless("openapi-3.1", set("#/openapi", "3.1.0")));
+                harmless("deprecated", "it still works", add(CREATE + "/deprecated", true)),
+                harmless(
+                        "openapi-3.1",
+                        "the same contract in another version of the language",
+                        set("#/openapi", "3.1.0")));
     }
 
     private static Edit scheme(Map<String, Object> scheme) {

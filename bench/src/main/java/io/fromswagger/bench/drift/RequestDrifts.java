@@ -132,23 +132,45 @@ final class RequestDrifts {
                                 AMOUNT,
                                 Map.of("type", "integer", "format", "int64", "minimum", 1000, "maximum", 99999999))),
                 breaking("request-max-length-lowered-above-what-tests-send", set(CARD + "/maxLength", 20)),
-                breaking(
-                        "request-field-becomes-ignored",
+                compileError(
+                        "request-field-removed-from-an-open-object",
+                        expected("constructor NewCharge in record NewCharge cannot be applied to given types"),
                         remove(NEW_CHARGE + "/additionalProperties"),
                         remove(REFERENCE),
                         removeItem(NEW_CHARGE + "/required", "reference")),
-                harmless("request-optional-field-added", add(NEW_CHARGE + "/properties/note", TEXT)),
-                harmless("request-field-optional", removeItem(NEW_CHARGE + "/required", "reference")),
-                harmless("request-field-nullable", add(CARD + "/nullable", true)),
-                harmless("request-max-length-raised", set(CARD + "/maxLength", 128)),
-                harmless("request-object-opened", remove(NEW_CHARGE + "/additionalProperties")),
-                harmless("request-body-optional", set(CREATE + "/requestBody/required", false)),
+                failingTest("request-header-moved-to-query", set(KEY + "/in", "query")),
+                failingTest(
+                        "request-header-new-required-for-a-path",
+                        add("#/paths/~1charges/parameters", List.of(parameter("X-Tenant", "header", true)))),
+                harmless("request-pattern-loosened", "all that was allowed still is", set(CARD + "/pattern", "^tok_")),
+                harmless(
+                        "request-optional-field-added",
+                        "it may be left out",
+                        add(NEW_CHARGE + "/properties/note", TEXT)),
+                harmless(
+                        "request-field-optional",
+                        "it may still be sent",
+                        removeItem(NEW_CHARGE + "/required", "reference")),
+                harmless("request-field-nullable", "it may still be sent", add(CARD + "/nullable", true)),
+                harmless("request-max-length-raised", "all that was allowed still is", set(CARD + "/maxLength", 128)),
+                harmless(
+                        "request-object-opened",
+                        "all that was allowed still is",
+                        remove(NEW_CHARGE + "/additionalProperties")),
+                harmless("request-body-optional", "it may still be sent", set(CREATE + "/requestBody/required", false)),
                 harmless(
                         "request-media-type-added",
+                        "JSON is still taken",
                         add(CONTENT + "/application~1xml", Map.of("schema", Map.of("$ref", NEW_CHARGE)))),
-                harmless("request-header-optional", set(KEY + "/required", false)),
-                harmless("request-header-added", addItem(PARAMETERS, parameter("X-Trace", "header", false))),
-                harmless("request-query-added", addItem(PARAMETERS, parameter("trace", "query", false))));
+                harmless("request-header-optional", "it may still be sent", set(KEY + "/required", false)),
+                harmless(
+                        "request-header-added",
+                        "it may be left out",
+                        addItem(PARAMETERS, parameter("X-Trace", "header", false))),
+                harmless(
+                        "request-query-added",
+                        "it may be left out",
+                        addItem(PARAMETERS, parameter("trace", "query", false))));
     }
 
     private static BrokenLine expected(String message) {

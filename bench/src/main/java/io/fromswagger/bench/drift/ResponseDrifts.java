@@ -136,40 +136,88 @@ final class ResponseDrifts {
                         "response-field-renamed-that-is-not-read",
                         rename(CHARGE + "/properties/reference", "memo"),
                         setItem(CHARGE + "/required", "reference", "memo")),
-                breaking("response-field-optional", removeItem(CHARGE + "/required", "id")),
+                failingTest("response-field-optional", removeItem(CHARGE + "/required", "id")),
                 breaking(
                         "response-field-nullable",
                         set(
                                 CHARGE + "/properties/id",
                                 Map.of("type", "string", "pattern", "^ch_[A-Za-z0-9]{1,40}$", "nullable", true))),
                 breaking("response-enum-value-added", addItem(STATUS + "/enum", "pending")),
-                breaking(
+                harmless(
                         "response-status-added",
+                        "a caller treats a status that it doesn't know as the first of its class (RFC 9110, 15)",
                         add(RESPONSES + "/409", Map.of("description", "The order was charged before."))),
-                breaking(
+                harmless(
                         "response-success-added",
+                        "a caller treats a status that it doesn't know as the first of its class (RFC 9110, 15)",
                         add(RESPONSES + "/202", Map.of("description", "The card will be charged."))),
-                breaking("response-default-added", add(RESPONSES + "/default", Map.of("description", "Whatever."))),
+                harmless(
+                        "response-default-added",
+                        "a caller treats a status that it doesn't know as the first of its class (RFC 9110, 15)",
+                        add(RESPONSES + "/default", Map.of("description", "Whatever."))),
                 breaking(
                         "response-media-type-changed",
                         rename(CREATED + "/content/application~1json", "application/vnd.acme.charge+json")),
                 breaking(
                         "response-media-type-of-error-changed",
                         rename(DECLINED_CONTENT + "/application~1problem+json", "application/json")),
-                breaking(
+                compileError(
                         "response-media-type-to-xml",
+                        new BrokenLine(
+                                "PayOrderTest.java",
+                                ".responds402(new Declined(",
+                                "Declined cannot be converted to String"),
                         rename(DECLINED_CONTENT + "/application~1problem+json", "application/xml")),
-                breaking("response-header-removed", remove(CREATED + "/headers")),
-                harmless("response-optional-field-removed-that-no-test-sets", remove(PROBLEM + "/properties/detail")),
                 harmless(
-                        "response-optional-field-added", add(CHARGE + "/properties/receipt", Map.of("type", "string"))),
-                harmless("response-enum-value-removed-that-no-test-uses", removeItem(STATUS + "/enum", "refunded")),
-                harmless("response-header-added", add(CREATED + "/headers/X-Request-Id", Map.of("schema", TEXT))),
-                harmless("response-header-required", add(CREATED + "/headers/Location/required", true)),
-                harmless("response-bound-added", add(DECLINED + "/properties/reason/maxLength", 200)),
-                harmless("response-object-closed", add(CHARGE + "/additionalProperties", false)),
+                        "response-header-removed-that-no-test-sets",
+                        "no answer that the tests relied on had it",
+                        remove(CREATED + "/headers")),
+                compileError(
+                        "response-schema-to-anything",
+                        new BrokenLine(
+                                "PayOrderTest.java", ".responds201(captured())", "Charge cannot be converted to Json"),
+                        set(CREATED_SCHEMA, Map.of())),
+                breaking("response-pattern-removed", remove(SCHEMAS + "ChargeId/pattern")),
+                breaking(
+                        "response-minimum-lowered",
+                        set(
+                                CHARGE + "/properties/amount",
+                                Map.of("type", "integer", "format", "int64", "minimum", 0, "maximum", 99999999))),
+                harmless(
+                        "response-type-changed-of-a-field-that-no-test-sets",
+                        "no answer that the tests relied on had it",
+                        set(PROBLEM + "/properties/detail/type", "integer")),
+                harmless(
+                        "response-optional-field-removed-that-no-test-sets",
+                        "no answer that the tests relied on had it",
+                        remove(PROBLEM + "/properties/detail")),
+                harmless(
+                        "response-optional-field-added",
+                        "readers pass over what they don't know",
+                        add(CHARGE + "/properties/receipt", Map.of("type", "string"))),
+                compileError(
+                        "response-enum-to-one-value",
+                        new BrokenLine("PayOrderTest.java", "model.ChargeStatus;", "cannot find symbol"),
+                        removeItem(STATUS + "/enum", "refunded")),
+                harmless(
+                        "response-header-added",
+                        "readers pass over what they don't know",
+                        add(CREATED + "/headers/X-Request-Id", Map.of("schema", TEXT))),
+                harmless(
+                        "response-header-required",
+                        "it may be counted on now",
+                        add(CREATED + "/headers/Location/required", true)),
+                harmless(
+                        "response-bound-added",
+                        "all that comes from now on could come before",
+                        add(DECLINED + "/properties/reason/maxLength", 200)),
+                harmless(
+                        "response-object-closed",
+                        "all that comes from now on could come before",
+                        add(CHARGE + "/additionalProperties", false)),
                 harmless(
                         "response-integer-narrowed",
+                        "all that comes from now on could come before",
                         set(
                                 CHARGE + "/properties/amount",
                                 Map.of("type", "integer", "format", "int32", "minimum", 1, "maximum", 99999999))));

@@ -50,7 +50,7 @@ final class SampleCompiler implements AutoCloseable {
      *
      * @param output where the documents go, and the classes if there are any
      */
-    List<Complaint> compile(Tree payments, Path output) throws IOException {
+    synchronized List<Complaint> compile(Tree payments, Path output) throws IOException {
         Path documents = Files.createDirectories(output.resolve("openapi"));
         Files.writeString(documents.resolve("payments.yaml"), payments.yaml());
         Files.writeString(documents.resolve("orders.yaml"), Files.readString(document("orders")));

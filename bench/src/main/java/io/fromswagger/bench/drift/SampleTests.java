@@ -14,7 +14,7 @@ import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
-import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -22,30 +22,31 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
  * The sample's tests, compiled with some document, against the service as it is: first what a person wrote about payments,
- * then the rest of it, then what is generated.
+ * then the rest of it, then what is generated of the operations that pay.
  */
 final class SampleTests {
 
     private static final String PACKAGE = "com.acme.orders.";
+    /** Those of which a generated test, or a hook of the sample's, calls the payments. */
+    private static final List<String> PAYING = List.of("PayOrder", "ReplaceOrder", "ChangeOrder", "DeleteOrder");
 
-    private final Path results;
+    private SampleTests() {}
 
-    /** @param results where the runtime writes what came of the tests */
-    SampleTests(Path results) {
-        this.results = results;
-    }
-
-    /** Runs the tests until one fails. */
-    Run untilRed(Path classes) throws IOException {
+    /**
+     * Runs the tests until one fails.
+     *
+     * @param classes where the tests are; what the runtime writes goes to {@code results} there
+     */
+    static Run untilRed(Path classes) throws IOException {
         return run(classes, true);
     }
 
-    /** Runs all tests. */
-    Run all(Path classes) throws IOException {
+    /** As {@link #untilRed}, but runs all tests. */
+    static Run all(Path classes) throws IOException {
         return run(classes, false);
     }
 
-    private Run run(Path classes, boolean firstRedEnds) throws IOException {
+    private static Run run(Path classes, boolean firstRedEnds) throws IOException {
         var run = new Run();
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
@@ -53,7 +54,7 @@ final class SampleTests {
                 var session = LauncherFactory.openSession()) {
             thread.setContextClassLoader(loader);
             for (var group : groups(classes)) {
-                execute(session.getLauncher(), group, loader, firstRedEnds, run);
+                session.getLauncher().execute(request(group, loader, classes.resolve("results"), firstRedEnds), run);
                 if (firstRedEnds && !run.failures.isEmpty()) {
                     break;
                 }
@@ -64,13 +65,14 @@ final class SampleTests {
         return run;
     }
 
-    private void execute(Launcher launcher, List<String> group, ClassLoader loader, boolean firstRedEnds, Run run) {
+    private static LauncherDiscoveryRequest request(
+            List<String> group, ClassLoader loader, Path results, boolean firstRedEnds) {
         var request = LauncherDiscoveryRequestBuilder.request()
                 .configurationParameter("junit.jupiter.extensions.autodetection.enabled", String.valueOf(firstRedEnds))
                 .configurationParameter("fromswagger.board", "false")
                 .configurationParameter("fromswagger.results", results.toString());
         group.forEach(name -> request.selectors(selectClass(loaded(loader, name))));
-        launcher.execute(request.build(), run);
+        return request.build();
     }
 
     private static Class<?> loaded(ClassLoader loader, String name) {
@@ -86,7 +88,10 @@ final class SampleTests {
         var payments =
                 written.stream().filter(name -> name.endsWith("PayOrderTest")).toList();
         var others = written.stream().filter(name -> !payments.contains(name)).toList();
-        return List.of(payments, others, testsIn(classes, "orders."));
+        var generated = testsIn(classes, "orders.").stream()
+                .filter(name -> PAYING.stream().anyMatch(operation -> name.endsWith("." + operation + "ContractTest")))
+                .toList();
+        return List.of(payments, others, generated);
     }
 
     private static List<String> testsIn(Path classes, String room) throws IOException {
