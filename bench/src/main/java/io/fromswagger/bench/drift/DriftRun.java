@@ -16,13 +16,17 @@ final class DriftRun {
     /** Tests wait for seconds for a collaborator that is too slow. */
     private static final int AT_ONCE = 2;
 
+    private static final String UNCHANGED = "unchanged";
+
     private final SampleCompiler compiler;
+    private final ChangeCheck check;
     private final Path work;
     private final PrintStream out;
 
     private DriftRun(SampleCompiler compiler, Path work, PrintStream out) {
         this.compiler = compiler;
         this.work = work;
+        this.check = new ChangeCheck(work, work.resolve(UNCHANGED));
         this.out = out;
     }
 
@@ -65,7 +69,7 @@ final class DriftRun {
     }
 
     private boolean isGreenAsItIs() throws IOException {
-        Path classes = work.resolve("unchanged");
+        Path classes = work.resolve(UNCHANGED);
         var complaints = compiler.compile(compiler.payments(), classes);
         complaints.forEach(out::println);
         if (!complaints.isEmpty()) {
@@ -77,7 +81,7 @@ final class DriftRun {
         out.printf(
                 "unchanged: %d passed, %d failed, %d ms%n",
                 run.passed(), run.failures().size(), since(start));
-        run.failures().forEach(failure -> out.println(failure.test() + "\n" + failure.message()));
+        run.failures().forEach(failure -> out.println(failure.test() + "\n" + String.join("\n", failure.messages())));
         return run.failures().isEmpty() && run.passed() > 0;
     }
 
@@ -85,25 +89,33 @@ final class DriftRun {
         long start = System.nanoTime();
         var before = compiler.payments();
         var after = drift.appliedTo(before);
-        var differences = Differences.between(before, after);
         Path classes = work.resolve(drift.id());
         var complaints = compiler.compile(after, classes);
-        var written =
-                complaints.stream().filter(SampleCompiler.Complaint::written).findFirst();
-        if (written.isPresent()) {
-            return new Verdict(
-                    drift, differences, Seen.BY_COMPILER, written.get().toString(), since(start));
-        }
-        if (!complaints.isEmpty()) {
-            return new Verdict(
-                    drift, differences, Seen.BY_NOBODY, "generated code is broken: " + complaints.get(0), since(start));
-        }
+        var answer = check.of(classes);
+        var notice = complaints.isEmpty() ? noticeOfGreenCompile(drift, classes, answer) : noticeOf(complaints);
+        return new Verdict(drift, Differences.between(before, after), notice, answer.brief(), since(start));
+    }
+
+    private static Notice noticeOf(List<SampleCompiler.Complaint> complaints) {
+        return complaints.stream()
+                .filter(SampleCompiler.Complaint::written)
+                .findFirst()
+                .map(written -> new Notice(Seen.BY_COMPILER, written.toString()))
+                .orElseGet(() -> new Notice(Seen.BY_NOBODY, "generated code is broken: " + complaints.get(0)));
+    }
+
+    private static Notice noticeOfGreenCompile(Drift drift, Path classes, ChangeCheck.Answer answer)
+            throws IOException {
         var red = SampleTests.untilRed(classes).firstFailure();
         if (red.isPresent()) {
-            String by = red.get().test() + ": " + red.get().rule();
-            return new Verdict(drift, differences, Seen.BY_TEST, by, since(start));
+            return new Notice(Seen.BY_TEST, red.get().test() + ": " + red.get().rules());
         }
-        return new Verdict(drift, differences, Seen.BY_NOBODY, "not judged", since(start));
+        if (answer.breaks()) {
+            return new Notice(Seen.LISTED_AS_BREAKING, answer.first());
+        }
+        return drift.why().isEmpty()
+                ? new Notice(Seen.BY_NOBODY, "the check finds nothing that breaks us")
+                : new Notice(Seen.LISTED_AS_HARMLESS, drift.why());
     }
 
     private static long since(long start) {

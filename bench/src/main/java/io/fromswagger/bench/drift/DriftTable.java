@@ -53,11 +53,12 @@ final class DriftTable {
         lines.add("# Changes of the payments document, and who notices");
         summary().forEach(line -> lines.add(line.isEmpty() ? line : "    " + line));
         lines.add("");
-        lines.add("| kind | change | noticed by | |");
-        lines.add("|---|---|---|---|");
+        lines.add("| kind | change | noticed by | | the check says |");
+        lines.add("|---|---|---|---|---|");
         for (var verdict : verdicts) {
             lines.add("| " + verdict.drift().id() + " | " + changes(verdict.differences()) + " | "
-                    + verdict.seen().spoken() + " | " + cell(verdict.by()) + otherwise(verdict) + " |");
+                    + verdict.seen().spoken() + " | " + cell(verdict.by()) + otherwise(verdict) + " | "
+                    + cell(verdict.checkSays()) + " |");
         }
         return lines;
     }

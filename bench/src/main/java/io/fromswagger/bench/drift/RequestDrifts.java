@@ -73,6 +73,10 @@ final class RequestDrifts {
                         new BrokenLine("PayOrderTest.java", "model.NewCharge;", "cannot find symbol"),
                         add(CARD + "/readOnly", true)),
                 compileError(
+                        "request-field-becomes-constant",
+                        expected("constructor NewCharge in record NewCharge cannot be applied to given types"),
+                        set(NEW_CHARGE + "/properties/currency", Map.of("type", "string", "enum", List.of("EUR")))),
+                compileError(
                         "request-schema-renamed",
                         new BrokenLine("PayOrderTest.java", "model.NewCharge;", "cannot find symbol"),
                         renameComponent(NEW_CHARGE, "ChargeOrder")),
@@ -151,6 +155,7 @@ final class RequestDrifts {
                         "request-optional-field-added",
                         "it may be left out",
                         add(NEW_CHARGE + "/properties/note", TEXT)),
+                harmless("request-default-added", "all that was allowed still is", add(CARD + "/default", "tok_visa")),
                 harmless(
                         "request-field-optional",
                         "it may still be sent",

@@ -66,6 +66,10 @@ final class ResponseDrifts {
                         add(CHARGE + "/properties/capturedAt", Map.of("type", "string", "format", "date-time")),
                         addItem(CHARGE + "/required", "capturedAt")),
                 compileError(
+                        "response-field-write-only",
+                        charge("constructor Charge in record Charge cannot be applied to given types"),
+                        set(CHARGE + "/properties/reference", Map.of("type", "string", "writeOnly", true))),
+                compileError(
                         "response-enum-value-removed",
                         new BrokenLine("PayOrderTest.java", "model.ChargeStatus;", "cannot find symbol"),
                         removeItem(STATUS + "/enum", "captured")),

@@ -8,8 +8,11 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -113,7 +116,7 @@ final class SampleTests {
         @Override
         public void executionFinished(TestIdentifier test, TestExecutionResult result) {
             if (result.getStatus() == Status.FAILED) {
-                failures.add(new Failure(name(test), message(result)));
+                failures.add(Failure.of(name(test), result.getThrowable()));
             } else if (test.isTest() && result.getStatus() == Status.SUCCESSFUL) {
                 passed++;
             }
@@ -131,12 +134,6 @@ final class SampleTests {
             return passed;
         }
 
-        private static String message(TestExecutionResult result) {
-            return result.getThrowable()
-                    .map(thrown -> thrown.getMessage() == null ? thrown.toString() : thrown.getMessage())
-                    .orElse("");
-        }
-
         private static String name(TestIdentifier test) {
             return test.getSource()
                     .map(source -> source instanceof MethodSource method
@@ -150,11 +147,32 @@ final class SampleTests {
         }
     }
 
-    /** A test that failed. */
-    record Failure(String test, String message) {
+    /**
+     * A test that failed.
+     *
+     * @param messages of what it threw, and of what was found besides: a fake judges its callers after the test
+     */
+    record Failure(String test, List<String> messages) {
 
-        /** The rule that it names, or else the first line that it says. */
-        String rule() {
+        Failure {
+            messages = List.copyOf(messages);
+        }
+
+        private static Failure of(String test, Optional<Throwable> thrown) {
+            return new Failure(
+                    test,
+                    thrown.stream()
+                            .flatMap(first -> Stream.concat(Stream.of(first), Arrays.stream(first.getSuppressed())))
+                            .map(each -> each.getMessage() == null ? each.toString() : each.getMessage())
+                            .toList());
+        }
+
+        /** The rules that it names, or else the first line of what it says. */
+        String rules() {
+            return messages.stream().map(Failure::rule).distinct().collect(Collectors.joining("; "));
+        }
+
+        private static String rule(String message) {
             return message.lines()
                     .map(String::strip)
                     .filter(line -> line.startsWith("rule "))

@@ -19,6 +19,11 @@ enum Seen {
         this.spoken = spoken;
     }
 
+    /** Whether neither javac nor a test notices it, but the check of changed documents. */
+    boolean isListed() {
+        return this == LISTED_AS_BREAKING || this == LISTED_AS_HARMLESS;
+    }
+
     String spoken() {
         return spoken;
     }

@@ -4,18 +4,26 @@ import io.fromswagger.bench.drift.Differences.Difference;
 import java.util.List;
 
 /**
- * Who noticed a change.
+ * What came of a change.
  *
- * @param by what exactly: a line and javac's word on it, a test and its rule, or why it does no harm
+ * @param checkSays what the check of changed documents says of it, whoever noticed it first
  */
-record Verdict(Drift drift, List<Difference> differences, Seen seen, String by, long millis) {
+record Verdict(Drift drift, List<Difference> differences, Notice notice, String checkSays, long millis) {
 
     Verdict {
         differences = List.copyOf(differences);
     }
 
+    Seen seen() {
+        return notice.seen();
+    }
+
+    String by() {
+        return notice.by();
+    }
+
     /** Whether it is as promised. */
     boolean isGood() {
-        return seen == drift.promised();
+        return seen() == drift.promised();
     }
 }
