@@ -138,11 +138,15 @@ final class OperationDrifts {
                         "order-of-paths",
                         "order means nothing",
                         order("#/paths", "/charges/{chargeId}/refunds", "/charges/{chargeId}", "/charges")),
-                harmless("deprecated", "it still works", add(CREATE + "/deprecated", true)),
+                compileError(
+                        "operation-deprecated",
+                        new BrokenLine("PayOrderTest.java", "payments.createCharge()", "has been deprecated"),
+                        add(CREATE + "/deprecated", true)),
                 harmless(
                         "openapi-3.1",
                         "the same contract in another version of the language",
-                        set("#/openapi", "3.1.0")));
+                        set("#/openapi", "3.1.0"),
+                        remove("#/info/license")));
     }
 
     private static Edit scheme(Map<String, Object> scheme) {
