@@ -182,6 +182,45 @@ class StubsTest {
     }
 
     @Test
+    void each_id_has_a_state_of_its_own() throws Exception {
+        payments.getCharge()
+                .whereChargeId("ch-1")
+                .responds200(new Charge("ch-1", 1))
+                .times(2)
+                .then()
+                .responds200(new Charge("ch-1", 2));
+        payments.getCharge().whereChargeId("ch-2").responds200(new Charge("ch-2", 7));
+
+        assertThat(get("ch-1")).contains("\"amount\":1");
+        assertThat(get("ch-2")).contains("\"amount\":7");
+        assertThat(get("ch-1")).contains("\"amount\":1");
+        assertThat(get("ch-2")).contains("\"amount\":7");
+        assertThat(get("ch-1")).contains("\"amount\":2");
+        assertThat(get("ch-1")).contains("\"amount\":2");
+        payments.server().verify();
+    }
+
+    @Test
+    void what_is_made_is_found_when_the_test_says_so() throws Exception {
+        payments.getCharge().responds4xx(404, new Declined("no such charge"));
+        assertThat(get("ch-1")).contains("no such charge");
+
+        payments.getCharge().whereChargeId("ch-1").responds200(new Charge("ch-1", 1));
+
+        assertThat(get("ch-1")).contains("\"amount\":1");
+        assertThat(get("ch-2")).contains("no such charge");
+        payments.server().verify();
+    }
+
+    private static String get(String chargeId) throws IOException, InterruptedException {
+        return CLIENT.send(
+                        HttpRequest.newBuilder(URI.create(payments.url() + "/charges/" + chargeId))
+                                .build(),
+                        BodyHandlers.ofString())
+                .body();
+    }
+
+    @Test
     void what_a_stub_answered_before_it_was_taken_away_stays_answered() throws Exception {
         payments.createCharge().isDown();
         assertThatThrownBy(() -> charge("{\"amount\":1,\"currency\":\"EUR\"}")).isInstanceOf(IOException.class);

@@ -1,5 +1,7 @@
 package com.acme.orders;
 
+import static io.fromswagger.fake.Match.equalTo;
+import static io.fromswagger.fake.Match.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.acme.orders.orders.OrdersClient;
@@ -35,7 +37,10 @@ class PayOrderTest {
 
     @Test
     void an_order_is_paid_when_its_total_was_charged(OrdersClient orders, PaymentsFake payments) {
-        payments.createCharge().responds201(captured());
+        payments.createCharge()
+                .whereIdempotencyKey(matching("[0-9a-f-]{36}"))
+                .whereBodyReference(equalTo(order.id().toString()))
+                .responds201(captured());
 
         var paid = orders.payOrder(order.id(), BY_VISA).expect200();
 
@@ -60,6 +65,7 @@ class PayOrderTest {
 
     @Test
     void another_card_may_be_tried_after_a_declined_one(OrdersClient orders, PaymentsFake payments) {
+        payments.strictStubs();
         payments.createCharge()
                 .whereBody(c -> c.cardToken("tok_empty"))
                 .responds402(new Declined("insufficient_funds"));
@@ -82,6 +88,18 @@ class PayOrderTest {
     }
 
     @Test
+    void payments_that_answer_in_html_are_a_502(OrdersClient orders, PaymentsFake payments) {
+        payments.createCharge()
+                .offContract("their gateway sends HTML when it is overloaded")
+                .header("Content-Type", "text/html")
+                .responds(503, "<h1>Come back later</h1>");
+
+        var problem = orders.payOrder(order.id(), BY_VISA).expect502();
+
+        assertThat(problem.code()).isEqualTo("PAYMENTS_FAILED");
+    }
+
+    @Test
     void payments_that_speak_no_http_are_a_502(OrdersClient orders, PaymentsFake payments) {
         payments.createCharge().sendsGarbage();
 
@@ -93,10 +111,10 @@ class PayOrderTest {
     @Test
     void payments_that_are_back_charge_again(OrdersClient orders, PaymentsFake payments) {
         payments.createCharge().responds201(captured());
-        payments.createCharge().isDown();
+        payments.isDown();
         orders.payOrder(order.id(), BY_VISA).expect502();
 
-        payments.createCharge().isBack();
+        payments.isBack();
 
         orders.payOrder(order.id(), BY_VISA).expect200();
     }
