@@ -1,6 +1,8 @@
 package io.fromswagger.junit;
 
 import io.fromswagger.http.ApiClient;
+import io.fromswagger.http.ApiResponse;
+import io.fromswagger.http.ContractFailure;
 import io.fromswagger.http.Replay;
 import io.fromswagger.interaction.Interaction;
 import io.fromswagger.interaction.Interactions;
@@ -15,10 +17,13 @@ public final class Collaborator {
 
     private final ApiClient client;
     private final Optional<Interactions> interactions;
+    private final boolean tellsSamples;
 
-    Collaborator(ApiClient client, Optional<Interactions> interactions) {
+    /** @param tellsSamples whether the document's own samples are sent, too */
+    Collaborator(ApiClient client, Optional<Interactions> interactions, boolean tellsSamples) {
         this.client = client;
         this.interactions = interactions;
+        this.tellsSamples = tellsSamples;
     }
 
     /**
@@ -26,17 +31,38 @@ public final class Collaborator {
      * holds the answer against the document and against what the tests' stub answered.
      *
      * <p>An answer with another documented status is pending: only who has the collaborator's data can bring the state about.
-     * Where no test relied on the operation, the only test says so.
+     * Where no test relied on the operation, the only test says so. With {@code -Dfromswagger.<api name>.samples=true} the
+     * document's own sample of a request is sent, too, and the answer held against the document.
      */
     public Stream<DynamicTest> answersAsReliedOn(String operation) {
         var relied = interactions.map(Interactions::all).orElse(List.of()).stream()
                 .filter(interaction -> interaction.operation().equals(operation))
                 .toList();
-        if (relied.isEmpty()) {
+        if (relied.isEmpty() && !tellsSamples) {
             return Stream.of(DynamicTest.dynamicTest("no test relied on it", () -> nothingToProve(operation)));
         }
-        return relied.stream()
-                .map(interaction -> DynamicTest.dynamicTest(title(interaction), () -> prove(interaction)));
+        var tests = relied.stream().map(each -> DynamicTest.dynamicTest(title(each), () -> prove(each)));
+        return tellsSamples
+                ? Stream.concat(
+                        tests, Stream.of(DynamicTest.dynamicTest("the document's sample", () -> tell(operation))))
+                : tests;
+    }
+
+    private void tell(String operation) {
+        var exchange = client.raw(operation, answer -> new ApiResponse(answer) {})
+                .send()
+                .exchange();
+        var broken = exchange.checkResponse();
+        if (!broken.isEmpty()) {
+            throw ContractFailure.of(
+                            exchange, "the real " + client.contract().name() + " · the document's sample", broken)
+                    .masked(exchange.secrets()::mask);
+        }
+        if (exchange.received().status() / 100 != 2) {
+            throw new Pending(client.contract().name() + " answered "
+                    + exchange.received().status() + " to the document's sample, which is documented; its data may lack"
+                    + " what the sample names");
+        }
     }
 
     private void nothingToProve(String operation) {

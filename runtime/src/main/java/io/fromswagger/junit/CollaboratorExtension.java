@@ -38,6 +38,7 @@ final class CollaboratorExtension implements ExecutionCondition, ParameterResolv
                 settings.urlOf(api).orElseThrow(),
                 settings.credentials(api, Credentials.NONE),
                 ExchangeListener.NONE);
-        return new Collaborator(client, new InteractionsFolder(settings.results()).read(api.name()));
+        return new Collaborator(
+                client, new InteractionsFolder(settings.results()).read(api.name()), settings.tellsSamples(api));
     }
 }

@@ -38,6 +38,11 @@ final class Settings {
         return get(collaborator.name() + ".url").map(url -> URI.create(url.replaceAll("/+$", "")));
     }
 
+    /** Whether a real collaborator is sent the document's samples, beside what passing tests relied on. */
+    boolean tellsSamples(ApiContract collaborator) {
+        return get(collaborator.name() + ".samples").equals(Optional.of("true"));
+    }
+
     /** Whether any of these APIs, or all, are to be tested where they run already. */
     boolean pointElsewhere(Collection<String> apiNames) {
         return get("url").isPresent()

@@ -130,6 +130,35 @@ class CollaboratorTestsTest {
                 .hasMessage("no passing test relied on createCharge of payments: run the service tests first");
     }
 
+    @Test
+    void the_documents_own_sample_is_sent_where_somebody_asks_for_it() {
+        assertThat(runWithSamples().outcomes()).containsOnly(entry("answers_as_our_tests_rely_on", "SUCCESSFUL"));
+        assertThat(asked).singleElement().asString().startsWith("POST /v1/charges ");
+
+        body = "{\"id\":77}";
+        assertThat(runWithSamples().allThrown().get(0))
+                .isInstanceOf(ContractFailure.class)
+                .hasMessageContaining("the real payments · the document's sample");
+
+        status = 402;
+        type = "application/problem+json";
+        body = "{\"reason\":\"stolen\"}";
+        assertThat(runWithSamples().allThrown().get(0))
+                .isInstanceOf(TestAbortedException.class)
+                .hasMessageStartingWith("payments answered 402 to the document's sample");
+    }
+
+    private InnerRun runWithSamples() {
+        return InnerRun.of(
+                results,
+                Map.of(
+                        "fromswagger.payments.url",
+                        "http://127.0.0.1:" + real.getAddress().getPort() + "/v1",
+                        "fromswagger.payments.samples",
+                        "true"),
+                RealPaymentsCases.class);
+    }
+
     private void reliedOn(String answered) {
         var interaction = new Interaction(
                 "createCharge",
