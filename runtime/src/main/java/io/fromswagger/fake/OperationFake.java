@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the generated class itself
  */
-public abstract class OperationFake<S extends OperationFake<S>> {
+public abstract class OperationFake<S extends OperationFake<S>> extends MeantRequests<S> {
 
     private static final Duration LONGER_THAN_ANYONE_WAITS = Duration.ofMinutes(10);
 
@@ -47,100 +47,13 @@ public abstract class OperationFake<S extends OperationFake<S>> {
         this.match = new RequestMatchBuilder(server.contract(), operation);
     }
 
-    @SuppressWarnings("unchecked") // S is the generated class itself
-    private S self() {
-        return (S) this;
-    }
-
-    /** A stub has one condition, for all its answers. */
-    private RequestMatchBuilder meant() {
+    @Override
+    RequestMatchBuilder match() {
         if (answers != null) {
             throw new IllegalStateException("say which requests of " + operation.id()
                     + " are meant before their first answer; others get a stub of their own");
         }
         return match;
-    }
-
-    /** Means only requests whose path parameter has this value. */
-    protected S wherePath(String name, @Nullable Object value) {
-        return wherePath(name, Match.equalTo(value));
-    }
-
-    /** Means only requests whose path parameter is so. */
-    protected S wherePath(String name, Match<?> match) {
-        meant().path(name, match);
-        return self();
-    }
-
-    /** Means only requests whose query parameter has this value. */
-    protected S whereQuery(String name, @Nullable Object value) {
-        return whereQuery(name, Match.equalTo(value));
-    }
-
-    /** Means only requests whose query parameter is so. */
-    protected S whereQuery(String name, Match<?> match) {
-        meant().query(name, match);
-        return self();
-    }
-
-    /** Means only requests whose header has this value. */
-    protected S whereHeader(String name, @Nullable Object value) {
-        return whereHeader(name, Match.equalTo(value));
-    }
-
-    /** Means only requests whose header is so. */
-    protected S whereHeader(String name, Match<?> match) {
-        meant().header(name, match);
-        return self();
-    }
-
-    /** Means only requests whose cookie has this value. */
-    protected S whereCookie(String name, @Nullable Object value) {
-        return whereCookie(name, Match.equalTo(value));
-    }
-
-    /** Means only requests whose cookie is so. */
-    protected S whereCookie(String name, Match<?> match) {
-        meant().cookie(name, match);
-        return self();
-    }
-
-    /**
-     * Means only requests whose body has what this has.
-     *
-     * @param body a builder, a record, or any other value that has a JSON form; what is not set doesn't matter
-     */
-    protected S bodyHas(@Nullable Object body) {
-        meant().body(JsonCodec.encode(body));
-        return self();
-    }
-
-    /** Means only requests whose body has such a property: a member of JSON, a field of a form, a part. */
-    protected S whereProperty(String name, Match<?> match) {
-        meant().property(name, match);
-        return self();
-    }
-
-    /** Means only requests whose body is such a text. */
-    protected S bodyText(Match<String> match) {
-        meant().text(match);
-        return self();
-    }
-
-    /**
-     * Means only requests whose JSON body has such a value at these places.
-     *
-     * @param path of names, indices and {@code [*]}: {@code $.lines[0].sku}
-     * @throws IllegalArgumentException when it is another path
-     */
-    public S where(String path, Match<?> match) {
-        return where(Condition.body(path, match));
-    }
-
-    /** Means only requests of which this holds: for all that the other methods can't say. */
-    public S where(Condition condition) {
-        meant().add(condition);
-        return self();
     }
 
     /** Answers only after this time; has to be said before the response. */
