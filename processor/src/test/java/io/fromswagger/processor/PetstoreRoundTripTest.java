@@ -53,7 +53,7 @@ class PetstoreRoundTripTest {
                     petstore.getPetById().wherePetId(7).responds200(doggie);
                     petstore.getPetById().wherePetId(8).responds404();
                     petstore.addPet().whereBody(pet -> pet.name("doggie")).responds200(doggie);
-                    petstore.findPetsByStatus().where(with -> with.status(FindPetsByStatusStatus.SOLD)).responds200(List.of(doggie));
+                    petstore.findPetsByStatus().whereStatus(FindPetsByStatusStatus.SOLD).responds200(List.of(doggie));
 
                     assertThat(client.getPetById(7).expect200()).isEqualTo(doggie);
                     client.getPetById(8).expect404();
