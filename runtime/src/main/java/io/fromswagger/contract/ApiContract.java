@@ -29,6 +29,7 @@ public final class ApiContract {
     private final NamedProperties properties;
     private final RequestCheck requestCheck;
     private final SecurityCheck securityCheck;
+    private final CallCheck callCheck;
     private final ResponseCheck responseCheck;
     private final BodyReader bodyReader;
 
@@ -50,6 +51,10 @@ public final class ApiContract {
         this.resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
         this.requestCheck = new RequestCheck(new SchemaCheck(schemas, Direction.REQUEST));
         this.securityCheck = new SecurityCheck(this.securitySchemes);
+        this.callCheck = new CallCheck(
+                requestCheck,
+                new QueryCheck(new SchemaTypes(schemas), this.operations, this.securitySchemes),
+                new ReadOnlyCheck(schemas));
         this.bodyReader = new BodyReader(schemas);
         this.responseCheck = new ResponseCheck(new SchemaCheck(schemas, Direction.RESPONSE));
     }
@@ -207,6 +212,25 @@ public final class ApiContract {
             OperationContract operation, String rawQuery, Map<String, List<String>> headers, byte[] body) {
         return securityCheck.check(operation, rawQuery, Headers.of(headers), body).stream()
                 .toList();
+    }
+
+    /**
+     * As {@link #checkRequest}, and besides what a collaborator may pass over, but who calls it must not count on: a query
+     * parameter that is not documented or is sent too often, a body that nobody documented, a read-only property.
+     *
+     * @param rawPath as on the wire, without the base path
+     * @param rawQuery as on the wire, without the question mark; may be empty
+     * @param isWhole whether the body is as it was sent; else a U+FFFD stands for each piece of it that is lost, and what is not
+     *     JSON is judged without them
+     */
+    public List<Violation> checkCall(
+            OperationContract operation,
+            String rawPath,
+            String rawQuery,
+            Map<String, List<String>> headers,
+            byte[] body,
+            boolean isWhole) {
+        return callCheck.check(operation, rawPath, rawQuery, Headers.of(headers), body, isWhole);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.fromswagger.json.JsonSyntaxProblem;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,12 @@ import java.util.Optional;
 final class BodyCheck {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What engines write for a piece that is no UTF-8. */
+    private static final String LOST = "\uFFFD";
+
+    private static final String LOST_IN_BYTES =
+            new String(LOST.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
 
     private final SchemaCheck schemas;
     private final Direction direction;
@@ -45,6 +52,16 @@ final class BodyCheck {
      * @param place where the document speaks of the body
      */
     List<Violation> check(List<MediaTypeContract> documented, SpecPlace place, Headers headers, byte[] body) {
+        return check(documented, place, headers, body, true);
+    }
+
+    /**
+     * As {@link #check(List, SpecPlace, Headers, byte[])}.
+     *
+     * @param isWhole whether the body is as it was sent; else a U+FFFD stands for each piece that is lost
+     */
+    List<Violation> check(
+            List<MediaTypeContract> documented, SpecPlace place, Headers headers, byte[] body, boolean isWhole) {
         Optional<String> header = headers.first("Content-Type");
         Optional<MediaType> given = header.flatMap(MediaType::parse);
         Optional<MediaTypeContract> match = given.flatMap(type -> type.among(documented));
@@ -65,7 +82,9 @@ final class BodyCheck {
                     Wording.either(names),
                     header.orElse("absent")));
         }
-        return content(match.get(), given.get(), header.orElse(""), place, body);
+        return isWhole
+                ? content(match.get(), given.get(), header.orElse(""), place, body)
+                : remains(match.get(), given.get(), header.orElse(""), place, body);
     }
 
     private static boolean isNeverEmpty(String name) {
@@ -90,10 +109,7 @@ final class BodyCheck {
             return schemas.check(schemaCheck, "$", schema, place.line(), forms.form(text, documented));
         }
         if (given.isMultipartForm()) {
-            return forms.multipart(header, body, documented)
-                    .map(parts -> schemas.check(schemaCheck, "$", schema, place.line(), parts))
-                    .orElseGet(() -> List.of(violation(
-                            schemaCheck, "the body must have parts, between boundaries", place, "parts", header)));
+            return parts(documented, header, place, body, true);
         }
         if (given.isPlainText()) {
             Json typed = new SchemaTypes(schemas.library()).typed(Json.of(text), schema);
@@ -102,6 +118,39 @@ final class BodyCheck {
                     : schemas.check(schemaCheck, "$", schema, place.line(), Json.of(text));
         }
         return List.of();
+    }
+
+    /** What is left of a body that an engine kept as UTF-8, which it was not: of parts, those that are whole, and their names. */
+    private List<Violation> remains(
+            MediaTypeContract documented, MediaType given, String header, SpecPlace place, byte[] body) {
+        if (given.isJson()) {
+            String text = new String(body, StandardCharsets.UTF_8);
+            return List.of(notJson(" its bytes are not UTF-8 (RFC 8259, 8.1)", text, place));
+        }
+        return given.isMultipartForm() ? parts(documented, header, place, body, false) : List.of();
+    }
+
+    private List<Violation> parts(
+            MediaTypeContract documented, String header, SpecPlace place, byte[] body, boolean isWhole) {
+        return forms.multipart(header, body, documented)
+                .map(parts -> schemas.check(
+                        schemaCheck,
+                        "$",
+                        documented.schema(),
+                        place.line(),
+                        parts,
+                        pointer -> isWhole || !isLost(parts, pointer)))
+                .orElseGet(() -> List.of(violation(
+                        schemaCheck, "the body must have parts, between boundaries", place, "parts", header)));
+    }
+
+    /** Whether a place in an object of parts is in one that has lost something; files have a character for each byte. */
+    private static boolean isLost(Json parts, String pointer) {
+        if (pointer.isEmpty()) {
+            return false;
+        }
+        String text = parts.get(Pointers.tokens(pointer).get(0)).toString();
+        return text.contains(LOST) || text.contains(LOST_IN_BYTES);
     }
 
     private List<Violation> json(MediaTypeContract documented, String text, SpecPlace place) {

@@ -26,6 +26,17 @@ final class RequestCheck {
     }
 
     List<Violation> check(OperationContract operation, String rawPath, String rawQuery, Headers headers, byte[] body) {
+        return check(operation, rawPath, rawQuery, headers, body, true);
+    }
+
+    /** @param isWhole whether the body is as it was sent; else a U+FFFD stands for what is lost of it */
+    List<Violation> check(
+            OperationContract operation,
+            String rawPath,
+            String rawQuery,
+            Headers headers,
+            byte[] body,
+            boolean isWhole) {
         Map<String, String> path =
                 PathTemplate.of(operation.requestPath()).match(rawPath).orElse(Map.of());
         ParameterTexts texts = ParameterTexts.of(path, rawQuery, headers);
@@ -36,7 +47,7 @@ final class RequestCheck {
                 violations.addAll(parameter(parameter, texts));
             }
         }
-        operation.body().ifPresent(documented -> violations.addAll(body(documented, headers, body)));
+        operation.body().ifPresent(documented -> violations.addAll(body(documented, headers, body, isWhole)));
         return violations;
     }
 
@@ -82,7 +93,7 @@ final class RequestCheck {
                 "absent");
     }
 
-    private List<Violation> body(BodyContract documented, Headers headers, byte[] body) {
+    private List<Violation> body(BodyContract documented, Headers headers, byte[] body, boolean isWhole) {
         if (body.length == 0) {
             return documented.required()
                     ? List.of(new Violation(
@@ -95,6 +106,8 @@ final class RequestCheck {
                     : List.of();
         }
         SpecPlace place = SpecPlace.of(documented.pointer(), documented.line());
-        return documented.content().isEmpty() ? List.of() : bodies.check(documented.content(), place, headers, body);
+        return documented.content().isEmpty()
+                ? List.of()
+                : bodies.check(documented.content(), place, headers, body, isWhole);
     }
 }

@@ -7,6 +7,7 @@ import io.fromswagger.json.Json;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Holds values against the schemas of a contract, for one direction of travel. */
@@ -38,11 +39,20 @@ final class SchemaCheck {
      * @param line in the document, for schemas that have none of their own
      */
     List<Violation> check(String check, String subject, Json schema, int line, Json value) {
+        return check(check, subject, schema, line, value, pointer -> true);
+    }
+
+    /**
+     * As {@link #check(String, String, Json, int, Json)}, for a value of which not every part is known.
+     *
+     * @param isKnown whether what is at a JSON pointer of the value can be judged
+     */
+    List<Violation> check(String check, String subject, Json schema, int line, Json value, Predicate<String> isKnown) {
         if (schema.isAbsent()) {
             return List.of();
         }
         String key = library.key(schema);
-        List<SchemaError> errors = validate(key, value);
+        List<SchemaError> errors = SchemaError.known(validate(key, value), isKnown);
         if (errors.isEmpty()) {
             return List.of();
         }

@@ -1,5 +1,7 @@
 package io.fromswagger.contract;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,18 @@ record SchemaError(String instance, String schema, String keyword, String path) 
         return keyword == null
                 ? new SchemaError(error.getInstanceLocation(), schema, "false", error.getEvaluationPath())
                 : new SchemaError(error.getInstanceLocation(), schema, keyword, error.getEvaluationPath());
+    }
+
+    /** The errors without those of places that can't be judged, and without those that they alone bring about. */
+    static List<SchemaError> known(List<SchemaError> errors, Predicate<String> isKnown) {
+        List<SchemaError> known =
+                errors.stream().filter(error -> isKnown.test(error.instance())).toList();
+        return known.size() == errors.size()
+                ? known
+                : known.stream()
+                        .filter(error -> known.stream().anyMatch(other -> other.under(error))
+                                || errors.stream().noneMatch(other -> other.under(error)))
+                        .toList();
     }
 
     /** Whether the error happened while the other's keyword was looked at. */

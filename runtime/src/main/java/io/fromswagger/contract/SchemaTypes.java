@@ -27,6 +27,21 @@ final class SchemaTypes {
         return types(schema).contains("object");
     }
 
+    /** Whether the schema leaves open what its values are. */
+    boolean isUntyped(Json schema) {
+        return types(schema).isEmpty()
+                && parts(schema).stream()
+                        .allMatch(part ->
+                                part.get("enum").isAbsent() && part.get("const").isAbsent());
+    }
+
+    /** Whether an object of the schema has no other properties than those that it knows. */
+    boolean isClosed(Json schema) {
+        return parts(schema).stream()
+                .anyMatch(part -> part.get("additionalProperties").equals(Json.of(false))
+                        || part.get("unevaluatedProperties").equals(Json.of(false)));
+    }
+
     /** The properties that the schema knows, of all its parts. */
     Map<String, Json> properties(Json schema) {
         Map<String, Json> properties = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package io.fromswagger.contract;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class SecurityCheck {
 
     private static final String AUTHORIZATION = "Authorization";
     /** Where RFC 6750 (2.2 and 2.3) allows a token besides. */
-    private static final String TOKEN = "access_token";
+    static final String TOKEN = "access_token";
 
     private static final Pattern SCHEME = Pattern.compile("([\\w!#$%&'*+.^`|~-]+) +\\S.*", Pattern.DOTALL);
 
@@ -59,6 +60,7 @@ final class SecurityCheck {
                 String kind = scheme.scheme().orElse("");
                 yield authorization(sent)
                                 .filter(sentKind -> kind.isEmpty() || kind.equalsIgnoreCase(sentKind))
+                                .filter(sentKind -> !kind.equalsIgnoreCase("basic") || isUserAndPassword(sent))
                                 .isPresent()
                         || (kind.equalsIgnoreCase("bearer") && isTokenElsewhere(sent));
             }
@@ -97,6 +99,18 @@ final class SecurityCheck {
                 .map(SCHEME::matcher)
                 .filter(matcher -> matcher.matches())
                 .map(matcher -> matcher.group(1));
+    }
+
+    /** In base64, with a colon between (RFC 7617, 2). */
+    private static boolean isUserAndPassword(Sent sent) {
+        String credential = sent.parameters().headers().first(AUTHORIZATION).orElse("");
+        try {
+            byte[] bytes = Base64.getDecoder()
+                    .decode(credential.substring(credential.indexOf(' ')).strip());
+            return new String(bytes, StandardCharsets.UTF_8).contains(":");
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
     }
 
     private static String actual(Sent sent) {

@@ -33,6 +33,7 @@ final class AnsweredRequests {
             var path = BasePath.stripped(contract.basePath(), request.path());
             var operation = path.flatMap(rest -> contract.match(request.method(), rest));
             if (operation.isPresent()
+                    && !request.hasLostBytes()
                     && playback.next(operation.get(), request, position) instanceof Playback.ByStub answered
                     && answered.response().isByContract()) {
                 interactions.add(new Interaction(

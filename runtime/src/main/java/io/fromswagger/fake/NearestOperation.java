@@ -10,6 +10,9 @@ final class NearestOperation {
 
     private static final int OTHER_METHOD = 3;
 
+    /** The base path is forgotten as a whole. */
+    private static final int NO_BASE_PATH = 1;
+
     private NearestOperation() {}
 
     /** Empty when the document has no operation. */
@@ -20,9 +23,16 @@ final class NearestOperation {
 
     private static int distance(String basePath, OperationContract operation, ReceivedRequest request) {
         var method = operation.method().equalsIgnoreCase(request.method()) ? 0 : OTHER_METHOD;
-        var theirs = (basePath + operation.path()).split("/", -1);
+        return method
+                + Math.min(
+                        distance(basePath + operation.requestPath(), request),
+                        distance(operation.requestPath(), request) + (basePath.isEmpty() ? 0 : NO_BASE_PATH));
+    }
+
+    private static int distance(String path, ReceivedRequest request) {
+        var theirs = path.split("/", -1);
         var ours = request.path().split("/", -1);
-        var total = method;
+        var total = 0;
         for (var i = 0; i < Math.max(theirs.length, ours.length); i++) {
             total += segment(i < theirs.length ? theirs[i] : "", i < ours.length ? ours[i] : "");
         }

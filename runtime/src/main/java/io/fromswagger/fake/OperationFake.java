@@ -152,7 +152,7 @@ public abstract class OperationFake<S extends OperationFake<S>> extends MeantReq
         return new Received<>(
                 requests(times),
                 request -> type == Bytes.class
-                        ? type.cast(Bytes.of(request.body()))
+                        ? type.cast(Bytes.of(whole(request).body()))
                         : JsonCodec.decode(body(request), type));
     }
 
@@ -163,7 +163,16 @@ public abstract class OperationFake<S extends OperationFake<S>> extends MeantReq
 
     private Json body(ReceivedRequest request) {
         return server.contract()
-                .readRequestBody(operation, request.headers(), request.body().getBytes(StandardCharsets.UTF_8));
+                .readRequestBody(
+                        operation, request.headers(), whole(request).body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Damaged bytes are handed to nobody. */
+    private ReceivedRequest whole(ReceivedRequest request) {
+        if (request.hasLostBytes()) {
+            throw new FakeFailure(LostBytes.report(server.contract(), operation, request));
+        }
+        return request;
     }
 
     /** Which of these requests are meant. */

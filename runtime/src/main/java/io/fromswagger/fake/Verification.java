@@ -47,6 +47,10 @@ final class Verification {
             return Optional.of(undeclared(request));
         }
         var outcome = playback.next(operation.get(), request, position);
+        var encoding = LostBytes.encoding(request);
+        if (encoding.isPresent()) {
+            return Optional.of(unreadable(request, operation.get(), encoding.get()));
+        }
         var broken = broken(operation.get(), path.get(), request);
         if (!broken.isEmpty()) {
             return Optional.of(broken(request, operation.get(), broken));
@@ -72,7 +76,7 @@ final class Verification {
         var query = RawQuery.of(request.query());
         var body = request.body().getBytes(StandardCharsets.UTF_8);
         var broken = new ArrayList<>(contract.checkSecurity(operation, query, request.headers(), body));
-        broken.addAll(contract.checkRequest(operation, path, query, request.headers(), body));
+        broken.addAll(contract.checkCall(operation, path, query, request.headers(), body, !request.hasLostBytes()));
         return broken;
     }
 
@@ -98,6 +102,15 @@ final class Verification {
         return finished(text, request);
     }
 
+    private String unreadable(ReceivedRequest request, OperationContract operation, String encoding) {
+        var text = new FakeReport(operation.spoken() + " has a body that no fake can read, sent to " + contract.name()
+                + " (" + contract.spec() + ":" + operation.line() + ")");
+        text.row("rule", "a body to a fake must not have the Content-Encoding " + encoding)
+                .row("why", LostBytes.NOTE)
+                .row("next", "have the service under test send its bodies in clear");
+        return finished(text, request);
+    }
+
     private String unmatched(ReceivedRequest request, OperationContract operation, Playback.ByNobody nobody) {
         var text = new FakeReport(operation.spoken() + " met no stub of " + contract.name() + " (" + contract.spec()
                 + ":" + operation.line() + ")");
@@ -114,6 +127,9 @@ final class Verification {
             text.row("note", "the stub was not there when the request came");
         } else if (asText) {
             text.row("note", "it was answered all the same: the engine takes the two for equal, the contract does not");
+        }
+        if (request.hasLostBytes()) {
+            text.row("note", LostBytes.NOTE);
         }
         return finished(text, request);
     }

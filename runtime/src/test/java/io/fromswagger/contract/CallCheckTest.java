@@ -1,0 +1,154 @@
+package io.fromswagger.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fromswagger.json.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a caller may do after all, though it looks wrong; the wrong calls themselves are in {@code WrongCallsTest}. */
+class CallCheckTest {
+
+    private static final Map<String, List<String>> JSON = Map.of("Content-Type", List.of("application/json"));
+
+    private static ApiContract contract(String operations, String definitions) {
+        return ApiContract.read(Json.parse("""
+                {"fromswagger": 1, "name": "things", "spec": "things.yaml", "role": "DOWNSTREAM",
+                 "securitySchemes": {"oauth": {"type": "oauth2"},
+                   "key": {"type": "apiKey", "in": "query", "name": "api-key"}},
+                 "operations": [%s], "$defs": {%s}}""".formatted(operations, definitions)));
+    }
+
+    private static String operation(String id, String path, String members) {
+        return """
+                {"id": "%s", "method": "POST", "path": "%s", "pointer": "#/%s", "line": 3, "responses": {}%s}""".formatted(id, path, id, members);
+    }
+
+    private static String query(String name, String style, boolean explode, String schema) {
+        return """
+                {"name": "%s", "in": "query", "required": false, "style": "%s", "explode": %s, "schema": %s,
+                 "pointer": "#/p", "line": 4}""".formatted(name, style, explode, schema);
+    }
+
+    private static List<String> rules(
+            ApiContract contract, String query, Map<String, List<String>> headers, String body) {
+        var operation = contract.operations().get(0);
+        return contract
+                .checkCall(operation, "/things", query, headers, body.getBytes(StandardCharsets.UTF_8), true)
+                .stream()
+                .map(Violation::rule)
+                .toList();
+    }
+
+    private static List<String> asked(String parameter, String query) {
+        var contract = contract(operation("op", "/things", ", \"parameters\": [" + parameter + "]"), "");
+        return rules(contract, query, Map.of(), "");
+    }
+
+    @Test
+    void members_of_an_open_object_have_any_name() {
+        var open = query(
+                "filter", "form", true, "{\"type\": \"object\", \"properties\": {\"a\": {\"type\": \"integer\"}}}");
+
+        assertThat(asked(open, "a=1&b=2")).isEmpty();
+        assertThat(asked(open, "a=x")).hasSize(1);
+    }
+
+    @Test
+    void members_of_a_closed_object_have_known_names() {
+        var closed = query(
+                "filter",
+                "form",
+                true,
+                "{\"type\": \"object\", \"properties\": {\"a\": {}}, \"additionalProperties\": false}");
+
+        assertThat(asked(closed, "a=1")).isEmpty();
+        assertThat(asked(closed, "a=1&b=2")).containsExactly("query parameter b is not documented (#/op)");
+    }
+
+    @Test
+    void a_parameter_of_no_known_type_may_be_a_list() {
+        assertThat(asked(query("q", "form", true, "{}"), "q=1&q=2")).isEmpty();
+        assertThat(asked(query("q", "form", true, "{\"enum\": [\"a\"]}"), "q=a&q=a"))
+                .containsExactly("query parameter q must be there once (#/p)");
+    }
+
+    @Test
+    void deep_objects_have_names_with_brackets() {
+        var deep = query("f", "deepObject", true, "{\"type\": \"object\"}");
+
+        assertThat(asked(deep, "f[a]=1&f%5Bb%5D%5Bc%5D=2&f[]=3&f[]=4")).isEmpty();
+        assertThat(asked(deep, "g[a]=1")).containsExactly("query parameter g[a] is not documented (#/op)");
+    }
+
+    @Test
+    void brackets_may_belong_to_a_name() {
+        assertThat(asked(query("ids[]", "form", true, "{\"type\": \"array\"}"), "ids%5B%5D=1&ids[]=2"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_the_path_of_an_operation_names_is_known_for_all_operations_of_it() {
+        var contract = contract(
+                operation("copy", "/things?action=copy", "") + ","
+                        + operation(
+                                "move",
+                                "/things?action=move",
+                                ", \"parameters\": [" + query("to", "form", true, "{\"type\": \"string\"}") + "]"),
+                "");
+
+        assertThat(rules(contract, "action=move&to=x", Map.of(), "")).isEmpty();
+        assertThat(rules(contract, "action=move&too=x", Map.of(), "")).hasSize(1);
+    }
+
+    @Test
+    void credentials_that_stand_in_a_query_are_known() {
+        var contract = contract(operation("op", "/things", ""), "");
+
+        assertThat(rules(contract, "access_token=t&api-key=k", Map.of(), "")).isEmpty();
+        assertThat(rules(contract, "token=t", Map.of(), "")).hasSize(1);
+    }
+
+    private static List<String> put(String schema, String body) {
+        var contract = contract(operation("op", "/things", """
+                        , "body": {"required": true, "pointer": "#/b", "line": 4,
+                          "content": {"application/json": {"schema": %s}}}""".formatted(schema)), """
+                "Base": {"type": "object", "x-pointer": "#/components/schemas/Base",
+                  "properties": {"id": {"type": "string", "readOnly": true}}},
+                "Tree": {"type": "object", "x-pointer": "#/components/schemas/Tree",
+                  "properties": {"id": {"readOnly": true}, "child": {"$ref": "#/$defs/Tree"}}}""");
+        return rules(contract, "", JSON, body);
+    }
+
+    @Test
+    void read_only_is_what_any_part_of_a_schema_calls_so() {
+        var both = "{\"allOf\": [{\"$ref\": \"#/$defs/Base\"}, {\"properties\": {\"id\": {\"minLength\": 1}}}]}";
+
+        assertThat(put(both, "{\"id\": \"a\"}"))
+                .containsExactly("$.id is read-only and must not be sent"
+                        + " (schema Base, #/components/schemas/Base/properties/id)");
+        assertThat(put(both, "{}")).isEmpty();
+    }
+
+    @Test
+    void read_only_is_found_in_what_contains_itself() {
+        assertThat(put("{\"$ref\": \"#/$defs/Tree\"}", "{\"child\": {\"child\": {\"id\": 1}}}"))
+                .singleElement()
+                .asString()
+                .startsWith("$.child.child.id is read-only");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"oneOf\": [{\"$ref\": \"#/$defs/Base\"}, {\"type\": \"object\", \"required\": [\"other\"]}]}",
+                "{\"allOf\": [{\"$ref\": \"#/$defs/Base\"}], \"discriminator\": {\"propertyName\": \"id\"}}"
+            })
+    void read_only_is_not_what_one_alternative_says_or_a_discriminator_needs(String schema) {
+        assertThat(put(schema, "{\"id\": \"a\"}")).isEmpty();
+    }
+}

@@ -1,0 +1,58 @@
+package io.fromswagger.fake;
+
+import io.fromswagger.contract.ApiContract;
+import io.fromswagger.fake.mountebank.MountebankEngine;
+import io.fromswagger.json.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+
+/** A fake as the processor would write it, of a collaborator that uses most of what a document can say of a request. */
+final class Parcels extends Fake {
+
+    Parcels(MountebankEngine engine) {
+        super(new FakeServer(contract(), CompletableFuture.completedFuture(engine)));
+    }
+
+    private static ApiContract contract() {
+        try (InputStream resource = Parcels.class.getResourceAsStream("/com/acme/parcels/parcels.contract.json")) {
+            return ApiContract.read(Json.parse(new String(resource.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Operation operation(String id) {
+        return new Operation(this, id);
+    }
+
+    /** A fake of an operation, whichever it is. */
+    static final class Operation extends OperationFake<Operation> {
+
+        private Operation(Fake fake, String id) {
+            super(fake, id);
+        }
+
+        Answers<Operation> responds204() {
+            return respond("204", 204);
+        }
+
+        Operation whereProperty(String name, Object value) {
+            return whereProperty(name, Match.equalTo(value));
+        }
+
+        Operation whereParcelId(long id) {
+            return wherePath("parcelId", id);
+        }
+
+        Operation whereText(String text) {
+            return bodyText(Match.equalTo(text));
+        }
+
+        <B> Received<B> got(int times, Class<B> type) {
+            return received(times, type);
+        }
+    }
+}
