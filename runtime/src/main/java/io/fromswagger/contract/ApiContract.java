@@ -52,9 +52,7 @@ public final class ApiContract {
         this.requestCheck = new RequestCheck(new SchemaCheck(schemas, Direction.REQUEST));
         this.securityCheck = new SecurityCheck(this.securitySchemes);
         this.callCheck = new CallCheck(
-                requestCheck,
-                new QueryCheck(new SchemaTypes(schemas), this.operations, this.securitySchemes),
-                new ReadOnlyCheck(schemas));
+                requestCheck, new QueryCheck(new SchemaTypes(schemas), this.operations, this.securitySchemes));
         this.bodyReader = new BodyReader(schemas);
         this.responseCheck = new ResponseCheck(new SchemaCheck(schemas, Direction.RESPONSE));
     }
@@ -216,7 +214,8 @@ public final class ApiContract {
 
     /**
      * As {@link #checkRequest}, and besides what a collaborator may pass over, but who calls it must not count on: a query
-     * parameter that is not documented or is sent too often, a body that nobody documented, a read-only property.
+     * parameter that is not documented or is sent too often, a body that nobody documented. A read-only property may be
+     * sent: OpenAPI says that it should not, and who changes what was read sends it back.
      *
      * @param rawPath as on the wire, without the base path
      * @param rawQuery as on the wire, without the question mark; may be empty

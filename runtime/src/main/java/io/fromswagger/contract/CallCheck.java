@@ -12,12 +12,10 @@ final class CallCheck {
 
     private final RequestCheck values;
     private final QueryCheck query;
-    private final ReadOnlyCheck readOnly;
 
-    CallCheck(RequestCheck values, QueryCheck query, ReadOnlyCheck readOnly) {
+    CallCheck(RequestCheck values, QueryCheck query) {
         this.values = values;
         this.query = query;
-        this.readOnly = readOnly;
     }
 
     /** @param isWhole whether the body is as it was sent; else a U+FFFD stands for what is lost of it */
@@ -48,9 +46,6 @@ final class CallCheck {
                     operation.line(),
                     "JSON",
                     "a byte order mark"));
-        }
-        if (isWhole) {
-            operation.body().ifPresent(documented -> violations.addAll(readOnly.check(documented, headers, body)));
         }
         return violations;
     }
