@@ -1,6 +1,5 @@
 package io.fromswagger.bench.drift;
 
-import static io.fromswagger.bench.drift.Drift.breaking;
 import static io.fromswagger.bench.drift.Drift.compileError;
 import static io.fromswagger.bench.drift.Drift.failingTest;
 import static io.fromswagger.bench.drift.Drift.harmless;
@@ -48,7 +47,7 @@ final class OperationDrifts {
                         "security-of-all-operations-added",
                         scheme(Map.of("type", "openIdConnect", "openIdConnectUrl", "http://localhost/id")),
                         secured("#")),
-                breaking("server-path-changed", set("#/servers/0/url", "http://localhost:8090/v3")),
+                failingTest("server-path-changed", set("#/servers/0/url", "http://localhost:8090/v3")),
                 harmless(
                         "server-added",
                         "where the service finds its payments is configured",
