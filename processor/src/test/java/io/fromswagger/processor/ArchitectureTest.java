@@ -34,6 +34,10 @@ class ArchitectureTest {
             room("model", List.of()).because("what a document says has nothing to do with how it is read or written");
 
     @ArchTest
+    static final ArchRule PATTERN =
+            room("pattern", List.of()).because("a pattern is judged alike whatever it is judged for");
+
+    @ArchTest
     static final ArchRule PROBLEM = room("problem", List.of(".model"))
             .because("a diagnostic needs a place and nothing else, so that any room can make one");
 
@@ -52,7 +56,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule CHANGE = room(
-                    "change", List.of(".model", ".problem", ".spec", ".files"), "com.fasterxml.jackson..")
+                    "change", List.of(".model", ".pattern", ".problem", ".spec", ".files"), "com.fasterxml.jackson..")
             .because(
                     "what a change breaks on the wire has nothing to do with what is planned or written of a document");
 
@@ -67,7 +71,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PLAN = room(
                     "plan",
-                    List.of(".model", ".problem"),
+                    List.of(".model", ".pattern", ".problem"),
                     "dev.harrel.jsonschema..",
                     "com.fasterxml.jackson.databind..",
                     "com.github.curiousoddman.rgxgen..")

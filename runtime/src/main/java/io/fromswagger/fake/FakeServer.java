@@ -171,6 +171,7 @@ public final class FakeServer {
     }
 
     synchronized void beStrict() {
+        isByContract = false;
         stubs.beStrict();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places of a JSON value: the part of JSONPath (RFC 9535) that all engines of fakes read alike, which is names, indices and
@@ -58,8 +59,7 @@ public record JsonPath(List<Step> steps) {
         return new JsonPath(steps);
     }
 
-    @SuppressWarnings("NullAway")
-    private static Step step(String name, String quoted, String index) {
+    private static Step step(@Nullable String name, @Nullable String quoted, @Nullable String index) {
         if (name != null) {
             return new Name(name);
         }

@@ -1,5 +1,6 @@
 package io.fromswagger.processor.change;
 
+import io.fromswagger.processor.pattern.SpecPattern;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -152,7 +153,7 @@ final class KeywordComparison {
                 !was.containsAll(is),
                 !is.containsAll(was),
                 value -> value instanceof String text
-                        && !is.stream().allMatch(pattern -> Patterns.finds(String.valueOf(pattern), text)),
+                        && !is.stream().allMatch(pattern -> SpecPattern.occurs(String.valueOf(pattern), text)),
                 "pattern");
     }
 

@@ -1,5 +1,6 @@
 package io.fromswagger.processor.change;
 
+import io.fromswagger.processor.pattern.SpecPattern;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -171,6 +172,6 @@ final class ObjectComparison {
                         .map(String::valueOf)
                         .anyMatch(name -> !old.properties().containsKey(name)
                                 && !now.properties().containsKey(name)
-                                && patterns(now).stream().noneMatch(pattern -> Patterns.finds(pattern, name)));
+                                && patterns(now).stream().noneMatch(pattern -> SpecPattern.occurs(pattern, name)));
     }
 }

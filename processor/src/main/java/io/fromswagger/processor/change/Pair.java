@@ -1,5 +1,6 @@
 package io.fromswagger.processor.change;
 
+import io.fromswagger.processor.pattern.SpecPattern;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,7 +108,7 @@ final class Pair {
             return Optional.of(declared);
         }
         for (Map.Entry<String, Pair> each : patterns.entrySet()) {
-            if (Patterns.finds(each.getKey(), name)) {
+            if (SpecPattern.occurs(each.getKey(), name)) {
                 return Optional.of(each.getValue());
             }
         }

@@ -1,4 +1,4 @@
-package io.fromswagger.processor.plan;
+package io.fromswagger.processor.pattern;
 
 /**
  * A text that may be looked at only so often: a pattern of the document that backtracks without end is given up, and

@@ -1,5 +1,6 @@
 package io.fromswagger.processor.plan;
 
+import io.fromswagger.processor.pattern.SpecPattern;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

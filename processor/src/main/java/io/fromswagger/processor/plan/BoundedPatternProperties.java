@@ -4,6 +4,7 @@ import dev.harrel.jsonschema.EvaluationContext;
 import dev.harrel.jsonschema.Evaluator;
 import dev.harrel.jsonschema.JsonNode;
 import dev.harrel.jsonschema.SchemaParsingContext;
+import io.fromswagger.processor.pattern.SpecPattern;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.fromswagger.processor.plan;
 
+import io.fromswagger.processor.pattern.SpecPattern;
 import io.fromswagger.processor.plan.Variant.Rule;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.fromswagger.processor.plan;
 import com.github.curiousoddman.rgxgen.RgxGen;
 import com.github.curiousoddman.rgxgen.config.RgxGenOption;
 import com.github.curiousoddman.rgxgen.config.RgxGenProperties;
+import io.fromswagger.processor.pattern.SpecPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -7,6 +7,7 @@ import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import io.fromswagger.processor.model.Api;
 import io.fromswagger.processor.model.Schema;
+import io.fromswagger.processor.pattern.SpecPattern;
 import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package io.fromswagger.processor.plan;
 
+import io.fromswagger.processor.pattern.SpecPattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -25,7 +25,7 @@ final class ContractShape {
     }
 
     private static Optional<String> difference(String where, JsonNode one, JsonNode other) {
-        // an example that is no legal XML is no sample
+        // whether an example is legal, and so is the sample, depends on its words
         Stream.of(one, other)
                 .filter(ObjectNode.class::isInstance)
                 .forEach(node -> ((ObjectNode) node).remove("sample"));
