@@ -42,6 +42,7 @@ public final class NamePlan {
     private final String apiName;
     private final Map<String, String> operationClasses = new HashMap<>();
     private final Map<String, String> operationMethods = new HashMap<>();
+    private final Map<String, String> collaboratorTests = new HashMap<>();
     private final TypeNames types;
     private final Map<Member, String> members = new HashMap<>();
     private final Map<String, List<String>> furtherTests = new HashMap<>();
@@ -129,9 +130,9 @@ public final class NamePlan {
         return ClassName.get(packageName, "Real" + apiName + "Test");
     }
 
-    /** What the names of an operation's classes begin with. */
-    public String stem(Operation operation) {
-        return known(operationClasses.get(operation.id()), operation.id());
+    /** The class in it that proves one operation. */
+    public ClassName collaboratorTest(Operation operation) {
+        return collaboratorTest().nestedClass(known(collaboratorTests.get(operation.id()), operation.id()));
     }
 
     /** A class with methods for operations and, where they are too many for it, those that it inherits the others from. */
@@ -243,9 +244,11 @@ public final class NamePlan {
         List<Operation> operations = plan.api().operations();
         Scope classes = Scope.without(apiName + "Client", apiName + "RawClient", apiName + "Fake", apiName + "Given");
         Scope methods = new Scope(List.of());
+        Scope nested = Scope.without(collaboratorTest().simpleName());
         for (Operation operation : operations) {
             String wanted = JavaIdentifiers.pascalCase(operation.id());
             operationClasses.put(operation.id(), classes.claim(wanted, CLASSES_OF_AN_OPERATION));
+            collaboratorTests.put(operation.id(), nested.claim(wanted));
             operationMethods.put(operation.id(), methods.claim(free(camel(operation.id()), ReservedNames.METHODS)));
             Scope variables = new Scope(List.of());
             for (Parameter parameter : operation.parameters()) {
@@ -318,7 +321,7 @@ public final class NamePlan {
     }
 
     private ClassName ofOperation(Operation operation, String ending) {
-        return ClassName.get(packageName, stem(operation) + ending);
+        return ClassName.get(packageName, known(operationClasses.get(operation.id()), operation.id()) + ending);
     }
 
     private String member(String owner, Object what) {

@@ -35,13 +35,13 @@ final class CollaboratorTestWriter {
                 .addAnnotation(RuntimeNames.COLLABORATOR_TEST)
                 .addAnnotation(displayName("the real " + writing.api().name()));
         for (OperationPlan plan : writing.plan().operations()) {
-            spec.addType(test(name, plan.operation()));
+            spec.addType(test(plan.operation()));
         }
         return writing.source(name, spec);
     }
 
-    private TypeSpec test(ClassName outer, Operation operation) {
-        return TypeSpec.classBuilder(outer.nestedClass(writing.names().stem(operation)))
+    private TypeSpec test(Operation operation) {
+        return TypeSpec.classBuilder(writing.names().collaboratorTest(operation))
                 .addJavadoc(Writing.inShort(operation).build())
                 .addAnnotation(RuntimeNames.NESTED)
                 .addAnnotation(displayName(operation.method() + " " + operation.path()))

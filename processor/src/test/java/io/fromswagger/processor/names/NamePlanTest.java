@@ -42,13 +42,28 @@ class NamePlanTest {
     void an_operation_is_not_called_like_a_method_that_all_fakes_have() {
         ApiPlan plan = plan(new TestApi()
                 .operation(new TestOperation("inOrder", "GET", "/a"))
-                .operation(new TestOperation("answersByContract", "GET", "/b")));
+                .operation(new TestOperation("answersByContract", "GET", "/b"))
+                .operation(new TestOperation("strictStubs", "GET", "/c"))
+                .operation(new TestOperation("proxyTo", "GET", "/d")));
         NamePlan names = new NamePlan(plan, "com.acme");
 
         assertThat(plan.api().operations())
                 .extracting(names::method)
-                .doesNotContain("inOrder", "answersByContract")
+                .doesNotContain("inOrder", "answersByContract", "strictStubs", "proxyTo")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_test_of_an_operation_is_not_called_like_the_class_that_it_stands_in() {
+        ApiPlan plan = plan(new TestApi()
+                .operation(new TestOperation("realOrdersTest", "GET", "/a"))
+                .operation(new TestOperation("RealOrdersTEST", "GET", "/b")));
+        NamePlan names = new NamePlan(plan, "com.acme");
+
+        assertThat(plan.api().operations())
+                .extracting(operation -> names.collaboratorTest(operation).simpleName())
+                .doesNotContain(names.collaboratorTest().simpleName())
+                .containsExactly("RealOrdersTest2", "RealOrdersTEST3");
     }
 
     @Test
