@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What a caller may do after all, though it looks wrong; the wrong calls themselves are in {@code WrongCallsTest}. */
+/** What a caller may do after all, though it looks wrong; the wrong calls themselves are in {@code WrongCalls}. */
 class CallCheckTest {
 
     private static final Map<String, List<String>> JSON = Map.of("Content-Type", List.of("application/json"));

@@ -1,5 +1,6 @@
 package io.fromswagger.fake;
 
+import static io.fromswagger.fake.Shop.ONE_EURO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,29 +8,17 @@ import com.acme.orders.payments.PaymentsFake;
 import com.acme.orders.payments.model.Charge;
 import com.acme.orders.payments.model.Declined;
 import io.fromswagger.contract.ApiContract;
-import io.fromswagger.fake.mountebank.MountebankEngine;
 import io.fromswagger.json.Json;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a fake answers that was told nothing but to keep to its document. */
 class AnswersByContractTest {
-
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** Each operation answers with what tells it from the others. */
     private static final ApiContract LIBRARY = ApiContract.read(Json.parse("""
@@ -66,30 +55,16 @@ class AnswersByContractTest {
             "204": {"content": {"text/plain": {}}, "sample": {"contentType": "text/plain", "body": "gone"}}}}]}\
         """));
 
-    @TempDir
-    private static Path logs;
+    @RegisterExtension
+    static final RunningMountebank MOUNTEBANK = new RunningMountebank();
 
-    private static MountebankEngine engine;
-    private static PaymentsFake payments;
-    private static FakeServer library;
-
-    @BeforeAll
-    static void start() {
-        engine = MountebankEngine.start("auto", logs);
-        payments = new PaymentsFake(
-                new FakeServer(ApiContract.of(PaymentsFake.class), CompletableFuture.completedFuture(engine)));
-        library = new FakeServer(LIBRARY, CompletableFuture.completedFuture(engine));
-        library.answersByContract();
-    }
-
-    @AfterAll
-    static void stop() {
-        engine.close();
-    }
+    private static final PaymentsFake payments = MOUNTEBANK.payments();
+    private static final Shop shop = new Shop(payments);
+    private static final Shop reader = new Shop(MOUNTEBANK.fake(LIBRARY, Library::new));
 
     @BeforeEach
-    void reset() {
-        payments.server().reset();
+    void answer_by_the_contract_of_the_library() {
+        reader.collaborator().answersByContract();
     }
 
     @ParameterizedTest
@@ -108,7 +83,7 @@ class AnswersByContractTest {
     })
     void an_operation_answers_with_its_best_response(String method, String path, int status, String body)
             throws Exception {
-        var response = send(library.url() + path, method, "");
+        var response = reader.send(reader.to(path).method(method, BodyPublishers.noBody()));
 
         assertThat(response.statusCode()).isEqualTo(status);
         assertThat(response.body()).isEqualTo(body);
@@ -116,25 +91,22 @@ class AnswersByContractTest {
 
     @Test
     void an_error_does_not_stand_in_for_a_success_without_a_sample_and_no_body_for_json() throws Exception {
-        var response = send(library.url() + "/hidden", "GET", "");
+        var response = reader.get("/hidden");
 
         assertThat(response.statusCode()).isEqualTo(501);
         assertThat(response.body()).contains("no stub of this test answers this GET /hidden");
-        assertThat(send(library.url() + "/list", "GET", "").statusCode()).isEqualTo(501);
+        assertThat(reader.get("/list").statusCode()).isEqualTo(501);
     }
 
     @Test
     void a_file_that_nobody_here_can_make_is_empty_and_has_its_type() throws Exception {
-        assertThat(send(library.url() + "/scan", "GET", "").headers().firstValue("Content-Type"))
-                .hasValue("application/x-tar");
+        assertThat(reader.get("/scan").headers().firstValue("Content-Type")).hasValue("application/x-tar");
     }
 
     @Test
     void a_redirect_leads_where_the_document_says_or_to_the_fake_itself() throws Exception {
-        assertThat(send(library.url() + "/moved", "GET", "").headers().firstValue("Location"))
-                .hasValue("/v1/books/7");
-        assertThat(send(library.url() + "/away", "GET", "").headers().firstValue("Location"))
-                .hasValue("/v1/");
+        assertThat(reader.get("/moved").headers().firstValue("Location")).hasValue("/v1/books/7");
+        assertThat(reader.get("/away").headers().firstValue("Location")).hasValue("/v1/");
     }
 
     @Test
@@ -144,16 +116,16 @@ class AnswersByContractTest {
                 .times(2)
                 .then()
                 .responds201(new Charge("ch-9", 9));
-        assertThat(charge().statusCode()).isEqualTo(402);
+        assertThat(shop.charge(ONE_EURO).statusCode()).isEqualTo(402);
         payments.getCharge().isDown();
         payments.getCharge().isBack();
 
         payments.answersByContract();
         payments.answersByContract();
 
-        assertThat(charge().statusCode()).isEqualTo(402);
-        assertThat(charge().body()).contains("ch-9");
-        assertThat(send(payments.url() + "/charges/7", "GET", "").statusCode()).isEqualTo(200);
+        assertThat(shop.charge(ONE_EURO).statusCode()).isEqualTo(402);
+        assertThat(shop.charge(ONE_EURO).body()).contains("ch-9");
+        assertThat(shop.get("/charges/7").statusCode()).isEqualTo(200);
         payments.server().verify();
     }
 
@@ -163,35 +135,29 @@ class AnswersByContractTest {
 
         payments.answersByContract();
 
-        assertThatThrownBy(() -> send(payments.url() + "/charges/7", "GET", "")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> shop.get("/charges/7")).isInstanceOf(IOException.class);
         payments.isBack();
-        assertThat(send(payments.url() + "/charges/7", "GET", "").statusCode()).isEqualTo(200);
+        assertThat(shop.get("/charges/7").statusCode()).isEqualTo(200);
         payments.server().verify();
     }
 
     @Test
     void what_came_before_was_not_answered_by_it() throws Exception {
         payments.getCharge().responds200(new Charge("ch-9", 9)).times(1).then().isDown();
-        assertThat(charge().statusCode()).isEqualTo(501);
+        assertThat(shop.charge(ONE_EURO).statusCode()).isEqualTo(501);
 
         payments.answersByContract();
 
-        assertThat(charge().statusCode()).isEqualTo(201);
+        assertThat(shop.charge(ONE_EURO).statusCode()).isEqualTo(201);
         assertThatThrownBy(() -> payments.server().verify())
                 .hasMessageContaining("the stub was not there when the request came");
     }
 
-    private static HttpResponse<String> charge() throws IOException, InterruptedException {
-        return send(payments.url() + "/charges", "POST", "{\"amount\":1,\"currency\":\"EUR\"}");
-    }
+    /** A fake without methods for its operations. */
+    private static final class Library extends Fake {
 
-    private static HttpResponse<String> send(String url, String method, String body)
-            throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(url))
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-        if (!body.isEmpty()) {
-            request.header("Content-Type", "application/json").header("Idempotency-Key", "k-1");
+        private Library(FakeServer server) {
+            super(server);
         }
-        return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
 }

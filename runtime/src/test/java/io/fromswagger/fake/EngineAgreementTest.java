@@ -12,22 +12,19 @@ import static io.fromswagger.fake.Match.startingWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fromswagger.contract.OperationContract;
-import io.fromswagger.fake.mountebank.MountebankEngine;
 import io.fromswagger.json.Json;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,21 +36,14 @@ class EngineAgreementTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    @TempDir
-    private static Path logs;
+    @RegisterExtension
+    static final RunningMountebank MOUNTEBANK = new RunningMountebank();
 
-    private static MountebankEngine engine;
     private static FakeEndpoint endpoint;
 
     @BeforeAll
-    static void start() {
-        engine = MountebankEngine.start("auto", logs);
-        endpoint = engine.open("agreement", StubResponse.text(501, Map.of(), ""));
-    }
-
-    @AfterAll
-    static void stop() {
-        engine.close();
+    static void open() {
+        endpoint = MOUNTEBANK.open("agreement", StubResponse.text(501, Map.of(), ""));
     }
 
     static Stream<Condition> conditions_on_json() {

@@ -7,20 +7,16 @@ import static io.fromswagger.fake.Call.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.fromswagger.fake.mountebank.MountebankEngine;
 import io.fromswagger.json.Bytes;
 import io.fromswagger.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The engine keeps bodies as UTF-8 text: what is lost of others is neither handed to a test nor held against a service. */
 class LostBytesTest {
@@ -31,26 +27,13 @@ class LostBytesTest {
 
     private static final String PARCEL = "{\"weight\": 5, \"to\": {\"city\": \"Köln\"}}";
 
-    @TempDir
-    private static Path logs;
+    @RegisterExtension
+    static final RunningMountebank MOUNTEBANK = new RunningMountebank();
 
-    private static MountebankEngine engine;
-    private static Parcels parcels;
-
-    @BeforeAll
-    static void start() {
-        engine = MountebankEngine.start("auto", logs);
-        parcels = new Parcels(engine);
-    }
-
-    @AfterAll
-    static void stop() {
-        engine.close();
-    }
+    private static final Parcels parcels = MOUNTEBANK.parcels();
 
     @BeforeEach
     void answers_whatever_comes() {
-        parcels.server().reset();
         parcels.answersByContract();
     }
 
@@ -179,7 +162,8 @@ class LostBytesTest {
                     () -> parcels.server().verify(),
                     "the body must be JSON, but its bytes are not UTF-8 (RFC 8259, 8.1)",
                     "#/paths/~1parcels/post/requestBody");
-            answers_whatever_comes();
+            parcels.server().reset();
+            parcels.answersByContract();
         }
         sent(send().body("application/json; charset=utf-8", PARCEL).chunked());
         parcels.server().verify();

@@ -1,22 +1,20 @@
 package io.fromswagger.fake;
 
 import io.fromswagger.contract.ApiContract;
-import io.fromswagger.fake.mountebank.MountebankEngine;
 import io.fromswagger.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CompletableFuture;
 
 /** A fake as the processor would write it, of a collaborator that uses most of what a document can say of a request. */
 final class Parcels extends Fake {
 
-    Parcels(MountebankEngine engine) {
-        super(new FakeServer(contract(), CompletableFuture.completedFuture(engine)));
+    Parcels(FakeServer server) {
+        super(server);
     }
 
-    private static ApiContract contract() {
+    static ApiContract contract() {
         try (InputStream resource = Parcels.class.getResourceAsStream("/com/acme/parcels/parcels.contract.json")) {
             return ApiContract.read(Json.parse(new String(resource.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import static io.fromswagger.fake.Match.absent;
 import static io.fromswagger.fake.Match.equalTo;
 import static io.fromswagger.fake.Match.matching;
 import static io.fromswagger.fake.Match.oneOf;
+import static io.fromswagger.fake.Shop.ONE_EURO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,54 +15,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.acme.orders.payments.PaymentsFake;
 import com.acme.orders.payments.model.Charge;
 import com.acme.orders.payments.model.Declined;
-import io.fromswagger.contract.ApiContract;
-import io.fromswagger.fake.mountebank.MountebankEngine;
 import io.fromswagger.interaction.Interaction;
 import io.fromswagger.interaction.Reliance;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What stubs mean beyond equality, how they leave the contract, and what is told of them afterwards. */
 class StubsTest {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    @RegisterExtension
+    static final RunningMountebank MOUNTEBANK = new RunningMountebank();
 
-    @TempDir
-    private static Path logs;
-
-    private static MountebankEngine engine;
-    private static PaymentsFake payments;
-
-    @BeforeAll
-    static void start() {
-        engine = MountebankEngine.start("auto", logs);
-        payments = new PaymentsFake(
-                new FakeServer(ApiContract.of(PaymentsFake.class), CompletableFuture.completedFuture(engine)));
-    }
-
-    @AfterAll
-    static void stop() {
-        engine.close();
-    }
-
-    @BeforeEach
-    void reset() {
-        payments.server().reset();
-    }
+    private static final PaymentsFake payments = MOUNTEBANK.payments();
+    private static final Shop shop = new Shop(payments);
 
     @Test
     void the_first_of_several_stubs_whose_condition_holds_answers() throws Exception {
@@ -69,7 +39,7 @@ class StubsTest {
         payments.createCharge().where("$.currency", matching("[A-Z]U.")).responds402(new Declined("stolen"));
 
         assertThat(charge("{\"amount\":1,\"currency\":\"USD\"}").statusCode()).isEqualTo(201);
-        assertThat(charge("{\"amount\":1,\"currency\":\"EUR\"}").statusCode()).isEqualTo(402);
+        assertThat(charge(ONE_EURO).statusCode()).isEqualTo(402);
         payments.server().verify();
     }
 
@@ -81,7 +51,7 @@ class StubsTest {
                 .where(anyOf(header("X-Region", equalTo("eu")), body("$.amount", equalTo(7))))
                 .responds201(new Charge("ch-1", 1));
 
-        charge("{\"amount\":1,\"currency\":\"EUR\"}");
+        charge(ONE_EURO);
 
         assertThatThrownBy(() -> payments.server().verify()).hasMessageMatching("""
                         POST /charges met no stub of payments \\(openapi/payments.yaml:20\\)
@@ -105,7 +75,7 @@ class StubsTest {
                 .then()
                 .responds201(new Charge("ch-1", 1));
 
-        var first = charge("{\"amount\":1,\"currency\":\"EUR\"}");
+        var first = charge(ONE_EURO);
 
         assertThat(first.statusCode()).isEqualTo(503);
         assertThat(first.body()).isEqualTo("<h1>later</h1>");
@@ -128,7 +98,7 @@ class StubsTest {
                 .times(2)
                 .then()
                 .responds402(new Declined("no"));
-        charge("{\"amount\":1,\"currency\":\"EUR\"}");
+        charge(ONE_EURO);
 
         assertThatThrownBy(() -> payments.server().verify("service 'orders' during A#b"))
                 .isInstanceOf(FakeFailure.class)
@@ -152,7 +122,7 @@ class StubsTest {
                 .isDown()
                 .then()
                 .responds201(new Charge("ch-1", 1));
-        charge("{\"amount\":1,\"currency\":\"EUR\"}");
+        charge(ONE_EURO);
         assertThatThrownBy(() -> charge("{\"amount\":2,\"currency\":\"EUR\"}")).isInstanceOf(IOException.class);
         charge("{\"amount\":3,\"currency\":\"EUR\"}");
 
@@ -191,42 +161,34 @@ class StubsTest {
                 .responds200(new Charge("ch-1", 2));
         payments.getCharge().whereChargeId("ch-2").responds200(new Charge("ch-2", 7));
 
-        assertThat(get("ch-1")).contains("\"amount\":1");
-        assertThat(get("ch-2")).contains("\"amount\":7");
-        assertThat(get("ch-1")).contains("\"amount\":1");
-        assertThat(get("ch-2")).contains("\"amount\":7");
-        assertThat(get("ch-1")).contains("\"amount\":2");
-        assertThat(get("ch-1")).contains("\"amount\":2");
+        assertThat(shop.get("/charges/ch-1").body()).contains("\"amount\":1");
+        assertThat(shop.get("/charges/ch-2").body()).contains("\"amount\":7");
+        assertThat(shop.get("/charges/ch-1").body()).contains("\"amount\":1");
+        assertThat(shop.get("/charges/ch-2").body()).contains("\"amount\":7");
+        assertThat(shop.get("/charges/ch-1").body()).contains("\"amount\":2");
+        assertThat(shop.get("/charges/ch-1").body()).contains("\"amount\":2");
         payments.server().verify();
     }
 
     @Test
     void what_is_made_is_found_when_the_test_says_so() throws Exception {
         payments.getCharge().responds4xx(404, new Declined("no such charge"));
-        assertThat(get("ch-1")).contains("no such charge");
+        assertThat(shop.get("/charges/ch-1").body()).contains("no such charge");
 
         payments.getCharge().whereChargeId("ch-1").responds200(new Charge("ch-1", 1));
 
-        assertThat(get("ch-1")).contains("\"amount\":1");
-        assertThat(get("ch-2")).contains("no such charge");
+        assertThat(shop.get("/charges/ch-1").body()).contains("\"amount\":1");
+        assertThat(shop.get("/charges/ch-2").body()).contains("no such charge");
         payments.server().verify();
-    }
-
-    private static String get(String chargeId) throws IOException, InterruptedException {
-        return CLIENT.send(
-                        HttpRequest.newBuilder(URI.create(payments.url() + "/charges/" + chargeId))
-                                .build(),
-                        BodyHandlers.ofString())
-                .body();
     }
 
     @Test
     void what_a_stub_answered_before_it_was_taken_away_stays_answered() throws Exception {
         payments.createCharge().isDown();
-        assertThatThrownBy(() -> charge("{\"amount\":1,\"currency\":\"EUR\"}")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> charge(ONE_EURO)).isInstanceOf(IOException.class);
         payments.createCharge().isBack();
 
-        assertThat(charge("{\"amount\":1,\"currency\":\"EUR\"}").statusCode()).isEqualTo(501);
+        assertThat(charge(ONE_EURO).statusCode()).isEqualTo(501);
 
         assertThatThrownBy(() -> payments.server().verify())
                 .hasMessageStartingWith("POST /charges met no stub of payments")
@@ -234,13 +196,6 @@ class StubsTest {
     }
 
     private static HttpResponse<String> charge(String body) throws IOException, InterruptedException {
-        return CLIENT.send(
-                HttpRequest.newBuilder(URI.create(payments.url() + "/charges"))
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", "k-1")
-                        .header("Authorization", "Bearer canary-of-the-tests")
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
+        return shop.charge(body, "Authorization", "Bearer canary-of-the-tests");
     }
 }

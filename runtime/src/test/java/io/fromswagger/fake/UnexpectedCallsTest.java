@@ -4,42 +4,20 @@ import static io.fromswagger.fake.Call.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.fromswagger.fake.mountebank.MountebankEngine;
 import io.fromswagger.json.Json;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The lies matrix of tests: calls that keep the document, but are not those that the test wants. The right call passes. */
 class UnexpectedCallsTest {
 
-    @TempDir
-    private static Path logs;
+    @RegisterExtension
+    static final RunningMountebank MOUNTEBANK = new RunningMountebank();
 
-    private static MountebankEngine engine;
-    private static Parcels parcels;
-
-    @BeforeAll
-    static void start() {
-        engine = MountebankEngine.start("auto", logs);
-        parcels = new Parcels(engine);
-    }
-
-    @AfterAll
-    static void stop() {
-        engine.close();
-    }
-
-    @BeforeEach
-    void reset() {
-        parcels.server().reset();
-    }
+    private static final Parcels parcels = MOUNTEBANK.parcels();
 
     private static Call get(Object id) {
         return call("GET /parcels/" + id);
