@@ -22,6 +22,7 @@ import java.util.Optional;
 final class KeeperMain {
 
     private static final List<String> SETSID = List.of("/usr/bin/setsid", "/bin/setsid");
+    private static final long LAST_ORDERS_MILLIS = 5_000;
 
     private KeeperMain() {}
 
@@ -74,7 +75,7 @@ final class KeeperMain {
         var keeping = Thread.currentThread();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> awaitEnd(keeping)));
         if (arguments.length > 3) {
-            watchBuild(handle(arguments[3]), handle(arguments[2]), sweep);
+            watchBuild(handle(arguments[3]), handle(arguments[2]), sweep, keeping);
         }
         try (var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (var order = orders.readLine(); order != null; order = orders.readLine()) {
@@ -97,20 +98,21 @@ final class KeeperMain {
         return ProcessHandle.of(Long.parseLong(pid));
     }
 
-    private static void watchBuild(Optional<ProcessHandle> build, Optional<ProcessHandle> tests, Sweep sweep) {
+    private static void watchBuild(
+            Optional<ProcessHandle> build, Optional<ProcessHandle> tests, Sweep sweep, Thread keeping) {
         var watching = new Thread(() -> {
             try {
                 while (build.isPresent() && build.get().isAlive()) {
                     Thread.sleep(250);
                 }
+                if (tests.isPresent()) {
+                    sweep.runWith(tests.get());
+                    // The tests are gone with the rest, which breaks the pipe. What they still ordered is done first.
+                    keeping.join(LAST_ORDERS_MILLIS);
+                    Runtime.getRuntime().halt(0);
+                }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return;
-            }
-            if (tests.isPresent()) {
-                sweep.runWith(tests.get());
-                // The tests are gone with the rest, and there is nothing more to wait for.
-                Runtime.getRuntime().halt(0);
             }
         });
         watching.setDaemon(true);

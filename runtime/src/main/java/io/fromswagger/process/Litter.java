@@ -26,8 +26,8 @@ record Litter(Path folder, String glob) {
             while (again) {
                 again = deleteOld() && Instant.now().isBefore(deadline) && Pause.millis(POLL_MILLIS);
             }
-        } catch (IOException | DirectoryIteratorException notOurs) {
-            // Somebody else's, who will see to it.
+        } catch (IOException | DirectoryIteratorException notToBeRead) {
+            // The folder for temporary files is no longer there.
         }
     }
 
@@ -36,15 +36,24 @@ record Litter(Path folder, String glob) {
         var someAreYoung = false;
         try (var files = Files.newDirectoryStream(folder, glob)) {
             for (var file : files) {
-                if (Files.getLastModifiedTime(file)
-                        .toInstant()
-                        .isBefore(Instant.now().minus(MOMENT))) {
-                    Files.deleteIfExists(file);
-                } else {
-                    someAreYoung = true;
-                }
+                someAreYoung |= isYoungOrElseDelete(file);
             }
         }
         return someAreYoung;
+    }
+
+    /** Says whether a file is too young, and deletes it if it isn't. */
+    private static boolean isYoungOrElseDelete(Path file) {
+        try {
+            if (Files.getLastModifiedTime(file)
+                    .toInstant()
+                    .isAfter(Instant.now().minus(MOMENT))) {
+                return true;
+            }
+            Files.deleteIfExists(file);
+        } catch (IOException goneOrNotOurs) {
+            // Another run deleted it at the same time, or will see to its own. The others are still to be deleted.
+        }
+        return false;
     }
 }

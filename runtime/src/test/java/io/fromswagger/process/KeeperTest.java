@@ -57,6 +57,35 @@ class KeeperTest {
     }
 
     @Test
+    void what_the_tests_ordered_is_done_although_the_build_was_gone_before_the_order_was_read() throws Exception {
+        var build = new ProcessBuilder("true").start();
+        assertThat(build.waitFor()).isZero();
+        var tests = new ProcessBuilder("sh", "-c", "trap '' TERM; while :; do sleep 0.1; done").start();
+        var unfinished = Files.createDirectories(folder.resolve("unfinished"));
+        var keeper = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KeeperMain.class.getName(),
+                        "a-run",
+                        folder.resolve("of-the-run").toString(),
+                        Long.toString(tests.pid()),
+                        Long.toString(build.pid()))
+                .start();
+        try (var orders = keeper.outputWriter()) {
+            // It is stopping the tests by now.
+            Thread.sleep(600);
+            orders.write("delete " + unfinished + "\n");
+            orders.flush();
+            assertThat(tests.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        }
+
+        assertThat(keeper.waitFor(20, TimeUnit.SECONDS)).isTrue();
+
+        assertThat(unfinished).doesNotExist();
+    }
+
+    @Test
     void nothing_is_left_of_a_run_that_ended_as_it_should() throws Exception {
         var folderOfTheRun = Keeper.ofThisJvm().newFolder("kept");
         assertThat(folderOfTheRun).isDirectory();

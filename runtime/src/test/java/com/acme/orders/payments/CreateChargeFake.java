@@ -7,8 +7,10 @@ import com.acme.orders.payments.model.NewCharge;
 import io.fromswagger.GeneratedFrom;
 import io.fromswagger.fake.Answers;
 import io.fromswagger.fake.Fake;
+import io.fromswagger.fake.Match;
 import io.fromswagger.fake.OperationFake;
 import io.fromswagger.fake.Received;
+import io.fromswagger.fake.ResponseHeaders;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 
@@ -26,6 +28,11 @@ public final class CreateChargeFake extends OperationFake<CreateChargeFake> {
         return whereHeader("Idempotency-Key", idempotencyKey);
     }
 
+    /** Answers only requests whose header {@code Idempotency-Key} is so. */
+    public CreateChargeFake whereIdempotencyKey(Match<String> idempotencyKey) {
+        return whereHeader("Idempotency-Key", idempotencyKey);
+    }
+
     /** Answers only requests whose body has these properties. */
     public CreateChargeFake whereBody(Consumer<NewCharge.Builder> body) {
         var expected = NewCharge.builder();
@@ -33,9 +40,21 @@ public final class CreateChargeFake extends OperationFake<CreateChargeFake> {
         return bodyHas(expected);
     }
 
+    /** Answers only requests whose body's {@code amount} is so. */
+    public CreateChargeFake whereBodyAmount(Match<Long> amount) {
+        return whereProperty("amount", amount);
+    }
+
     /** {@code 201}: The card was charged. */
     public Answers<CreateChargeFake> responds201(Charge body) {
         return respond("201", 201, "application/json", body);
+    }
+
+    /** {@code 201}: The card was charged. */
+    public Answers<CreateChargeFake> responds201(Charge body, Consumer<Headers201> headers) {
+        var given = new Headers201();
+        headers.accept(given);
+        return respond("201", 201, "application/json", body, given);
     }
 
     /** {@code 402}: The card was declined. */
@@ -43,8 +62,33 @@ public final class CreateChargeFake extends OperationFake<CreateChargeFake> {
         return respond("402", 402, "application/problem+json", body);
     }
 
+    /** {@code 402}: the document's example stolen card. */
+    public Answers<CreateChargeFake> responds402ExampleStolenCard() {
+        return respondExample("402", 402, "stolen card");
+    }
+
+    /** {@code 402}: the document's example no money. */
+    public Answers<CreateChargeFake> responds402ExampleNoMoney() {
+        return respondExample("402", 402, "no money");
+    }
+
+    /** As a method of an older document would. */
+    public Answers<CreateChargeFake> responds402ExampleThatIsGone() {
+        return respondExample("402", 402, "gone");
+    }
+
     /** The requests that this operation received in this test; fails when they were not this many. */
     public Received<NewCharge> received(int times) {
         return received(times, NewCharge.class);
+    }
+
+    /** The headers of {@code 201}. */
+    public static final class Headers201 extends ResponseHeaders {
+
+        /** Header {@code Location}. */
+        public Headers201 location(String location) {
+            set("Location", location);
+            return this;
+        }
     }
 }

@@ -107,7 +107,7 @@ class ProxyTest {
         assertThat(response.body()).isEqualTo(RealPayments.gzip(body).toByteArray());
         assertThat(real.asked().get(0).header("Accept-Encoding")).isEqualTo("gzip");
         assertThat(WrittenSource.of(recording.writeTo(sources, NAME).file()).text())
-                .contains(".responds201(new Charge(\"ch_1\", 1))");
+                .contains(".responds201(new Charge(\"ch_1\", 1), headers -> headers.location(\"/\"))");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class RecordedSourceTest {
                 Answer.problem(402, "{\"reason\":\"stolen\"}"),
                 Answer.json(200, "{\"id\":\"ch_1\",\"amount\":4200}"),
                 Answer.problem(404, "{\"reason\":\"gone\"}"),
-                Answer.empty(204));
+                Answer.empty(204).with(Map.of("Retry-After", "7")));
         var recording = payments.proxyTo(real.url());
         shop.charge("{\"amount\":4200,\"currency\":\"EUR\",\"tags\":[\"a\",\"b\"]}");
         shop.charge(ONE_EURO);
@@ -59,7 +60,7 @@ class RecordedSourceTest {
         assertThat(written.file()).isEqualTo(sources.resolve("com/acme/recorded/PaymentsRecording.java"));
         assertThat(written.stubs()).isEqualTo(5);
         assertThat(written.leftOut())
-                .containsExactly("POST /charges: header Location of 201: the fake has no method for it");
+                .containsExactly("GET /charges/latest: header Retry-After of 204: the fake has no method for it");
         assertThat(Files.readString(written.file())).isEqualTo("""
                 // Recorded by fromswagger from the real payments (openapi/payments.yaml). Do not edit: record it anew.
                 package com.acme.recorded;
@@ -83,11 +84,10 @@ class RecordedSourceTest {
 
                     // POST /charges
                     public static void createCharge(PaymentsFake payments) {
-                        // not recorded: header Location of 201: the fake has no method for it
                         payments.createCharge().whereBody(body -> body.amount(1).currency("EUR")).responds402(new Declined("stolen"));
                         payments.createCharge()
                                 .whereBody(body -> body.amount(4200).currency("EUR").tags(List.of("a", "b")))
-                                .responds201(new Charge("ch_1", 4200));
+                                .responds201(new Charge("ch_1", 4200), headers -> headers.location("/real/charges/ch_1"));
                     }
 
                     // GET /charges/{chargeId}
@@ -101,6 +101,7 @@ class RecordedSourceTest {
 
                     // GET /charges/latest
                     public static void latestCharge(PaymentsFake payments) {
+                        // not recorded: header Retry-After of 204: the fake has no method for it
                         payments.latestCharge().responds204();
                     }
                 }
@@ -149,7 +150,7 @@ class RecordedSourceTest {
                                 .responds402(new Declined("stolen"))
                                 .times(2)
                                 .then()
-                                .responds201(new Charge("ch_1", 1));
+                                .responds201(new Charge("ch_1", 1), headers -> headers.location("/real/charges/ch_1"));
                 """.indent(0).stripTrailing());
         payments.server().reset();
         WrittenSource.of(written.file()).stub(NAME, payments);
