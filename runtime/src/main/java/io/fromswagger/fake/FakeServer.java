@@ -165,6 +165,11 @@ public final class FakeServer {
         return new AnsweredRequests(contract, stubs).of(received(), test);
     }
 
+    /** What was asked since the last reset, once that was {@linkplain #verify(String) judged}. */
+    public synchronized Tally tally() {
+        return Tally.of(contract, stubs, isUnasked ? List.of() : received());
+    }
+
     synchronized void add(Stub stub) {
         isByContract = false;
         stubs.add(stub, endpoint());

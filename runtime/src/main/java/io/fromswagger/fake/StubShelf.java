@@ -159,6 +159,17 @@ final class StubShelf {
         return samples.contains(entry);
     }
 
+    boolean isSample(Stub stub) {
+        return samples.stream().anyMatch(entry -> entry.stub.equals(stub));
+    }
+
+    /** How many stubs of the test there are now for an operation. */
+    int count(String operationId) {
+        return (int) stubs.stream()
+                .filter(entry -> entry.isThere() && entry.stub.operation().id().equals(operationId))
+                .count();
+    }
+
     /** How many stubs of the test the engine has. */
     private int count() {
         return (int) stubs.stream().filter(Entry::isThere).count();

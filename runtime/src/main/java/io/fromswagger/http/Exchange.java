@@ -9,6 +9,16 @@ import java.util.List;
 /** One request and its response. */
 public record Exchange(ApiContract contract, OperationContract operation, SentRequest sent, ReceivedResponse received) {
 
+    /** The request as a command for the shell, without what proves who is calling. */
+    public String spokenRequest() {
+        return secrets().mask(Curl.of(sent, contract));
+    }
+
+    /** Status, media type and body of the response on one line, cut when it is long, without what proves who is calling. */
+    public String spokenResponse() {
+        return secrets().mask(FailureText.response(received));
+    }
+
     /** What in it proves who is calling. */
     public SecretValues secrets() {
         var secrets = new SecretValues(contract.securitySchemes().values())

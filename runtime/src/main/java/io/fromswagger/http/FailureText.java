@@ -65,7 +65,8 @@ final class FailureText {
         return file + (line > 0 ? ":" + line : "");
     }
 
-    private static String response(ReceivedResponse response) {
+    /** Status, media type and body on one line. */
+    static String response(ReceivedResponse response) {
         String type = Headers.of(response.headers())
                 .first("Content-Type")
                 .map(text -> " " + text)

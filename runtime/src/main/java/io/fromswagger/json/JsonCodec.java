@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Java values to and from JSON.
  *
  * <p>Records become objects (components by name or {@link JsonName}; null components are left out unless {@link
- * AlwaysPresent}), {@link JsonEnum} constants their value, lists arrays, {@code Map<String, T>} objects, {@link Bytes}
+ * AlwaysPresent}), {@link JsonEnum} constants their value, other enums' their name, lists arrays, {@code Map<String, T>} objects, {@link Bytes}
  * base64, dates and UUIDs strings; an {@link ObjectBuilder} becomes an object of what was set.
  *
  * <pre>{@code

@@ -45,6 +45,9 @@ final class JsonEncoder {
         if (value instanceof LocalDate || value instanceof UUID || value instanceof URI) {
             return Json.of(value.toString());
         }
+        if (value instanceof Enum<?> constant) {
+            return Json.of(constant.name());
+        }
         if (value instanceof Bytes bytes) {
             return Json.of(Base64.getEncoder().encodeToString(bytes.toByteArray()));
         }

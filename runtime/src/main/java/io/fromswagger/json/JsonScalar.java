@@ -5,11 +5,14 @@ import java.math.BigInteger;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A Java type that a single JSON string, number or boolean becomes. */
 record JsonScalar(String expected, Function<Json, Object> read) {
@@ -74,11 +77,23 @@ record JsonScalar(String expected, Function<Json, Object> read) {
     }
 
     static JsonScalar of(Class<?> type) {
-        JsonScalar scalar = ALL.get(type);
+        JsonScalar scalar = type.isEnum() ? constant(type) : ALL.get(type);
         if (scalar == null) {
             throw new IllegalArgumentException("No JSON form for " + TypeNames.full(type));
         }
         return scalar;
+    }
+
+    private static JsonScalar constant(Class<?> type) {
+        var names = Arrays.stream(type.getEnumConstants())
+                .collect(Collectors.toMap(each -> ((Enum<?>) each).name(), each -> (Object) each));
+        return new JsonScalar("one of " + new TreeSet<>(names.keySet()), json -> {
+            var constant = names.get(json.asString());
+            if (constant == null) {
+                throw new IllegalArgumentException("no constant");
+            }
+            return constant;
+        });
     }
 
     Object decode(Json json, String pointer) {

@@ -3,6 +3,7 @@ package io.fromswagger.junit;
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.fake.Fake;
 import io.fromswagger.http.Credentials;
+import io.fromswagger.report.CollaboratorReport;
 import io.fromswagger.service.Service;
 import java.net.URI;
 import java.util.List;
@@ -77,6 +78,11 @@ final class AttachedWorld implements World {
 
     @Override
     public List<Use> uses(TestName by) {
+        return List.of();
+    }
+
+    @Override
+    public List<CollaboratorReport> calls() {
         return List.of();
     }
 

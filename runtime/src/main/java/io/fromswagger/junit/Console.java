@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Map;
 
 /** Prints lines, in plain ASCII where the terminal knows nothing else, and without what a terminal takes for a command. */
 final class Console {
@@ -14,21 +15,50 @@ final class Console {
     private static final String SYMBOLS = "✔✘○–·…";
     private static final String PLAIN = "+xo-|~";
 
+    /** The colours of ANSI terminals, by symbol. */
+    private static final Map<Character, String> COLOURS =
+            Map.of('✔', "32", '✘', "31", '!', "31", '○', "33", '~', "33", '–', "90");
+
     private final PrintStream out;
     private final boolean plain;
+    private final boolean coloured;
 
     Console(PrintStream out) {
-        this(out, terminal());
+        this(out, terminal(), false);
     }
 
-    Console(PrintStream out, Charset terminal) {
+    Console(PrintStream out, boolean coloured) {
+        this(out, terminal(), coloured);
+    }
+
+    Console(PrintStream out, Charset terminal, boolean coloured) {
         this.out = out;
         this.plain = !terminal.newEncoder().canEncode(SYMBOLS);
+        this.coloured = coloured;
     }
 
     void print(List<String> lines) {
-        lines.stream().map(Console::harmless).forEach(line -> out.println(plain ? plain(line) : line));
+        lines.stream().map(Console::harmless).forEach(line -> out.println(shown(line)));
         out.flush();
+    }
+
+    private String shown(String line) {
+        if (!coloured) {
+            return plain ? plain(line) : line;
+        }
+        var text = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            char symbol = line.charAt(i);
+            var colour = isSymbol(symbol, line) ? COLOURS.get(symbol) : null;
+            String seen = plain ? plain(String.valueOf(symbol)) : String.valueOf(symbol);
+            text.append(colour == null ? seen : "\u001b[" + colour + "m" + seen + "\u001b[0m");
+        }
+        return text.toString();
+    }
+
+    /** An exclamation mark or a tilde is a symbol only where the board or its legend has one, with space around it. */
+    private static boolean isSymbol(char symbol, String line) {
+        return (symbol != '!' && symbol != '~') || (" " + line + " ").contains("  " + symbol + " ");
     }
 
     /** A path or a title of the document may hold escape sequences, line breaks, or marks that turn a line around. */

@@ -18,6 +18,11 @@ final class Deviations {
         this.today = today;
     }
 
+    /** All that the user accepts, or accepted until a day that is over. */
+    List<KnownDeviation> known() {
+        return known;
+    }
+
     /** What becomes of a failure: it stays, or ends the test without failing it, or tells that its time is over. */
     Throwable judge(ContractFailure failure, String testMethod) {
         Optional<KnownDeviation> accepted = known.stream()

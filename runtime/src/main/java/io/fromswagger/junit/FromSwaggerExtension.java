@@ -74,6 +74,12 @@ public final class FromSwaggerExtension
                 .forEach(service -> run.remark("service '" + service.name() + "' ended during this test"));
         var failure = context.getExecutionException();
         var contractTest = TestClass.annotation(context.getRequiredTestClass(), ContractTest.class);
+        if (contractTest.isPresent()) {
+            TestResults.of(context)
+                    .accepts(
+                            ApiContract.of(context.getRequiredTestClass()),
+                            deviations(run, context).known());
+        }
         if (failure.isEmpty() && contractTest.isPresent()) {
             deviations(run, context)
                     .overcome(contractTest.get().value(), run.name().method())
@@ -81,7 +87,11 @@ public final class FromSwaggerExtension
         }
         try {
             var world = session.world(run.name());
-            world.verify(run.name());
+            try {
+                world.verify(run.name());
+            } finally {
+                TestResults.of(context).called(world.calls());
+            }
             if (failure.isEmpty() && contractTest.isEmpty()) {
                 run.used(world.uses(run.name()));
             }
@@ -161,22 +171,22 @@ public final class FromSwaggerExtension
 
     @Override
     public void testSuccessful(ExtensionContext context) {
-        record(context, Outcome.PASSED, Optional.empty());
+        record(context, Outcome.PASSED, Optional.empty(), Optional.empty());
     }
 
     @Override
     public void testFailed(ExtensionContext context, Throwable cause) {
-        record(context, Verdicts.of(cause), text(cause));
+        record(context, Verdicts.of(cause), text(cause), Optional.of(cause));
     }
 
     @Override
     public void testAborted(ExtensionContext context, Throwable cause) {
-        record(context, Verdicts.of(cause), text(cause));
+        record(context, Verdicts.of(cause), text(cause), Optional.of(cause));
     }
 
     @Override
     public void testDisabled(ExtensionContext context, Optional<String> reason) {
-        record(context, Outcome.SKIPPED, reason);
+        record(context, Outcome.SKIPPED, reason, Optional.empty());
     }
 
     private static Throwable told(Throwable failure, ExtensionContext context) {
@@ -184,8 +194,10 @@ public final class FromSwaggerExtension
         return MaskedFailure.of(FailureDetails.added(failure, run), run::masked);
     }
 
-    private static void record(ExtensionContext context, Outcome outcome, Optional<String> text) {
+    private static void record(
+            ExtensionContext context, Outcome outcome, Optional<String> text, Optional<Throwable> cause) {
         var run = TestRuns.remove(context);
+        var detail = CaseDetails.of(run, outcome, cause, context.getRequiredTestClass());
         String message = run.masked(text.or(run::remarks).orElse(""));
         var results = TestResults.of(context);
         run.answers().forEach(results::answered);
@@ -197,9 +209,10 @@ public final class FromSwaggerExtension
                     run.name().method(),
                     run.proven(),
                     outcome,
-                    message);
+                    message,
+                    detail);
         } else {
-            results.serviceTest(run.name(), run.exchanges(), outcome, message);
+            results.serviceTest(run.name(), run.exchanges(), outcome, message, detail);
             if (outcome == Outcome.PASSED) {
                 results.relyOn(run.uses());
             }

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The folder below which this JVM writes logs and results: the one that was asked for, or else {@code fork-2},
+ * The folder below which this JVM writes its logs: the one that was asked for, or else {@code fork-2},
  * {@code fork-3} … in it, where another JVM writes there now, or one of the same build has done so before. So no fork
  * overwrites what another has found.
  */
@@ -39,12 +39,36 @@ final class OwnFolder {
         return OF_THIS_JVM.computeIfAbsent(wanted.toAbsolutePath(), unused -> new OwnFolder(thisBuild()).claim(wanted));
     }
 
+    /** Whether no other JVM writes below a folder at this moment, as far as a lock tells. */
+    static boolean isLastOf(Path wanted) {
+        var own = at(wanted);
+        for (int number = 1; ; number++) {
+            Path folder = number == 1 ? wanted : wanted.resolve("fork-" + number);
+            Path claim = folder.resolve(CLAIM);
+            if (!Files.exists(claim)) {
+                return true;
+            }
+            if (!folder.equals(own) && isHeld(claim)) {
+                return false;
+            }
+        }
+    }
+
+    private static boolean isHeld(Path claim) {
+        try (var channel = FileChannel.open(claim, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            return lock == null;
+        } catch (IOException | OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
     private Path claim(Path wanted) {
         for (int number = 1; ; number++) {
             Path folder = number == 1 ? wanted : wanted.resolve("fork-" + number);
             if (isFree(folder)) {
                 if (number > 1) {
-                    System.err.println("fromswagger: results of this test JVM go to " + folder
+                    System.err.println("fromswagger: logs of this test JVM go to " + folder
                             + ": those of other JVMs of this build, in " + wanted + ", stay as they are");
                 }
                 return folder;

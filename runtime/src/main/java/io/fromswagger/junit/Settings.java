@@ -2,6 +2,7 @@ package io.fromswagger.junit;
 
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.http.Credentials;
+import io.fromswagger.process.BuildTool;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -79,6 +80,21 @@ final class Settings {
     /** Whether tests may be older than the document that they were generated from. */
     boolean allowsStaleDocuments() {
         return get("stale").equals(Optional.of("allowed"));
+    }
+
+    /**
+     * Whether the board has colours: {@code fromswagger.color=always} or {@code never}; else where a person sees it on a
+     * terminal, and neither {@code NO_COLOR} nor a dumb one says otherwise.
+     */
+    boolean showsColours() {
+        return switch (get("color").orElse("auto")) {
+            case "always" -> true;
+            case "never" -> false;
+            default ->
+                System.getenv("NO_COLOR") == null
+                        && !"dumb".equals(System.getenv("TERM"))
+                        && BuildTool.printsToTerminal();
+        };
     }
 
     /** Whether the board is printed at the end; {@code fromswagger.board=false} keeps it to the files. */

@@ -7,6 +7,7 @@ import io.fromswagger.environment.EnvironmentOptions;
 import io.fromswagger.environment.RunningEnvironment;
 import io.fromswagger.fake.Fake;
 import io.fromswagger.http.Credentials;
+import io.fromswagger.report.CollaboratorReport;
 import io.fromswagger.service.Service;
 import java.lang.reflect.Constructor;
 import java.net.URI;
@@ -144,6 +145,11 @@ final class StartedWorld implements World {
                 .map(Fake::server)
                 .map(server -> new Use(server.contract(), consumer, server.interactions(by.toString())))
                 .toList();
+    }
+
+    @Override
+    public List<CollaboratorReport> calls() {
+        return environment.fakes().stream().map(CollaboratorCalls::of).toList();
     }
 
     @Override

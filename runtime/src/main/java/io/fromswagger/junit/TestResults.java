@@ -1,15 +1,23 @@
 package io.fromswagger.junit;
 
+import io.fromswagger.KnownDeviation;
 import io.fromswagger.Role;
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.ResponseContract;
 import io.fromswagger.http.Exchange;
 import io.fromswagger.interaction.InteractionsFolder;
+import io.fromswagger.process.BuildTool;
 import io.fromswagger.report.Board;
+import io.fromswagger.report.Build;
+import io.fromswagger.report.CaseDetail;
+import io.fromswagger.report.CollaboratorReport;
+import io.fromswagger.report.DeviationReport;
 import io.fromswagger.report.Outcome;
 import io.fromswagger.report.Results;
 import io.fromswagger.report.ResultsFolder;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,6 +27,7 @@ final class TestResults implements AutoCloseable {
 
     private final Results results = new Results(Shard.ofThisRun()::has);
     private final ReliedOn reliedOn = new ReliedOn();
+    private final OffsetDateTime started = OffsetDateTime.now(ZoneOffset.UTC);
     private final Path wanted;
     private final Console console;
 
@@ -34,7 +43,10 @@ final class TestResults implements AutoCloseable {
                         "results in " + settings.results(),
                         TestResults.class,
                         () -> new TestResults(
-                                settings.results(), settings.showsBoard() ? new Console(System.out) : Console.SILENT));
+                                settings.results(),
+                                settings.showsBoard()
+                                        ? new Console(System.out, settings.showsColours())
+                                        : Console.SILENT));
     }
 
     /** Lists the API of a service even if none of its cases should run. */
@@ -60,24 +72,36 @@ final class TestResults implements AutoCloseable {
             String caseId,
             Optional<String> status,
             Outcome outcome,
-            String message) {
-        results.record(api, operationId, caseId, status, outcome, message);
+            String message,
+            CaseDetail detail) {
+        results.record(api, operationId, caseId, status, outcome, message, detail);
+    }
+
+    /** Notes what the fakes were asked. */
+    void called(List<CollaboratorReport> collaborators) {
+        collaborators.forEach(results::called);
+    }
+
+    /** Notes what the user accepts of an API for a time. */
+    void accepts(ApiContract api, List<KnownDeviation> deviations) {
+        deviations.forEach(each -> results.accepts(
+                new DeviationReport(api.name(), each.operation(), each.what(), each.reason(), each.until())));
     }
 
     /** Notes what a hand-written test saw: all of it when the test passed, else only where it ended. */
-    void serviceTest(TestName test, List<Exchange> exchanges, Outcome outcome, String message) {
+    void serviceTest(TestName test, List<Exchange> exchanges, Outcome outcome, String message, CaseDetail detail) {
         reliedOn.ran(test);
         if (exchanges.isEmpty()) {
             return;
         }
         if (outcome == Outcome.PASSED) {
-            exchanges.forEach(exchange -> saw(exchange, test, outcome, message));
+            exchanges.forEach(exchange -> saw(exchange, test, outcome, message, detail));
         } else if (outcome == Outcome.FAILED) {
-            saw(exchanges.get(exchanges.size() - 1), test, outcome, message);
+            saw(exchanges.get(exchanges.size() - 1), test, outcome, message, detail);
         }
     }
 
-    private void saw(Exchange exchange, TestName test, Outcome outcome, String message) {
+    private void saw(Exchange exchange, TestName test, Outcome outcome, String message, CaseDetail detail) {
         if (!isService(exchange.contract())) {
             return;
         }
@@ -86,7 +110,7 @@ final class TestResults implements AutoCloseable {
                 .response(exchange.received().status())
                 .map(ResponseContract::status)
                 .ifPresent(status -> results.recordServiceTest(
-                        exchange.contract(), operation.id(), status, test.toString(), outcome, message));
+                        exchange.contract(), operation.id(), status, test.toString(), outcome, message, detail));
     }
 
     /** Notes what a hand-written test relied on when it passed. */
@@ -101,13 +125,28 @@ final class TestResults implements AutoCloseable {
 
     @Override
     public void close() {
-        reliedOn.write(new InteractionsFolder(OwnFolder.at(wanted)));
-        var reports = results.reports();
-        if (reports.isEmpty()) {
-            return;
-        }
-        var folder = new ResultsFolder(OwnFolder.at(wanted));
-        folder.write(reports);
-        console.print(new Board(reports).lines(folder.page().toString()));
+        var report = results.report();
+        var place = ProjectPlace.ofThisJvm();
+        var build = new Build(BuildTool.idOfThisBuild(), place.module(), started);
+        var written = Turn.in(wanted, () -> {
+            reliedOn.write(new InteractionsFolder(wanted));
+            return report.isEmpty()
+                    ? Optional.<Board>empty()
+                    : Optional.of(new ResultsFolder(wanted).add(build, report));
+        });
+        written.ifPresent(board -> {
+            var ofAllModules = place.inRoot(wanted);
+            ofAllModules.ifPresent(all -> Turn.in(all, () -> new ResultsFolder(all).add(build, report)));
+            if (OwnFolder.isLastOf(wanted)) {
+                console.print(board.lines(pages(ofAllModules)));
+            }
+        });
+    }
+
+    private String pages(Optional<Path> ofAllModules) {
+        return new ResultsFolder(wanted).page()
+                + ofAllModules
+                        .map(all -> ", of all modules: " + new ResultsFolder(all).page())
+                        .orElse("");
     }
 }

@@ -37,6 +37,7 @@ final class TestRun implements ExchangeListener {
     private volatile ServiceOutput output = ServiceOutput.NONE;
     private volatile @Nullable Duration responseTime;
     private volatile boolean begun;
+    private final long started = System.nanoTime();
 
     TestRun(TestName name) {
         this.name = name;
@@ -44,6 +45,11 @@ final class TestRun implements ExchangeListener {
 
     TestName name() {
         return name;
+    }
+
+    /** How long it has taken so far. */
+    Duration took() {
+        return Duration.ofNanos(System.nanoTime() - started);
     }
 
     /** What the test is about, at the top of its failure. */

@@ -5,6 +5,7 @@ import io.fromswagger.database.Postgres;
 import io.fromswagger.environment.RunningEnvironment;
 import io.fromswagger.fake.Fake;
 import io.fromswagger.http.Credentials;
+import io.fromswagger.report.CollaboratorReport;
 import io.fromswagger.service.Service;
 import java.net.URI;
 import java.util.List;
@@ -54,6 +55,9 @@ interface World extends AutoCloseable {
 
     /** What the services asked of the fakes, and were answered by the contract. */
     List<Use> uses(TestName by);
+
+    /** What the fakes were asked, once that was verified. */
+    List<CollaboratorReport> calls();
 
     @Override
     void close();

@@ -1,11 +1,17 @@
 package io.fromswagger.process;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The JVM of Maven or Gradle that runs the tests of this JVM. */
-final class BuildTool {
+/**
+ * The JVM of Maven or Gradle that runs the tests of this JVM.
+ *
+ * <p>For fromswagger's own rooms.
+ */
+public final class BuildTool {
 
     /** Set in the JVMs that Surefire and Gradle fork for tests. */
     private static final List<String> FORKED = List.of("surefire.real.class.path", "org.gradle.test.worker");
@@ -23,6 +29,30 @@ final class BuildTool {
             ancestor = ancestor.get().parent();
         }
         return ancestor;
+    }
+
+    /** What the JVMs of one build have in common; this JVM's own where no build tool runs it. */
+    public static String idOfThisBuild() {
+        var process = ofThisJvm().orElseGet(ProcessHandle::current);
+        return process.pid()
+                + process.info()
+                        .startInstant()
+                        .map(started -> "-" + started.toEpochMilli())
+                        .orElse("");
+    }
+
+    /** Whether what the build tool prints goes to a terminal; not where that can't be known. */
+    public static boolean printsToTerminal() {
+        var process = ofThisJvm();
+        if (process.isEmpty()) {
+            return false;
+        }
+        try {
+            var output = Path.of("/proc", Long.toString(process.get().pid()), "fd", "1");
+            return Files.readSymbolicLink(output).toString().matches("/dev/(pts/|tty).*");
+        } catch (IOException | UnsupportedOperationException notLinux) {
+            return false;
+        }
     }
 
     private static boolean isJava(ProcessHandle process) {

@@ -44,12 +44,17 @@ final class ApiLedger {
 
     /** The last run counts, as it does for Surefire's reruns. */
     synchronized void record(
-            String operationId, String caseId, Optional<String> status, Outcome outcome, String message) {
+            String operationId,
+            String caseId,
+            Optional<String> status,
+            Outcome outcome,
+            String message,
+            CaseDetail detail) {
         casesOf(operationId)
                 .computeIfPresent(
                         caseId,
                         (id, declared) ->
-                                declared.of(status.orElse(declared.status())).with(outcome, message));
+                                declared.of(status.orElse(declared.status())).with(outcome, message, detail));
     }
 
     /** Notes that the service answered an operation with a status. */
@@ -58,8 +63,9 @@ final class ApiLedger {
     }
 
     /** A test method may run several times; one failure is not covered by a pass. */
-    synchronized void add(String operationId, String status, String test, Outcome outcome, String message) {
-        var found = new CaseReport(test, CaseReport.SERVICE_TEST, status, test, outcome, message);
+    synchronized void add(
+            String operationId, String status, String test, Outcome outcome, String message, CaseDetail detail) {
+        var found = new CaseReport(test, CaseReport.SERVICE_TEST, status, test, outcome, message, detail);
         casesOf(operationId)
                 .merge(status + " " + test, found, (before, now) -> before.outcome() == Outcome.FAILED ? before : now);
     }

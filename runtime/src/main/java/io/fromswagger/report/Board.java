@@ -11,9 +11,16 @@ public final class Board {
     private static final int MOST_ENTRIES = 10;
 
     private final List<ApiReport> apis;
+    private final Changes changes;
 
-    public Board(List<ApiReport> apis) {
-        this.apis = List.copyOf(apis);
+    /** Of a run with nothing before it. */
+    public Board(RunReport report) {
+        this(report, Changes.NONE);
+    }
+
+    Board(RunReport report, Changes changes) {
+        this.apis = report.apis();
+        this.changes = changes;
     }
 
     /**
@@ -26,6 +33,7 @@ public final class Board {
         for (var api : apis) {
             write(api, lines);
         }
+        writeChanges(lines);
         lines.add("");
         lines.add("  ✔ passed  ✘ failed  ○ pending  – not run" + rare(Outcome.SET_UP, "  ! set-up failed")
                 + rare(Outcome.ACCEPTED, "  ~ failure accepted") + "      results: " + place);
@@ -68,14 +76,35 @@ public final class Board {
                 + " documented statuses proven");
         list("warnings", api.warnings(), lines);
         list("spec gaps, which the document should mention", SpecGaps.of(api), lines);
-        Next.of(api).ifPresent(next -> lines.add("  next: " + cut(next)));
+        list("left out", LeftOut.of(api), lines);
+        Next.of(api).ifPresent(next -> write(next, lines));
+    }
+
+    private static void write(Next next, List<String> lines) {
+        lines.add("  next: " + cut(next.headline()));
+        next.advice().forEach(line -> lines.add("    " + cut(line)));
+        if (!next.again().isEmpty()) {
+            lines.add("    run only this: " + next.again());
+        }
+    }
+
+    private void writeChanges(List<String> lines) {
+        changes.summary().ifPresent(summary -> {
+            lines.add("");
+            lines.add("  since the last run: " + summary);
+            entries(changes.all().stream().map(Changes.Change::spoken).toList(), lines);
+        });
     }
 
     private static void list(String heading, List<String> entries, List<String> lines) {
         if (!entries.isEmpty()) {
             lines.add("  " + heading + ":");
-            entries.stream().limit(MOST_ENTRIES).forEach(entry -> lines.add("    " + cut(entry)));
+            entries(entries, lines);
         }
+    }
+
+    private static void entries(List<String> entries, List<String> lines) {
+        entries.stream().limit(MOST_ENTRIES).forEach(entry -> lines.add("    " + cut(entry)));
         if (entries.size() > MOST_ENTRIES) {
             lines.add("    … and " + (entries.size() - MOST_ENTRIES) + " more");
         }

@@ -9,8 +9,10 @@ package io.fromswagger.report;
  *     status that refused it
  * @param title what the case is, for a reader
  * @param message the failure, what is missing, or a remark; empty when there is nothing to say
+ * @param detail what else a reader may want to know
  */
-public record CaseReport(String id, String kind, String status, String title, Outcome outcome, String message) {
+public record CaseReport(
+        String id, String kind, String status, String title, Outcome outcome, String message, CaseDetail detail) {
 
     /** The kind of a hand-written case. */
     public static final String SERVICE_TEST = "service-test";
@@ -21,11 +23,21 @@ public record CaseReport(String id, String kind, String status, String title, Ou
     /** The kind of a case that only a person can bring about. */
     static final String PENDING_KIND = "pending";
 
-    CaseReport of(String newStatus) {
-        return new CaseReport(id, kind, newStatus, title, outcome, message);
+    /** A case without details. */
+    public CaseReport(String id, String kind, String status, String title, Outcome outcome, String message) {
+        this(id, kind, status, title, outcome, message, CaseDetail.NONE);
     }
 
-    CaseReport with(Outcome newOutcome, String newMessage) {
-        return new CaseReport(id, kind, status, title, newOutcome, newMessage);
+    CaseReport of(String newStatus) {
+        return new CaseReport(id, kind, newStatus, title, outcome, message, detail);
+    }
+
+    CaseReport with(Outcome newOutcome, String newMessage, CaseDetail newDetail) {
+        return new CaseReport(id, kind, status, title, newOutcome, newMessage, newDetail);
+    }
+
+    /** {@code 201 · example 'two books'} */
+    String spoken() {
+        return status + " · " + title;
     }
 }

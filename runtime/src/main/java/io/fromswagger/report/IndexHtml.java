@@ -3,133 +3,120 @@ package io.fromswagger.report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 
-/** The results as one page that needs no network: a matrix per API, whose cells open their cases. */
+/**
+ * The results as one page that needs no network: its policy lets nothing in but its own script and style, whatever the texts of
+ * a document or a service try.
+ */
 final class IndexHtml {
 
-    private final List<ApiReport> apis;
-    private final StringBuilder out = new StringBuilder();
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT);
 
-    private IndexHtml(List<ApiReport> apis) {
-        this.apis = apis;
+    private final RunReport report;
+    private final Changes changes;
+    private final List<PastRun> runs;
+    private final Markup out = new Markup();
+
+    private IndexHtml(RunReport report, Changes changes, List<PastRun> runs) {
+        this.report = report;
+        this.changes = changes;
+        this.runs = runs;
     }
 
-    static String of(List<ApiReport> apis) {
-        return frame().replace("{{content}}", new IndexHtml(apis).content());
+    /** @param runs the oldest first; the last is this one */
+    static String of(RunReport report, Changes changes, List<PastRun> runs) {
+        String style = resource("page.css");
+        String script = resource("page.js");
+        return resource("page.html")
+                .replace("{{policy}}", "script-src '" + sha256(script) + "'; style-src '" + sha256(style) + "'")
+                .replace("{{style}}", style)
+                .replace("{{script}}", script)
+                .replace("{{content}}", new IndexHtml(report, changes, runs).content());
     }
 
     private String content() {
-        for (int api = 0; api < apis.size(); api++) {
-            write(apis.get(api), "api" + (api + 1));
+        writeHead();
+        section("operations", "Operations", () -> OperationsHtml.write(report.apis(), out));
+        section("collaborators", "Collaborators", () -> CollaboratorsHtml.write(report.collaborators(), out));
+        section("gaps", "Gaps and deviations", () -> new GapsHtml(report, today()).write(out));
+        section("timings", "Timings", () -> TimingsHtml.write(report.apis(), out));
+        section("history", "History", () -> HistoryHtml.write(runs, changes, out));
+        return out.tags("</main>").toString();
+    }
+
+    private void writeHead() {
+        out.tags("<header>").line().tags("<h1>fromswagger</h1>").line();
+        for (var api : report.apis()) {
+            var matrix = new Matrix(api);
+            out.tags("<p class=\"verdict\">")
+                    .element("strong", api.name())
+                    .text(" · " + Tally.of(api) + " · " + matrix.proven() + " of " + matrix.documented()
+                            + " documented statuses proven")
+                    .tags("</p>")
+                    .line();
         }
-        return out.toString().stripTrailing();
+        if (!runs.isEmpty()) {
+            var started = runs.get(runs.size() - 1).started();
+            out.tags("<p class=\"faint\">Run of ").tags(time(started));
+            changes.summary().ifPresent(summary -> out.text("; since the run before, " + summary));
+            out.tags("</p>").line();
+        }
+        out.tags("</header>")
+                .line()
+                .tags("<nav aria-label=\"Parts of this report\"><ul id=\"tabs\">")
+                .tags("<li><a href=\"#operations\">Operations</a></li>")
+                .tags("<li><a href=\"#collaborators\">Collaborators</a></li>")
+                .tags("<li><a href=\"#gaps\">Gaps and deviations</a></li>")
+                .tags("<li><a href=\"#timings\">Timings</a></li>")
+                .tags("<li><a href=\"#history\">History</a></li>")
+                .tags("</ul></nav>")
+                .line()
+                .tags("<main>")
+                .line();
     }
 
-    private void write(ApiReport api, String anchor) {
-        var matrix = new Matrix(api);
-        line("<h1>" + escaped(api.name()) + "</h1>");
-        line("<p class=\"faint\"><code>" + escaped(api.spec()) + "</code> · " + Tally.of(api) + " · " + matrix.proven()
-                + " of " + matrix.documented() + " documented statuses proven</p>");
-        Next.of(api).ifPresent(next -> line("<p>Next: " + escaped(next) + "</p>"));
-        writeList("Warnings", api.warnings());
-        writeList("Spec gaps: what the service does sensibly and the document does not say", SpecGaps.of(api));
-        writeTable(matrix, anchor);
-        for (int row = 0; row < matrix.rows().size(); row++) {
-            writeCases(matrix, matrix.rows().get(row), anchor + "-" + (row + 1));
+    private void section(String id, String title, Runnable content) {
+        out.tags("<section class=\"part\" id=\"" + id + "\" aria-labelledby=\"" + id + "-title\">")
+                .tags("<h2 class=\"part-title\" id=\"" + id + "-title\">" + title + "</h2>")
+                .line();
+        content.run();
+        out.tags("</section>").line();
+    }
+
+    /** The day on which the tests ran. */
+    private OffsetDateTime today() {
+        return runs.isEmpty() ? OffsetDateTime.MIN : runs.get(runs.size() - 1).started();
+    }
+
+    /** A moment to the minute, which the script shows in the reader's own time. */
+    static String time(OffsetDateTime moment) {
+        var utc = moment.withOffsetSameInstant(ZoneOffset.UTC);
+        return "<time datetime=\"" + utc + "\">" + MINUTE.format(utc) + "</time>";
+    }
+
+    private static String sha256(String text) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every JDK has SHA-256", e);
         }
     }
 
-    private void writeList(String heading, List<String> entries) {
-        if (!entries.isEmpty()) {
-            line("<p>" + heading + "</p><ul>");
-            entries.forEach(entry -> line("<li>" + escaped(entry) + "</li>"));
-            line("</ul>");
-        }
-    }
-
-    private void writeTable(Matrix matrix, String anchor) {
-        line("<div class=\"wide\"><table>");
-        out.append("<tr><th scope=\"col\">operation</th>");
-        matrix.columns()
-                .forEach(column ->
-                        out.append("<th scope=\"col\">").append(escaped(column)).append("</th>"));
-        line("</tr>");
-        for (int row = 0; row < matrix.rows().size(); row++) {
-            var operation = matrix.rows().get(row);
-            String rowAnchor = anchor + "-" + (row + 1);
-            out.append("<tr><th scope=\"row\"><a href=\"#" + rowAnchor + "\"><code>" + escaped(operation.title())
-                    + "</code></a></th>");
-            matrix.columns()
-                    .forEach(column ->
-                            out.append(cell(matrix, operation, column, cellAnchor(rowAnchor, matrix, column))));
-            line("</tr>");
-        }
-        line("</table></div>");
-    }
-
-    private static String cell(Matrix matrix, OperationReport operation, String column, String anchor) {
-        int cases = matrix.cases(operation, column).size();
-        return matrix.cell(operation, column)
-                .map(outcome -> {
-                    String inner = outcome.symbol() + (cases > 1 ? " " + cases : "");
-                    String title = cases == 0 ? "nothing tests it yet" : outcome.word();
-                    return "<td class=\"" + outcome.word() + "\" title=\"" + title + "\">"
-                            + (cases == 0 ? inner : "<a href=\"#" + anchor + "\">" + inner + "</a>") + "</td>";
-                })
-                .orElse("<td></td>");
-    }
-
-    private void writeCases(Matrix matrix, OperationReport operation, String anchor) {
-        line("<h2 id=\"" + anchor + "\"><code>" + escaped(operation.title()) + "</code> <span class=\"faint\">"
-                + escaped(operation.id()) + "</span></h2>");
-        for (String column : matrix.columns()) {
-            var cases = matrix.cases(operation, column);
-            if (!cases.isEmpty()) {
-                var outcome = matrix.cell(operation, column).orElse(Outcome.SKIPPED);
-                line("<details id=\"" + cellAnchor(anchor, matrix, column) + "\"><summary><span class=\""
-                        + outcome.word() + "\">" + outcome.symbol() + "</span> " + escaped(column) + "</summary><ul>");
-                cases.forEach(this::write);
-                line("</ul></details>");
+    private static String resource(String name) {
+        try (var stream = IndexHtml.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException(name + " is missing from the fromswagger runtime");
             }
-        }
-    }
-
-    private void write(CaseReport each) {
-        out.append("<li><span class=\"" + each.outcome().word() + "\" title=\""
-                + each.outcome().word() + "\">" + each.outcome().symbol() + "</span> " + escaped(each.title())
-                + " <code class=\"faint\">" + escaped(each.id()) + "</code>");
-        if (!each.message().isEmpty()) {
-            out.append("<pre>").append(escaped(each.message())).append("</pre>");
-        }
-        line("</li>");
-    }
-
-    /** Numbers, not names, so that nothing of the document gets into an address. */
-    private static String cellAnchor(String rowAnchor, Matrix matrix, String column) {
-        return rowAnchor + "-" + (matrix.columns().indexOf(column) + 1);
-    }
-
-    private void line(String html) {
-        out.append(html).append('\n');
-    }
-
-    private static String escaped(String text) {
-        return ShownText.of(text)
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;")
-                .replace("\r", "&#13;");
-    }
-
-    private static String frame() {
-        try (var page = IndexHtml.class.getResourceAsStream("page.html")) {
-            if (page == null) {
-                throw new IllegalStateException("page.html is missing from the fromswagger runtime");
-            }
-            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,26 +1,42 @@
 package io.fromswagger.report;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The one thing to do next: the first failure, or else the first case that waits for a person. */
-final class Next {
+/**
+ * The one case to turn green next, what is to be done for it, and the command that runs only it.
+ *
+ * <p>What a test needs before it can say anything comes first, then the legal requests, then what refuses or follows; only then
+ * what waits for a person. Among its like, the first of the document.
+ */
+record Next(OperationReport operation, CaseReport which) {
 
-    private Next() {}
+    private static final List<String> LEGAL_FIRST = List.of("positive", CaseReport.SERVICE_TEST, "sequence");
+    private static final List<String> NO_ROUTE = List.of("404", "405", "501");
+    private static final int MOST_LINES = 12;
 
-    static Optional<String> of(ApiReport api) {
-        return first(api, Outcome.SET_UP).or(() -> first(api, Outcome.FAILED)).or(() -> first(api, Outcome.PENDING));
+    static Optional<Next> of(ApiReport api) {
+        return Stream.of(Outcome.SET_UP, Outcome.FAILED, Outcome.PENDING)
+                .flatMap(outcome -> candidates(api, outcome))
+                .findFirst();
     }
 
-    private static Optional<String> first(ApiReport api, Outcome outcome) {
-        for (var operation : api.operations()) {
-            for (var each : operation.cases()) {
-                if (each.outcome() == outcome && !provenOtherwise(operation, each)) {
-                    return Optional.of(operation.title() + " · " + each.status() + " " + outcome.word() + " · "
-                            + (outcome == Outcome.PENDING ? firstLine(each) : each.id()));
-                }
+    private static Stream<Next> candidates(ApiReport api, Outcome outcome) {
+        var candidates = new ArrayList<Next>();
+        api.forEach(outcome, (operation, each) -> {
+            if (!provenOtherwise(operation, each)) {
+                candidates.add(new Next(operation, each));
             }
-        }
-        return Optional.empty();
+        });
+        return candidates.stream().sorted(Comparator.comparingInt(Next::rank));
+    }
+
+    private int rank() {
+        int index = LEGAL_FIRST.indexOf(which.kind());
+        return index < 0 ? LEGAL_FIRST.size() : index;
     }
 
     /** A pending case needs nobody any more once a test of the same status passed. */
@@ -31,7 +47,48 @@ final class Next {
                                 && each.status().equals(pending.status()));
     }
 
-    private static String firstLine(CaseReport each) {
-        return each.message().lines().findFirst().orElse(each.title());
+    /** Which case it is: {@code POST /orders · 201 · example 'two books' failed}. */
+    String headline() {
+        return operation.title() + " · " + which.status()
+                + (which.title().equals(which.outcome().word()) ? "" : " · " + which.title()) + " "
+                + (which.outcome() == Outcome.SET_UP
+                        ? "failed in its set-up"
+                        : which.outcome().word());
+    }
+
+    /** What to do: the route to write, the rule that is broken, or the hook to write, line by line. */
+    List<String> advice() {
+        var lines = new ArrayList<String>();
+        which.message()
+                .lines()
+                .skip(which.outcome() == Outcome.FAILED && which.message().contains("\n") ? 1 : 0)
+                .filter(line -> !SpecGaps.isGap(line))
+                .takeWhile(line -> which.outcome() == Outcome.PENDING || !line.startsWith("  request "))
+                .limit(MOST_LINES)
+                .forEach(lines::add);
+        if (isMissing()) {
+            lines.add(0, "write the route: the service knows no " + oneLine(operation.title()) + " yet");
+        }
+        return lines;
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ");
+    }
+
+    /** The command that runs only it; empty where it is unknown. */
+    String again() {
+        return which.detail().again();
+    }
+
+    /** The service answers all legal requests as one that does not have the route. */
+    private boolean isMissing() {
+        var answers = operation.cases().stream()
+                .filter(each -> each.kind().equals("positive") && each.outcome() != Outcome.SKIPPED)
+                .flatMap(each -> each.detail().exchanges().stream())
+                .filter(each -> each.operation().equals(operation.title()))
+                .map(each -> each.response().split(" ", 2)[0])
+                .toList();
+        return which.kind().equals("positive") && !answers.isEmpty() && NO_ROUTE.containsAll(answers);
     }
 }

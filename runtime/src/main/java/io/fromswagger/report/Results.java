@@ -1,16 +1,20 @@
 package io.fromswagger.report;
 
 import io.fromswagger.contract.ApiContract;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 
 /** Collects what becomes of the cases while tests run, from any number of threads. */
 public final class Results {
 
-    private final Map<String, ApiLedger> apis = new LinkedHashMap<>();
+    private final Map<String, ApiLedger> apis = new TreeMap<>();
+    private final Map<String, CollaboratorReport> collaborators = new TreeMap<>();
+    private final Set<DeviationReport> deviations = new LinkedHashSet<>();
     private final BiPredicate<String, String> listed;
 
     /** Lists every case. */
@@ -39,8 +43,9 @@ public final class Results {
             String caseId,
             Optional<String> status,
             Outcome outcome,
-            String message) {
-        ledger(contract).record(operationId, caseId, status, outcome, message);
+            String message,
+            CaseDetail detail) {
+        ledger(contract).record(operationId, caseId, status, outcome, message, detail);
     }
 
     /** Notes that the service answered an operation with a status, whatever the test made of it. */
@@ -54,17 +59,41 @@ public final class Results {
      * @param test {@code Class#method}
      */
     public void recordServiceTest(
-            ApiContract contract, String operationId, String status, String test, Outcome outcome, String message) {
-        ledger(contract).add(operationId, status, test, outcome, message);
+            ApiContract contract,
+            String operationId,
+            String status,
+            String test,
+            Outcome outcome,
+            String message,
+            CaseDetail detail) {
+        ledger(contract).add(operationId, status, test, outcome, message, detail);
     }
 
-    /** What is known so far, APIs by name. */
-    public List<ApiReport> reports() {
+    /** Notes what a fake was asked in a test. */
+    public void called(CollaboratorReport calls) {
+        synchronized (collaborators) {
+            collaborators.merge(calls.name(), calls, Merging::both);
+        }
+    }
+
+    /** Notes what the user accepts for a time. */
+    public void accepts(DeviationReport deviation) {
+        synchronized (deviations) {
+            deviations.add(deviation);
+        }
+    }
+
+    /** What is known so far, APIs and collaborators by name. */
+    public RunReport report() {
         synchronized (apis) {
-            return apis.entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .map(api -> api.getValue().report())
-                    .toList();
+            synchronized (collaborators) {
+                synchronized (deviations) {
+                    return new RunReport(
+                            apis.values().stream().map(ApiLedger::report).toList(),
+                            List.copyOf(collaborators.values()),
+                            List.copyOf(deviations));
+                }
+            }
         }
     }
 

@@ -10,9 +10,10 @@ final class SummaryMarkdown {
 
     private SummaryMarkdown() {}
 
-    static String of(List<ApiReport> apis) {
+    static String of(RunReport report, Changes changes) {
         var summary = new SummaryMarkdown();
-        apis.forEach(summary::write);
+        report.apis().forEach(summary::write);
+        summary.write(changes);
         return summary.out.toString();
     }
 
@@ -31,7 +32,30 @@ final class SummaryMarkdown {
         writeFirstLines("~ Failures that are accepted", api, Outcome.ACCEPTED);
         writeFirstLines("○ Pending", api, Outcome.PENDING);
         writeList("Spec gaps", SpecGaps.of(api));
+        writeList("– Left out", LeftOut.of(api));
         writeFirstLines("Remarks", api, Outcome.PASSED);
+        Next.of(api).ifPresent(this::write);
+    }
+
+    private void write(Next next) {
+        line("### Next");
+        line("");
+        line(escaped(next.headline()));
+        line("");
+        next.advice().forEach(text -> line("    " + ShownText.of(text)));
+        if (!next.again().isEmpty()) {
+            line("    run only this: " + ShownText.of(next.again().replaceAll("\\s+", " ")));
+        }
+        line("");
+    }
+
+    private void write(Changes changes) {
+        changes.summary().ifPresent(summary -> {
+            line("## Since the last run " + summary);
+            line("");
+            changes.all().forEach(change -> line("- " + escaped(change.spoken())));
+            line("");
+        });
     }
 
     private void writeTable(Matrix matrix) {
@@ -102,10 +126,13 @@ final class SummaryMarkdown {
     /** Every character that Markdown or HTML could take for its own becomes an entity or is escaped. */
     private static String escaped(String text) {
         return ShownText.of(text)
+                .strip()
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replaceAll("[\\r\\n]+", " ")
-                .replaceAll("([\\\\`*_\\[\\]|~$])", "\\\\$1");
+                .replaceAll("([\\\\`*_\\[\\]|~$])", "\\\\$1")
+                .replaceAll("^([#+=-])", "\\\\$1")
+                .replaceAll("^(\\d+)([.)])", "$1\\\\$2");
     }
 }

@@ -34,7 +34,7 @@ class OwnFolderTest {
 
         assertThat(second.inputReader().readLine()).isEqualTo("" + results.resolve("fork-2"));
         assertThat(second.errorReader().readLine())
-                .isEqualTo("fromswagger: results of this test JVM go to " + results.resolve("fork-2")
+                .isEqualTo("fromswagger: logs of this test JVM go to " + results.resolve("fork-2")
                         + ": those of other JVMs of this build, in " + results + ", stay as they are");
     }
 

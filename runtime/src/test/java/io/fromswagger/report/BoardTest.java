@@ -10,7 +10,7 @@ class BoardTest {
 
     @Test
     void shows_operations_against_statuses_with_counts_and_what_is_next() {
-        var board = new Board(List.of(SomeReports.orders()));
+        var board = new Board(new RunReport(List.of(SomeReports.orders())));
 
         assertThat(String.join("\n", board.lines("target/fromswagger/index.html")))
                 .isEqualTo("""
@@ -25,7 +25,10 @@ class BoardTest {
                           cases: 3 passed, 1 failed, 2 pending, 1 not run · 2 of 6 documented statuses proven
                           spec gaps, which the document should mention:
                             400 is not documented for GET /orders (1 case)
-                          next: POST /orders · 201 failed · created_for_example_two_books
+                          left out:
+                            GET /orders · default: nothing tests it
+                          next: POST /orders · 201 · example 'two books' failed
+                              rule      $.total must be a number
 
                           ✔ passed  ✘ failed  ○ pending  – not run      results: target/fromswagger/index.html""");
     }
@@ -36,7 +39,7 @@ class BoardTest {
                 .mapToObj(i -> new OperationReport("op" + i, "GET", "/things/" + i, List.of("200"), List.of()))
                 .toList();
 
-        var lines = new Board(List.of(new ApiReport("big", "big.yaml", operations))).lines("here");
+        var lines = new Board(new RunReport(List.of(new ApiReport("big", "big.yaml", operations)))).lines("here");
 
         assertThat(lines).contains("  … and 10 more operations").anyMatch(line -> line.contains("/things/59"));
         assertThat(lines).noneMatch(line -> line.contains("/things/60"));
@@ -44,7 +47,7 @@ class BoardTest {
 
     @Test
     void has_something_to_say_about_an_api_without_operations() {
-        var lines = new Board(List.of(new ApiReport("empty", "empty.yaml", List.of()))).lines("here");
+        var lines = new Board(new RunReport(List.of(new ApiReport("empty", "empty.yaml", List.of())))).lines("here");
 
         assertThat(lines)
                 .contains("  cases: 0 passed, 0 failed, 0 pending, 0 not run · 0 of 0 documented statuses proven");
@@ -55,8 +58,45 @@ class BoardTest {
         var pending = new CaseReport("not_found", "pending", "404", "pending", Outcome.PENDING, "Only you know.");
         var byHand = new CaseReport("T#t", CaseReport.SERVICE_TEST, "404", "T#t", Outcome.PASSED, "");
 
-        assertThat(Next.of(apiOf(pending))).contains("GET /a · 404 pending · Only you know.");
+        assertThat(Next.of(apiOf(pending)).map(Next::headline)).contains("GET /a · 404 pending");
         assertThat(Next.of(apiOf(pending, byHand))).isEmpty();
+    }
+
+    @Test
+    void the_next_case_is_a_legal_request_before_what_is_refused_and_has_its_rule_and_its_command() {
+        var refused = new CaseReport("rejects", "negative", "4xx", "no body", Outcome.FAILED, "GET /a · no body");
+        var legal = new CaseReport(
+                "ok",
+                "positive",
+                "200",
+                "a sample",
+                Outcome.FAILED,
+                "GET /a · 200\n  rule      $ must be an object\n  request   curl http://127.0.0.1/a",
+                new CaseDetail("mvn test -Dtest=AContractTest#ok", "", 3, List.of(), "", ""));
+
+        var lines = new Board(new RunReport(List.of(apiOf(refused, legal)))).lines("here");
+
+        assertThat(lines)
+                .containsSequence(
+                        "  next: GET /a · 200 · a sample failed",
+                        "      rule      $ must be an object",
+                        "    run only this: mvn test -Dtest=AContractTest#ok");
+    }
+
+    @Test
+    void a_service_that_knows_no_such_route_is_told_to_get_one() {
+        var missing = new CaseReport(
+                "ok",
+                "positive",
+                "200",
+                "a sample",
+                Outcome.FAILED,
+                "GET /a · 200\n  rule      404 is not documented",
+                new CaseDetail("", "", 3, List.of(new ExchangeReport("GET /a", "curl", "404 (no body)", 2)), "", ""));
+
+        assertThat(Next.of(apiOf(missing)).orElseThrow().advice())
+                .containsExactly(
+                        "write the route: the service knows no GET /a yet", "  rule      404 is not documented");
     }
 
     @Test
@@ -66,8 +106,8 @@ class BoardTest {
                 new CaseReport("a", "positive", "404", "b", Outcome.ACCEPTED, "accepted until 2027-01-01: later");
         var operation = new OperationReport("a", "GET", "/a", List.of("200", "404"), List.of(setUp, accepted));
 
-        var lines = new Board(List.of(new ApiReport(
-                        "a", "a.yaml", List.of(operation), List.of("GET /a only ever answered 404 (once)"))))
+        var lines = new Board(new RunReport(List.of(new ApiReport(
+                        "a", "a.yaml", List.of(operation), List.of("GET /a only ever answered 404 (once)")))))
                 .lines("here");
 
         assertThat(lines)
@@ -77,7 +117,8 @@ class BoardTest {
                                 + " · 0 of 2 documented statuses proven",
                         "  warnings:",
                         "    GET /a only ever answered 404 (once)",
-                        "  next: GET /a · 200 failed · ok",
+                        "  next: GET /a · 200 · a sample failed in its set-up",
+                        "    set-up failed: no order",
                         "  ✔ passed  ✘ failed  ○ pending  – not run  ! set-up failed  ~ failure accepted      results: here");
     }
 
@@ -93,8 +134,8 @@ class BoardTest {
                         "spec gap: " + status + " is not documented"))
                 .toList();
 
-        var lines = new Board(List.of(new ApiReport(
-                        "a", "a.yaml", List.of(new OperationReport("a", "GET", "/a", List.of("200"), cases)))))
+        var lines = new Board(new RunReport(List.of(new ApiReport(
+                        "a", "a.yaml", List.of(new OperationReport("a", "GET", "/a", List.of("200"), cases))))))
                 .lines("here");
 
         assertThat(lines)

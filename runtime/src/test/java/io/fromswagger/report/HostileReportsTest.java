@@ -11,10 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,16 +36,33 @@ class HostileReportsTest {
     private Path folder;
 
     /** Every place of a report that holds text, with a report that has a given text there. */
-    static Map<String, Function<String, ApiReport>> places() {
-        var places = new TreeMap<String, Function<String, ApiReport>>();
-        places.put("name of the API", text -> report(text, "spec", "id", "path", "200", "case", "title", "message"));
-        places.put("document", text -> report("name", text, "id", "path", "200", "case", "title", "message"));
-        places.put("operationId", text -> report("name", "spec", text, "path", "200", "case", "title", "message"));
-        places.put("path", text -> report("name", "spec", "id", text, "200", "case", "title", "message"));
-        places.put("status", text -> report("name", "spec", "id", "path", text, "case", "title", "message"));
-        places.put("case", text -> report("name", "spec", "id", "path", "200", text, "title", "message"));
-        places.put("title", text -> report("name", "spec", "id", "path", "200", "case", text, "message"));
-        places.put("message", text -> report("name", "spec", "id", "path", "200", "case", "title", text));
+    static Map<String, Function<String, RunReport>> places() {
+        var places = new TreeMap<String, Function<String, RunReport>>();
+        Stream.of(
+                        "name",
+                        "spec",
+                        "id",
+                        "path",
+                        "status",
+                        "case",
+                        "title",
+                        "message",
+                        "warning",
+                        "again",
+                        "module",
+                        "called",
+                        "request",
+                        "response",
+                        "document",
+                        "log",
+                        "collaborator",
+                        "its document",
+                        "its operation",
+                        "undeclared",
+                        "deviating operation",
+                        "what deviates",
+                        "why it deviates")
+                .forEach(place -> places.put(place, text -> report(place, text)));
         return places;
     }
 
@@ -70,7 +89,7 @@ class HostileReportsTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void no_report_holds_what_turns_text_around_or_commands_a_terminal(String text) throws IOException {
-        for (Map.Entry<String, Function<String, ApiReport>> place : places().entrySet()) {
+        for (Map.Entry<String, Function<String, RunReport>> place : places().entrySet()) {
             for (String written : written(place.getValue().apply(text))) {
                 assertThat(written).as(place.getKey()).doesNotContainPattern(COMMANDS);
             }
@@ -80,8 +99,8 @@ class HostileReportsTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void coverage_json_is_json_and_holds_the_text_itself(String text) throws IOException {
-        try (var reader = new JsonReader(
-                new StringReader(CoverageJson.of(List.of(places().get("path").apply(text)))))) {
+        try (var reader = new JsonReader(new StringReader(
+                CoverageJson.of(places().get("path").apply(text).apis())))) {
             reader.setStrictness(Strictness.STRICT);
             var operation = JsonParser.parseReader(reader)
                     .getAsJsonObject()
@@ -107,11 +126,13 @@ class HostileReportsTest {
                 .isNotEqualTo(MarkdownShape.of(summary));
     }
 
-    private List<String> written(ApiReport report) throws IOException {
+    private List<String> written(RunReport report) throws IOException {
         var results = new ResultsFolder(folder);
-        results.write(List.of(report));
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(HostileReportsTest::text).toList();
+        results.add(SomeReports.BUILD, report);
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(HostileReportsTest::text)
+                    .toList();
         }
     }
 
@@ -123,26 +144,49 @@ class HostileReportsTest {
         }
     }
 
-    private static String page(ApiReport report) {
-        return IndexHtml.of(List.of(report));
+    private static String page(RunReport report) {
+        return IndexHtml.of(report, Changes.NONE, List.of());
     }
 
-    private static String summary(ApiReport report) {
-        return SummaryMarkdown.of(List.of(report));
+    private static String summary(RunReport report) {
+        return SummaryMarkdown.of(report, Changes.NONE);
     }
 
-    private static ApiReport report(
-            String name,
-            String spec,
-            String id,
-            String path,
-            String status,
-            String caseId,
-            String title,
-            String message) {
+    /** A report that has a text at one place, and a word at the others. */
+    private static RunReport report(String place, String text) {
+        UnaryOperator<String> at = other -> other.equals(place) ? text : other;
+        var detail = new CaseDetail(
+                at.apply("again"),
+                at.apply("module"),
+                7,
+                List.of(new ExchangeReport(at.apply("called"), at.apply("request"), at.apply("response"), 3)),
+                at.apply("document"),
+                at.apply("log"));
         List<CaseReport> cases = Stream.of(Outcome.FAILED, Outcome.PENDING, Outcome.PASSED, Outcome.SKIPPED)
-                .map(outcome -> new CaseReport(caseId, "positive", status, title, outcome, message))
+                .map(outcome -> new CaseReport(
+                        at.apply("case"),
+                        "positive",
+                        at.apply("status"),
+                        at.apply("title"),
+                        outcome,
+                        "two lines\n" + at.apply("message"),
+                        detail))
                 .toList();
-        return new ApiReport(name, spec, List.of(new OperationReport(id, "GET", path, List.of(status), cases)));
+        var operation =
+                new OperationReport(at.apply("id"), "GET", at.apply("path"), List.of(at.apply("status")), cases);
+        return new RunReport(
+                List.of(new ApiReport(
+                        at.apply("name"), at.apply("spec"), List.of(operation), List.of(at.apply("warning")))),
+                List.of(new CollaboratorReport(
+                        at.apply("collaborator"),
+                        at.apply("its document"),
+                        List.of(new CollaboratorReport.CalledOperation("id", at.apply("its operation"), 1, 1, 1, 1)),
+                        List.of(new CollaboratorReport.UndeclaredCall(at.apply("undeclared"), 2)))),
+                List.of(new DeviationReport(
+                        at.apply("name"),
+                        at.apply("deviating operation"),
+                        at.apply("what deviates"),
+                        at.apply("why it deviates"),
+                        LocalDate.of(2027, 1, 1))));
     }
 }

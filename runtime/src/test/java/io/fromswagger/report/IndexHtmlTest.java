@@ -3,43 +3,101 @@ package io.fromswagger.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class IndexHtmlTest {
 
     @Test
     void a_cell_of_the_matrix_leads_to_its_cases_with_their_messages() {
-        String page = IndexHtml.of(List.of(SomeReports.orders()));
+        var page = page(new RunReport(List.of(SomeReports.orders())));
 
-        assertThat(page)
-                .contains("<td class=\"failed\" title=\"failed\"><a href=\"#api1-2-2\">✘</a></td>")
-                .contains("<details id=\"api1-2-2\"><summary><span class=\"failed\">✘</span> 201</summary>")
-                .contains(
-                        "<pre>POST /orders · 201 · example &#39;two books&#39;\n  rule      $.total must be a number</pre>");
+        var cell = page.selectXpath("//td/a[@href='#api1-2-2']").first();
+        assertThat(cell.parent().className()).isEqualTo("failed");
+        assertThat(cell.text()).isEqualTo("✘ failed, 1 case");
+        var details = page.getElementById("api1-2-2");
+        assertThat(details.select("> summary").text()).isEqualTo("✘ failed: 201 1 case");
+        assertThat(details.select(".case pre").first().wholeText())
+                .isEqualTo("POST /orders · 201 · example 'two books'\n  rule      $.total must be a number");
+    }
+
+    @Test
+    void every_link_of_the_page_leads_somewhere_in_it() {
+        var page = page(SomeReports.wholeRun());
+
+        assertThat(page.select("a")).isNotEmpty().allSatisfy(link -> {
+            assertThat(link.attr("href")).startsWith("#");
+            assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull();
+        });
     }
 
     @Test
     void shows_a_documented_status_that_nothing_tests() {
-        assertThat(IndexHtml.of(List.of(SomeReports.orders())))
-                .contains("<td class=\"skipped\" title=\"nothing tests it yet\">–</td>");
+        var page = page(new RunReport(List.of(SomeReports.orders())));
+
+        assertThat(page.select("td.skipped").eachText()).contains("– nothing tests it yet");
+        assertThat(page.select("#gaps li").eachText()).contains("GET /orders · default: nothing tests it");
     }
 
     @Test
-    void needs_nothing_from_the_network() {
-        assertThat(IndexHtml.of(List.of(SomeReports.orders())))
-                .doesNotContain("http://", "https://", "src=", "@import");
+    void a_case_has_what_was_sent_and_answered_the_document_the_log_and_how_to_run_it_again() {
+        var aCase = page(SomeReports.wholeRun())
+                .select(".case[data-outcome=failed]")
+                .first();
+
+        assertThat(aCase.select(".label").eachText())
+                .containsExactly(
+                        "Message",
+                        "The document",
+                        "POST /orders, 12 ms",
+                        "Answer",
+                        "What the service printed",
+                        "Run it again, in shop");
+        assertThat(aCase.select("pre").eachText())
+                .contains("curl -X POST http://127.0.0.1:41873/orders", "201 application/json {\"total\":\"42.00\"}");
+    }
+
+    @Test
+    void collaborators_deviations_timings_and_the_last_runs_have_their_tables() {
+        var page = page(SomeReports.wholeRun());
+
+        assertThat(rows(page, "collaborators")).contains("POST /charges 2 3 – 1");
+        assertThat(page.select("#collaborators li").eachText()).containsExactly("GET /v1/refunds once");
+        assertThat(rows(page, "gaps"))
+                .containsExactly(
+                        "orders · placeOrder response_schema_conformance 2026-11-28, which is over total is a text");
+        assertThat(rows(page, "timings")).contains("POST /orders 2 1.2 s 1234 ms");
+        assertThat(rows(page, "history")).containsExactly("2026-11-29 17:00 UTC 1 1 0 0 0 of 2");
+        assertThat(page.select("svg rect")).hasSize(2);
+    }
+
+    @Test
+    void lets_nothing_in_but_its_own_script_and_style() {
+        var page = page(SomeReports.wholeRun());
+
+        assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .startsWith("default-src 'none'; ")
+                .containsPattern("script-src 'sha256-[A-Za-z0-9+/]{43}='; style-src 'sha256-[A-Za-z0-9+/]{43}='$");
+        assertThat(page.select("[src], link, [style], [onclick]")).isEmpty();
+        assertThat(page.select("style").first().data()).doesNotContain("url(", "@import");
     }
 
     @Test
     void takes_no_markup_from_what_it_shows() {
-        String empty = IndexHtml.of(List.of());
-        String hostile = IndexHtml.of(List.of(SomeReports.hostile()));
+        var hostile = page(new RunReport(List.of(SomeReports.hostile())));
 
-        assertThat(scripts(hostile)).isEqualTo(scripts(empty));
-        assertThat(hostile).contains("&lt;script&gt;alert(&#39;|x|&#39;)&lt;/script&gt;");
+        assertThat(hostile.select("script")).hasSize(1);
+        assertThat(hostile.select(".operation code").first().text()).contains("<script>alert('|x|')</script>");
     }
 
-    private static int scripts(String page) {
-        return page.split("<script", -1).length;
+    private static List<String> rows(Document page, String part) {
+        return page.select("#" + part + " tbody tr").stream().map(Element::text).toList();
+    }
+
+    private static Document page(RunReport report) {
+        var run = PastRun.of("7-1", SomeReports.BUILD.started(), report);
+        return Jsoup.parse(IndexHtml.of(report, Changes.NONE, List.of(run)));
     }
 }

@@ -19,7 +19,7 @@ class ResultsFolderTest {
     void has_every_case_in_coverage_json() throws IOException {
         var folder = new ResultsFolder(temporary.resolve("target/fromswagger"));
 
-        folder.write(List.of(SomeReports.orders()));
+        folder.add(SomeReports.BUILD, new RunReport(List.of(SomeReports.orders())));
 
         Json placeOrder = Json.parse(Files.readString(folder.folder().resolve("coverage.json")))
                 .at("/apis/0/operations/1");
@@ -53,14 +53,18 @@ class ResultsFolderTest {
     void has_the_same_bytes_for_the_same_results_and_no_leftovers() throws IOException {
         var folder = new ResultsFolder(temporary);
 
-        folder.write(List.of(SomeReports.orders()));
+        folder.add(SomeReports.BUILD, new RunReport(List.of(SomeReports.orders())));
         byte[] first = Files.readAllBytes(folder.page());
-        folder.write(List.of(SomeReports.orders()));
+        folder.add(SomeReports.BUILD, new RunReport(List.of(SomeReports.orders())));
 
         assertThat(Files.readAllBytes(folder.page())).isEqualTo(first);
-        try (var files = Files.list(temporary)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("coverage.json", "index.html", "summary.md");
+        try (var files = Files.walk(temporary)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> temporary.relativize(file).toString()))
+                    .hasSize(5)
+                    .contains("coverage.json", "index.html", "summary.md", "history.json")
+                    .filteredOn(name -> name.startsWith("parts/"))
+                    .hasSize(1);
         }
     }
 }

@@ -1,11 +1,19 @@
 package io.fromswagger.report;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 
 /** Results for the tests of this room. */
 final class SomeReports {
 
+    static final Build BUILD = build("7-1", "", "2026-11-29T17:00:00Z");
+
     private SomeReports() {}
+
+    static Build build(String id, String module, String started) {
+        return new Build(id, module, OffsetDateTime.parse(started));
+    }
 
     static ApiReport orders() {
         return new ApiReport(
@@ -67,6 +75,49 @@ final class SomeReports {
                                                 "PlaceOrderTest#an_unknown_order",
                                                 Outcome.PASSED,
                                                 "")))));
+    }
+
+    /** One that has something of everything. */
+    static RunReport wholeRun() {
+        var detail = new CaseDetail(
+                "mvn test -Dtest=PlaceOrderContractTest#created",
+                "shop",
+                1234,
+                List.of(new ExchangeReport(
+                        "POST /orders",
+                        "curl -X POST http://127.0.0.1:41873/orders",
+                        "201 application/json {\"total\":\"42.00\"}",
+                        12)),
+                "openapi/orders.yaml:58\n>    58  type: number",
+                "orders.log: 1 line during this test\nINFO placed order 7");
+        var operation = new OperationReport(
+                "placeOrder",
+                "POST",
+                "/orders",
+                List.of("201", "409"),
+                List.of(
+                        new CaseReport(
+                                "created",
+                                "positive",
+                                "201",
+                                "a sample",
+                                Outcome.FAILED,
+                                "POST /orders · 201 · a sample\n  rule      $.total must be a number",
+                                detail),
+                        aCase("rejects", "negative", "4xx", "no body", Outcome.PASSED, "")));
+        return new RunReport(
+                List.of(new ApiReport("orders", "openapi/orders.yaml", List.of(operation), List.of("a warning"))),
+                List.of(new CollaboratorReport(
+                        "payments",
+                        "openapi/payments.yaml",
+                        List.of(new CollaboratorReport.CalledOperation("createCharge", "POST /charges", 2, 3, 0, 1)),
+                        List.of(new CollaboratorReport.UndeclaredCall("GET /v1/refunds", 1)))),
+                List.of(new DeviationReport(
+                        "orders",
+                        "placeOrder",
+                        "response_schema_conformance",
+                        "total is a text",
+                        LocalDate.of(2026, 11, 28))));
     }
 
     static ApiReport hostile() {

@@ -9,7 +9,8 @@ class SummaryMarkdownTest {
 
     @Test
     void has_the_matrix_the_failures_and_what_is_pending() {
-        assertThat(SummaryMarkdown.of(List.of(SomeReports.orders()))).isEqualTo("""
+        assertThat(SummaryMarkdown.of(new RunReport(List.of(SomeReports.orders())), Changes.NONE))
+                .isEqualTo("""
                         ## orders
 
                         <code>openapi/orders.yaml</code> · cases: 3 passed, 1 failed, 2 pending, 1 not run · 2 of 6 documented statuses proven
@@ -34,12 +35,24 @@ class SummaryMarkdownTest {
 
                         - 400 is not documented for GET /orders (1 case)
 
+                        ### – Left out
+
+                        - GET /orders · default: nothing tests it
+
+                        ### Next
+
+                        POST /orders · 201 · example 'two books' failed
+
+                              rule      $.total must be a number
+
                         """);
     }
 
     @Test
     void takes_no_markup_from_what_it_shows() {
-        assertThat(SummaryMarkdown.of(List.of(SomeReports.hostile())).lines().filter(line -> !line.startsWith("    ")))
+        assertThat(SummaryMarkdown.of(new RunReport(List.of(SomeReports.hostile())), Changes.NONE)
+                        .lines()
+                        .filter(line -> !line.startsWith("    ")))
                 .noneMatch(line -> line.contains("<script") || line.startsWith("## [") || line.contains("'|"))
                 .anyMatch(line -> line.contains("&lt;script&gt;alert('\\|x\\|')"));
     }

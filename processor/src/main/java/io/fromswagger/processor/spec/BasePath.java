@@ -1,5 +1,6 @@
 package io.fromswagger.processor.spec;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,9 @@ final class BasePath {
 
     private static final Pattern ORIGIN = Pattern.compile("^(?:[A-Za-z][A-Za-z0-9+.-]*:)?//[^/?#]*");
     private static final Pattern QUERY_OR_FRAGMENT = Pattern.compile("[?#].*$");
+
+    /** Neither a letter of a path (RFC 3986, 3.3) nor part of an escape: a template without its variable has braces. */
+    private static final Pattern NO_PATH = Pattern.compile("[^A-Za-z0-9._~!$&'()*+,;=:@/%-]+|%(?![0-9A-Fa-f]{2})");
 
     private BasePath() {}
 
@@ -36,6 +40,14 @@ final class BasePath {
                 .replaceFirst("");
         String relative = path.startsWith("./") ? path.substring(1) : path;
         String absolute = relative.startsWith("/") ? relative : "/" + relative;
-        return absolute.replaceAll("/+$", "");
+        return NO_PATH.matcher(absolute.replaceAll("/+$", "")).replaceAll(match -> percentEncoded(match.group()));
+    }
+
+    private static String percentEncoded(String text) {
+        var encoded = new StringBuilder();
+        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+            encoded.append("%%%02X".formatted(each));
+        }
+        return encoded.toString();
     }
 }

@@ -1,0 +1,37 @@
+package io.fromswagger.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was not tested though the document has it, with the reason; what only did not run this time has none. */
+final class LeftOut {
+
+    private static final String NOT_RUN = "not run";
+
+    private LeftOut() {}
+
+    /** Lines such as {@code GET /orders · 503: nothing tests it}, in the document's order. */
+    static List<String> of(ApiReport api) {
+        var lines = new ArrayList<String>();
+        for (var operation : api.operations()) {
+            for (var status : operation.statuses()) {
+                var cases = operation.cases().stream()
+                        .filter(each -> each.status().equals(status))
+                        .toList();
+                if (cases.isEmpty()) {
+                    lines.add(operation.title() + " · " + status + ": nothing tests it");
+                }
+            }
+            operation.cases().stream()
+                    .filter(each -> each.outcome() == Outcome.SKIPPED
+                            && !each.message().isEmpty()
+                            && !each.message().equals(NOT_RUN))
+                    .forEach(each -> lines.add(operation.title() + " · " + each.spoken() + ": " + reason(each)));
+        }
+        return lines;
+    }
+
+    private static String reason(CaseReport each) {
+        return each.message().lines().findFirst().orElse("");
+    }
+}
