@@ -62,8 +62,9 @@ final class OperationsHtml {
     }
 
     private void writeTable() {
-        out.tags("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"" + anchor + "\">")
-                .tags("<table class=\"matrix\"><thead><tr><th scope=\"col\">operation</th>");
+        out.tags("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Operations and statuses of ")
+                .text(api.name())
+                .tags("\"><table class=\"matrix\"><thead><tr><th scope=\"col\">operation</th>");
         matrix.columns()
                 .forEach(column -> out.tags("<th scope=\"col\">").text(column).tags("</th>"));
         out.tags("</tr></thead><tbody>").line();

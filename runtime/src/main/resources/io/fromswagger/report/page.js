@@ -22,7 +22,6 @@
       var step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
       if (step) {
         var next = tabs[(index + step + tabs.length) % tabs.length];
-        next.focus();
         location.hash = next.hash;
         event.preventDefault();
       }
@@ -37,7 +36,7 @@
     });
   }
 
-  function follow() {
+  function follow(event) {
     var target = location.hash && document.getElementById(location.hash.slice(1));
     if (!target) {
       show(parts[0]);
@@ -45,6 +44,11 @@
     }
     show(target.closest('.part') || parts[0]);
     if (target.classList.contains('part')) {
+      if (event) {
+        // The browser has just taken the focus away from the tab.
+        tabs[parts.indexOf(target)].focus({ preventScroll: true });
+        scrollTo(0, 0);
+      }
       return;
     }
     if (target.hidden) {
