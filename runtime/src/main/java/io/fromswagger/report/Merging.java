@@ -2,6 +2,7 @@ package io.fromswagger.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,9 +53,24 @@ final class Merging {
         operations.forEach((key, its) -> apis.add(new ApiReport(
                 key.name(),
                 key.spec(),
-                List.copyOf(its.values()),
+                its.values().stream().map(Merging::inOrder).toList(),
                 List.copyOf(warnings.getOrDefault(key, List.of())))));
         return new RunReport(apis, List.copyOf(collaborators.values()), List.copyOf(deviations));
+    }
+
+    /** Generated cases as the document has them; those by hand by name, whichever JVM ran them first. */
+    private static OperationReport inOrder(OperationReport operation) {
+        var cases = new ArrayList<CaseReport>();
+        operation.cases().stream().filter(each -> !isByHand(each)).forEach(cases::add);
+        operation.cases().stream()
+                .filter(Merging::isByHand)
+                .sorted(Comparator.comparing(CaseReport::status).thenComparing(CaseReport::id))
+                .forEach(cases::add);
+        return new OperationReport(operation.id(), operation.method(), operation.path(), operation.statuses(), cases);
+    }
+
+    private static boolean isByHand(CaseReport each) {
+        return each.kind().equals(CaseReport.SERVICE_TEST);
     }
 
     private static OperationReport both(OperationReport one, OperationReport other) {
@@ -66,7 +82,7 @@ final class Merging {
 
     /** A hand-written test may have brought several statuses of an operation about. */
     private static String key(CaseReport each) {
-        return each.kind().equals(CaseReport.SERVICE_TEST) ? each.status() + " " + each.id() : each.id();
+        return isByHand(each) ? each.status() + " " + each.id() : each.id();
     }
 
     private static CaseReport moreTelling(CaseReport one, CaseReport other) {

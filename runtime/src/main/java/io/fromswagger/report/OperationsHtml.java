@@ -1,5 +1,6 @@
 package io.fromswagger.report;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** The matrix of each API, whose cells lead to their cases. */
@@ -62,9 +63,10 @@ final class OperationsHtml {
     }
 
     private void writeTable() {
-        out.tags("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Operations and statuses of ")
-                .text(api.name())
-                .tags("\"><table class=\"matrix\"><thead><tr><th scope=\"col\">operation</th>");
+        out.tags("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"" + anchor + "-matrix\">")
+                .tags("<table class=\"matrix\"><caption class=\"hidden\" id=\"" + anchor + "-matrix\">")
+                .text("Operations and statuses of " + api.name())
+                .tags("</caption><thead><tr><th scope=\"col\">operation</th>");
         matrix.columns()
                 .forEach(column -> out.tags("<th scope=\"col\">").text(column).tags("</th>"));
         out.tags("</tr></thead><tbody>").line();
@@ -115,7 +117,9 @@ final class OperationsHtml {
                         .tags(" <span class=\"faint\">" + (cases.size() == 1 ? "1 case" : cases.size() + " cases")
                                 + "</span></summary>")
                         .line();
-                cases.forEach(each -> CaseHtml.write(each, out));
+                cases.stream()
+                        .sorted(Comparator.comparing(each -> !each.outcome().isFailure()))
+                        .forEach(each -> CaseHtml.write(each, out));
                 out.tags("</details>").line();
             }
         }

@@ -30,6 +30,11 @@ public enum Outcome {
         this.word = word;
     }
 
+    /** Whether it fails the build. */
+    boolean isFailure() {
+        return this == FAILED || this == SET_UP;
+    }
+
     /** One character, as the board shows it. */
     public String symbol() {
         return symbol;

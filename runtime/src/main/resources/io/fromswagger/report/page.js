@@ -56,9 +56,10 @@
     }
     if (target.tagName === 'DETAILS') {
       target.open = true;
-      var cases = target.querySelectorAll('.case');
-      if (cases.length === 1) {
-        cases[0].open = true;
+      // The failures come first.
+      var inside = target.querySelectorAll('.case');
+      if (inside.length === 1 || inside[0].dataset.outcome === 'failed') {
+        inside[0].open = true;
       }
       target.querySelector('summary').focus({ preventScroll: true });
     }
