@@ -101,7 +101,11 @@ public final class FromSwaggerProcessor extends AbstractProcessor {
     private void generate(Declaration declaration) {
         try {
             Problems problems = new Problems();
-            new SpecLocator(processingEnv.getFiler(), processingEnv.getOptions(), problems)
+            new SpecLocator(
+                            processingEnv.getFiler(),
+                            processingEnv.getOptions(),
+                            problems,
+                            Leftovers.of(processingEnv.getFiler(), declaration.request()))
                     .read(declaration.spec())
                     .map(source -> generation.apply(declaration.request(), source))
                     .ifPresent(outcome -> write(declaration, outcome, problems));

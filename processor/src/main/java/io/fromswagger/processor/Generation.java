@@ -1,6 +1,7 @@
 package io.fromswagger.processor;
 
 import io.fromswagger.processor.contract.ContractJson;
+import io.fromswagger.processor.contract.Origin;
 import io.fromswagger.processor.model.Api;
 import io.fromswagger.processor.names.NamePlan;
 import io.fromswagger.processor.plan.ApiPlan;
@@ -60,7 +61,9 @@ final class Generation {
         NamePlan names = new NamePlan(plan, request.packageName());
         List<GeneratedSource> sources = Artifacts.write(plan, names, request.service());
         Optional<GivenHooks> given = request.service() ? Optional.of(names.givenHooks(plan)) : Optional.empty();
-        String contract = ContractJson.write(plan, request.role(), source.folder(), given);
+        Origin origin = new Origin(
+                source.folder(), source.originals().of(api.fingerprint().files()));
+        String contract = ContractJson.write(plan, request.role(), origin, given);
         return new Outcome(sources, Optional.of(contract), problems.inOrder());
     }
 }

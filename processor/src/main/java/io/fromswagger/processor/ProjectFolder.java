@@ -19,15 +19,18 @@ final class ProjectFolder {
     private ProjectFolder() {}
 
     static Optional<Path> of(Filer filer) {
-        Path folder;
         try {
             // The file need not exist; its place tells where classes go.
-            folder = Path.of(filer.getResource(StandardLocation.CLASS_OUTPUT, "", "fromswagger.txt")
-                            .toUri())
-                    .getParent();
+            return above(Path.of(filer.getResource(StandardLocation.CLASS_OUTPUT, "", "fromswagger.txt")
+                    .toUri()));
         } catch (IOException | RuntimeException outputIsNoFolder) {
             return Optional.empty();
         }
+    }
+
+    /** The nearest folder above a file or a folder that holds a build file. */
+    static Optional<Path> above(Path place) {
+        Path folder = place.getParent();
         for (int level = 0; folder != null && level < MAX_LEVELS; level++) {
             if (BUILD_FILES.stream().map(folder::resolve).anyMatch(Files::isRegularFile)) {
                 return Optional.of(folder);
@@ -35,5 +38,19 @@ final class ProjectFolder {
             folder = folder.getParent();
         }
         return Optional.empty();
+    }
+
+    /** The folder of the outermost project around this one, or else the folder that this one lies in. */
+    static Path checkout(Path project) {
+        Path outermost = project;
+        for (Optional<Path> next = Optional.of(project); next.isPresent(); next = above(next.get())) {
+            outermost = next.get();
+        }
+        Path parent = project.getParent();
+        return outermost.equals(project) && parent != null ? parent : outermost;
+    }
+
+    static String slashed(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

@@ -6,6 +6,7 @@ import io.fromswagger.processor.problem.Problem;
 import io.fromswagger.processor.problem.ProblemCode;
 import io.fromswagger.processor.problem.Problems;
 import io.fromswagger.processor.spec.Neighbours;
+import io.fromswagger.processor.spec.Originals;
 import io.fromswagger.processor.spec.SpecSource;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -41,15 +42,17 @@ final class SpecLocator {
     private final Filer filer;
     private final Map<String, String> options;
     private final Problems problems;
+    private final Leftovers leftovers;
     private final Optional<Path> project;
     private final List<String> searched = new ArrayList<>();
     private final List<Path> searchedFolders = new ArrayList<>();
 
     /** A search on behalf of one annotation. */
-    SpecLocator(Filer filer, Map<String, String> options, Problems problems) {
+    SpecLocator(Filer filer, Map<String, String> options, Problems problems, Leftovers leftovers) {
         this.filer = filer;
         this.options = options;
         this.problems = problems;
+        this.leftovers = leftovers;
         this.project = ProjectFolder.of(filer);
     }
 
@@ -115,22 +118,27 @@ final class SpecLocator {
         Path root = file.startsWith(folder.normalize()) ? folder.normalize() : own;
         String path = root.relativize(file).toString();
         FolderNeighbours neighbours = new FolderNeighbours(root, folder(FromSwaggerProcessor.REFS));
-        return new SpecSource(path, text, neighbours, ofTheProject ? fromTheProject(root) : Optional.empty());
+        return ofTheProject
+                ? new SpecSource(path, text, neighbours, fromTheProject(root), Originals.NONE)
+                : new SpecSource(
+                        path, text, leftovers.without(neighbours), Optional.empty(), CopiedFiles.in(root, project));
     }
 
-    /** The way to a folder of the project or beside it; one that is further away differs between machines. */
+    /** The way to a folder of the checkout or beside the project; one that is further away is where it is on this machine. */
     private Optional<String> fromTheProject(Path root) {
-        return project.map(Path::getParent)
-                .filter(root::startsWith)
-                .map(above -> slashed(project.get().relativize(root)));
-    }
-
-    private static String slashed(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        return project.map(folder -> root.startsWith(ProjectFolder.checkout(folder)) ? folder.relativize(root) : root)
+                .map(ProjectFolder::slashed);
     }
 
     private Optional<SpecSource> inLocation(StandardLocation location, String spec) throws IOException {
-        searched.add(location == StandardLocation.CLASS_PATH ? "the class path" : "the class output");
+        String place = location == StandardLocation.CLASS_PATH ? "the class path" : "the class output";
+        Optional<String> gone = leftovers.originalOf(spec);
+        searched.add(gone.map(original ->
+                        place + " (a copy that is left there of " + original + ", which is gone, doesn't count)")
+                .orElse(place));
+        if (gone.isPresent()) {
+            return Optional.empty();
+        }
         Optional<String> text = read(() -> filer.getResource(location, "", spec).openInputStream());
         return text.isEmpty() ? Optional.empty() : Optional.of(inLocation(location, spec, text.get()));
     }
@@ -150,7 +158,20 @@ final class SpecLocator {
         int inside = all.lastIndexOf("!/");
         Neighbours neighbours =
                 inside < 0 ? Neighbours.NONE : new ArchiveNeighbours(filer, all.substring(0, inside + 2));
-        return new SpecSource(spec, text, neighbours);
+        return new SpecSource(
+                spec, text, leftovers.without(neighbours), Optional.empty(), originalsOfArchive(all, inside));
+    }
+
+    private Originals originalsOfArchive(String address, int inside) {
+        String prefix = "jar:";
+        if (inside < 0 || !address.startsWith(prefix + "file:")) {
+            return Originals.NONE;
+        }
+        try {
+            return CopiedFiles.in(Path.of(URI.create(address.substring(prefix.length(), inside))), project);
+        } catch (RuntimeException noFile) {
+            return Originals.NONE;
+        }
     }
 
     /** Empty if nothing is there; an exception if something is there that can't be read. */

@@ -11,14 +11,17 @@ import java.util.Optional;
  *
  * @param folder where they lie, from the project's folder on; empty where only the class path knows
  * @param sha256 the fingerprint of each file's text, by its path from that folder or on the class path
+ * @param sources where they are copies: the fingerprint of each original's text, by its path from the project's folder
  */
-public record DocumentFiles(Optional<String> folder, Map<String, String> sha256) {
+public record DocumentFiles(Optional<String> folder, Map<String, String> sha256, Map<String, String> sources) {
 
     public DocumentFiles {
         sha256 = Collections.unmodifiableMap(new LinkedHashMap<>(sha256));
+        sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
     }
 
-    static DocumentFiles read(Json contract) {
+    /** What a contract says of them. */
+    public static DocumentFiles read(Json contract) {
         Map<String, String> sha256 = new LinkedHashMap<>();
         contract.get("files").members().forEach((path, hash) -> sha256.put(path, hash.asString()));
         if (sha256.isEmpty()) {
@@ -26,6 +29,8 @@ public record DocumentFiles(Optional<String> folder, Map<String, String> sha256)
                     .optional()
                     .ifPresent(hash -> sha256.put(contract.get("spec").asString(), hash.asString()));
         }
-        return new DocumentFiles(contract.get("folder").optional().map(Json::asString), sha256);
+        Map<String, String> sources = new LinkedHashMap<>();
+        contract.get("sources").members().forEach((path, hash) -> sources.put(path, hash.asString()));
+        return new DocumentFiles(contract.get("folder").optional().map(Json::asString), sha256, sources);
     }
 }

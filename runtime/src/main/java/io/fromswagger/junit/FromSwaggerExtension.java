@@ -43,9 +43,7 @@ public final class FromSwaggerExtension
         run.limits(Settings.of(context).responseTime());
         masked(run, () -> {
             var contractTest = apiOfContractTest(context.getRequiredTestClass());
-            if (contractTest.isPresent()) {
-                Sessions.freshness(context, contractTest.get()).ensure(run.name());
-            }
+            Freshness.ensure(context, run.name());
             var session = Sessions.of(context);
             run.isIn(session.world(run.name()));
             run.sendsBy(session.sender(), session.wire());

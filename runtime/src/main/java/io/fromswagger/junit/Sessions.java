@@ -1,6 +1,5 @@
 package io.fromswagger.junit;
 
-import io.fromswagger.contract.ApiContract;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -31,26 +30,6 @@ final class Sessions {
                 .orElseGet(() -> session(context, "none", () -> {
                     throw new IllegalStateException(EnvironmentLookup.howToGiveOne(testClass));
                 }));
-    }
-
-    /** Whether the API's tests were generated from the document as it is now. */
-    static Precondition freshness(ExtensionContext context, ApiContract api) {
-        var loader = context.getRequiredTestClass().getClassLoader();
-        boolean allowed = Settings.of(context).allowsStaleDocuments();
-        return WholeRun.of(context)
-                .get(
-                        "document of " + api.name(),
-                        Precondition.class,
-                        () -> new Precondition("the tests are older than their document", () -> {
-                            if (!allowed) {
-                                StaleDocument.check(api, loader, projectFolder());
-                            }
-                        }));
-    }
-
-    /** Where Maven says the module is; Gradle, and what runs single tests, start in that folder. */
-    private static Path projectFolder() {
-        return Path.of(System.getProperty("basedir", System.getProperty("user.dir")));
     }
 
     static Store rootStore(ExtensionContext context) {

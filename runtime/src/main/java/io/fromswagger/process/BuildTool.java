@@ -19,7 +19,7 @@ public final class BuildTool {
     private BuildTool() {}
 
     /** Empty when this JVM was started by anything else, such as an IDE. */
-    static Optional<ProcessHandle> ofThisJvm() {
+    public static Optional<ProcessHandle> ofThisJvm() {
         if (FORKED.stream().allMatch(property -> System.getProperty(property) == null)) {
             return Optional.empty();
         }

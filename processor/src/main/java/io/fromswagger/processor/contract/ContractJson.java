@@ -43,14 +43,14 @@ public final class ContractJson {
      * The resource's text.
      *
      * @param role {@code SERVICE} or {@code DOWNSTREAM}
-     * @param folder where the document lies, from the project's folder on; empty where only the class path knows
+     * @param origin where the document was found
      * @param given what the hooks are called, where there are any
      */
-    public static String write(ApiPlan plan, String role, Optional<String> folder, Optional<GivenHooks> given) {
+    public static String write(ApiPlan plan, String role, Origin origin, Optional<GivenHooks> given) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(LAYOUT.createInstance());
-            write(tree(plan, role, folder, given), json);
+            write(tree(plan, role, origin, given), json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +77,7 @@ public final class ContractJson {
     }
 
     private static Map<String, @Nullable Object> tree(
-            ApiPlan plan, String role, Optional<String> folder, Optional<GivenHooks> given) {
+            ApiPlan plan, String role, Origin origin, Optional<GivenHooks> given) {
         Api api = plan.api();
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("fromswagger", FORMAT);
@@ -86,9 +86,12 @@ public final class ContractJson {
         tree.put("version", api.version().orElse(""));
         tree.put("spec", api.spec());
         tree.put("sha256", api.fingerprint().sha256());
-        folder.ifPresent(it -> tree.put("folder", it));
+        origin.folder().ifPresent(it -> tree.put("folder", it));
         if (api.fingerprint().files().size() > 1) {
             tree.put("files", api.fingerprint().files());
+        }
+        if (!origin.sources().isEmpty()) {
+            tree.put("sources", origin.sources());
         }
         tree.put("role", role);
         tree.put("basePath", api.basePath());

@@ -4,11 +4,7 @@ import io.fromswagger.processor.model.Fingerprint;
 import io.fromswagger.processor.problem.Problem;
 import io.fromswagger.processor.problem.ProblemCode;
 import io.fromswagger.processor.problem.Problems;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -103,7 +99,7 @@ final class Documents {
         for (ParsedText.Remark remark : parsed.remarks()) {
             problems.add(Problem.at(remark.code(), spec, remark.where(), remark.argument()));
         }
-        Document document = new Document(path, sha256(text), Node.root(parsed.root(), top));
+        Document document = new Document(path, Fingerprint.sha256(text), Node.root(parsed.root(), top));
         byPath.put(path, document);
         byTop.put(top.token(), document);
         ids.add(document, text);
@@ -118,15 +114,6 @@ final class Documents {
             files.put(path, document.sha256());
             all.append(document.sha256()).append("  ").append(path).append('\n');
         });
-        return new Fingerprint(files.size() == 1 ? first.sha256() : sha256(all.toString()), files);
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return new Fingerprint(files.size() == 1 ? first.sha256() : Fingerprint.sha256(all.toString()), files);
     }
 }

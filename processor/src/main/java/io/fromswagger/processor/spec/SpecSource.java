@@ -7,12 +7,14 @@ import java.util.Optional;
  *
  * @param path from the root, the folder that it was found in; where its neighbours are sought from
  * @param folder the root, from the project's folder on; empty where the class path or nobody knows it
+ * @param originals what the files below the root were copied from
  */
-public record SpecSource(String path, String text, Neighbours neighbours, Optional<String> folder) {
+public record SpecSource(
+        String path, String text, Neighbours neighbours, Optional<String> folder, Originals originals) {
 
     /** A document that is looked for on the class path, should it ever be looked for again. */
     public SpecSource(String path, String text, Neighbours neighbours) {
-        this(path, text, neighbours, Optional.empty());
+        this(path, text, neighbours, Optional.empty(), Originals.NONE);
     }
 
     private static final int MEBIBYTE = 1024 * 1024;

@@ -24,7 +24,7 @@ class ContractJsonTest {
                         .secured());
 
         assertThat(ContractJson.write(
-                        Planner.plan(api.build(), new Problems()), "SERVICE", Optional.empty(), Optional.empty()))
+                        Planner.plan(api.build(), new Problems()), "SERVICE", Origin.UNKNOWN, Optional.empty()))
                 .isEqualTo("""
             {
               "fromswagger": 1,

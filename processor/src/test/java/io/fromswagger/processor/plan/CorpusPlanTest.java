@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.fromswagger.processor.contract.ContractJson;
+import io.fromswagger.processor.contract.Origin;
 import io.fromswagger.processor.model.Api;
 import io.fromswagger.processor.model.MediaType;
 import io.fromswagger.processor.model.Response;
@@ -47,9 +48,9 @@ class CorpusPlanTest {
 
         assertNamesAreLegal(plan, new NamePlan(plan, "com.acme"));
         assertSamplesAreLegal(plan);
-        assertThat(ContractJson.write(plan, "SERVICE", Optional.empty(), Optional.empty()))
+        assertThat(ContractJson.write(plan, "SERVICE", Origin.UNKNOWN, Optional.empty()))
                 .isEqualTo(ContractJson.write(
-                        Planner.plan(api, new Problems()), "SERVICE", Optional.empty(), Optional.empty()));
+                        Planner.plan(api, new Problems()), "SERVICE", Origin.UNKNOWN, Optional.empty()));
     }
 
     private static void assertNamesAreLegal(ApiPlan plan, NamePlan names) {

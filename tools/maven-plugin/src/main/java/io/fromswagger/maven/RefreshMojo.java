@@ -1,27 +1,28 @@
 package io.fromswagger.maven;
 
-import org.apache.maven.plugin.AbstractMojo;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.apache.maven.project.MavenProject;
 
-/** Has the tests of a changed document generated anew by the compile that follows. */
+/** Has the compile of the tests generate anew what a changed, renamed or deleted document concerns. */
 @Mojo(
         name = "refresh",
         defaultPhase = LifecyclePhase.PROCESS_TEST_RESOURCES,
         requiresDependencyResolution = ResolutionScope.TEST,
         threadSafe = true)
-public final class RefreshMojo extends AbstractMojo {
-
-    /** Leaves everything as it is. */
-    @Parameter(property = "fromswagger.refresh.skip", defaultValue = "false")
-    private boolean skip;
+public final class RefreshMojo extends Refreshing {
 
     @Override
-    public void execute() {
-        if (skip) {
-            getLog().info("skipped");
-        }
+    Path classes(MavenProject project) {
+        return Path.of(project.getBuild().getTestOutputDirectory());
+    }
+
+    @Override
+    List<String> classPath(MavenProject project) throws DependencyResolutionRequiredException {
+        return project.getTestClasspathElements();
     }
 }
