@@ -101,11 +101,7 @@ public final class FromSwaggerProcessor extends AbstractProcessor {
     private void generate(Declaration declaration) {
         try {
             Problems problems = new Problems();
-            new SpecLocator(
-                            processingEnv.getFiler(),
-                            processingEnv.getOptions(),
-                            problems,
-                            Leftovers.of(processingEnv.getFiler(), declaration.request()))
+            new SpecLocator(processingEnv.getFiler(), processingEnv.getOptions(), problems)
                     .read(declaration.spec())
                     .map(source -> generation.apply(declaration.request(), source))
                     .ifPresent(outcome -> write(declaration, outcome, problems));

@@ -42,17 +42,15 @@ final class SpecLocator {
     private final Filer filer;
     private final Map<String, String> options;
     private final Problems problems;
-    private final Leftovers leftovers;
     private final Optional<Path> project;
     private final List<String> searched = new ArrayList<>();
     private final List<Path> searchedFolders = new ArrayList<>();
 
     /** A search on behalf of one annotation. */
-    SpecLocator(Filer filer, Map<String, String> options, Problems problems, Leftovers leftovers) {
+    SpecLocator(Filer filer, Map<String, String> options, Problems problems) {
         this.filer = filer;
         this.options = options;
         this.problems = problems;
-        this.leftovers = leftovers;
         this.project = ProjectFolder.of(filer);
     }
 
@@ -120,8 +118,7 @@ final class SpecLocator {
         FolderNeighbours neighbours = new FolderNeighbours(root, folder(FromSwaggerProcessor.REFS));
         return ofTheProject
                 ? new SpecSource(path, text, neighbours, fromTheProject(root), Originals.NONE)
-                : new SpecSource(
-                        path, text, leftovers.without(neighbours), Optional.empty(), CopiedFiles.in(root, project));
+                : new SpecSource(path, text, neighbours, Optional.empty(), CopiedFiles.in(root, project));
     }
 
     /** The way to a folder of the checkout or beside the project; one that is further away is where it is on this machine. */
@@ -131,14 +128,7 @@ final class SpecLocator {
     }
 
     private Optional<SpecSource> inLocation(StandardLocation location, String spec) throws IOException {
-        String place = location == StandardLocation.CLASS_PATH ? "the class path" : "the class output";
-        Optional<String> gone = leftovers.originalOf(spec);
-        searched.add(gone.map(original ->
-                        place + " (a copy that is left there of " + original + ", which is gone, doesn't count)")
-                .orElse(place));
-        if (gone.isPresent()) {
-            return Optional.empty();
-        }
+        searched.add(location == StandardLocation.CLASS_PATH ? "the class path" : "the class output");
         Optional<String> text = read(() -> filer.getResource(location, "", spec).openInputStream());
         return text.isEmpty() ? Optional.empty() : Optional.of(inLocation(location, spec, text.get()));
     }
@@ -158,8 +148,7 @@ final class SpecLocator {
         int inside = all.lastIndexOf("!/");
         Neighbours neighbours =
                 inside < 0 ? Neighbours.NONE : new ArchiveNeighbours(filer, all.substring(0, inside + 2));
-        return new SpecSource(
-                spec, text, leftovers.without(neighbours), Optional.empty(), originalsOfArchive(all, inside));
+        return new SpecSource(spec, text, neighbours, Optional.empty(), originalsOfArchive(all, inside));
     }
 
     private Originals originalsOfArchive(String address, int inside) {

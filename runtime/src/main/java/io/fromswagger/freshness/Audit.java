@@ -1,5 +1,6 @@
 package io.fromswagger.freshness;
 
+import io.fromswagger.contract.DocumentFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,24 +34,42 @@ public final class Audit {
                 if (apis.isEmpty()) {
                     String what =
                             "Package " + annotated.name() + " carries @FromSwagger, and nothing was generated for it";
-                    findings.add(new Finding(annotated, what, false));
+                    findings.add(new Finding(annotated, Finding.Kind.NOTHING_GENERATED, what));
                 }
                 for (GeneratedApi api : apis) {
-                    whatIsStale(api, folder).ifPresent(what -> findings.add(new Finding(annotated, what, true)));
+                    finding(annotated, api).ifPresent(findings::add);
                 }
             }
         }
         return findings;
     }
 
-    private Optional<String> whatIsStale(GeneratedApi api, Path folder) throws IOException {
+    private Optional<Finding> finding(AnnotatedPackage annotated, GeneratedApi api) throws IOException {
         var files = api.files();
         if (files.isEmpty()) {
-            return Optional.of("The classes of '" + api.name() + "' and " + api.name()
-                    + ".contract.json, which lies beside them, are not of the same compile");
+            String what = "The classes of '" + api.name() + "' and " + api.name()
+                    + ".contract.json, which lies beside them, are not of the same compile";
+            return Optional.of(new Finding(annotated, Finding.Kind.STALE, what));
         }
-        return new DocumentCheck(files.get(), classPath, Optional.of(folder), project)
-                .change()
-                .map(change -> change.sentence(api.name()));
+        return change(annotated, api, files.get())
+                .map(change -> new Finding(
+                        annotated,
+                        change.isGone() ? Finding.Kind.GONE : Finding.Kind.STALE,
+                        change.sentence(api.name())));
+    }
+
+    private Optional<DocumentCheck.Change> change(AnnotatedPackage annotated, GeneratedApi api, DocumentFiles files)
+            throws IOException {
+        var change = new DocumentCheck(files, classPath, Optional.of(annotated.classes()), project).change();
+        var home = ProjectOf.classes(annotated.classes());
+        if (change.isPresent() || home.isEmpty()) {
+            return change;
+        }
+        var seen = new SeenSources(api, home.get());
+        var gone = seen.gone(files);
+        if (gone.isEmpty()) {
+            seen.keep(files);
+        }
+        return gone.map(source -> new DocumentCheck.Change(source, true));
     }
 }

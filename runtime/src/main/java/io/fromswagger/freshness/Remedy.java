@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 /**
  * Sees to it that the next compile generates anew what was found, and says which command that is.
  *
- * <p>Maven compiles a module anew when a source is newer than its class. Where that was tried already and didn't help, or
- * where the build is another one, the command deletes what is compiled.
+ * <p>Maven compiles a module anew when a source is newer than its class. Where that was tried already and didn't help, where
+ * a copy is left of a document that is gone, or where the build is another one, the command deletes what is compiled.
  */
 public final class Remedy {
 
@@ -35,7 +35,7 @@ public final class Remedy {
         String what = findings.stream().map(Finding::what).distinct().collect(Collectors.joining(".\n", "", ". "));
         String command = command(findings);
         return findings.stream()
-                .filter(finding -> !finding.isGenerated())
+                .filter(finding -> finding.kind() == Finding.Kind.NOTHING_GENERATED)
                 .findFirst()
                 .map(first -> what + ProcessorLines.forBuildOf(first.annotated().classes()) + "\nThen: " + command)
                 .orElse(what + "Generate them anew: " + command + IF_WANTED);
@@ -44,7 +44,7 @@ public final class Remedy {
     /** Marks the packages, and gives the command. */
     String command(List<Finding> findings) {
         Path first = findings.get(0).annotated().classes();
-        if (isOfGradle(first)) {
+        if (isOfGradle(first) || findings.stream().anyMatch(finding -> finding.kind() == Finding.Kind.GONE)) {
             return afterCleaning(first);
         }
         boolean areMarked = true;

@@ -110,4 +110,23 @@ class AuditTest {
         assertThat(project.told())
                 .containsExactly("Package com.acme.orders carries @FromSwagger, and nothing was generated for it");
     }
+
+    @Test
+    void a_compile_from_a_copy_that_is_left_does_not_hide_that_its_original_is_gone() {
+        assertThat(project.told()).isEmpty();
+        project.delete(ORIGINAL).contract("\"unknown\": true");
+
+        assertThat(project.told()).containsExactly(ORIGINAL + GONE);
+        assertThat(project.findings()).extracting(Finding::kind).containsExactly(Finding.Kind.GONE);
+    }
+
+    @Test
+    void an_original_whose_name_is_no_longer_asked_for_does_not_matter() {
+        assertThat(project.told()).isEmpty();
+        project.delete(ORIGINAL)
+                .write("target/classes/openapi/orders-v2.yaml", "abc")
+                .contract("\"files\": {\"openapi/orders-v2.yaml\": \"" + SHA_256_OF_ABC + "\"}");
+
+        assertThat(project.told()).isEmpty();
+    }
 }

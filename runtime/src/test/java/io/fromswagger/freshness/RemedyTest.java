@@ -64,6 +64,13 @@ class RemedyTest {
         assertThat(command(Instant.now())).isEqualTo("gradle cleanCompileTestJava test");
     }
 
+    @Test
+    void a_copy_that_is_left_has_to_be_deleted() {
+        project.delete("src/main/resources/openapi/orders.yaml").write("target/classes/openapi/orders.yaml", "abc");
+
+        assertThat(command(Instant.now())).isEqualTo("mvn clean test");
+    }
+
     private String command(Instant begin) {
         return new Remedy(begin).command(project.findings());
     }

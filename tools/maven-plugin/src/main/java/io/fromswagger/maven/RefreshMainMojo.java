@@ -22,6 +22,11 @@ public final class RefreshMainMojo extends Refreshing {
     }
 
     @Override
+    List<String> sources(MavenProject project) {
+        return project.getCompileSourceRoots();
+    }
+
+    @Override
     List<String> classPath(MavenProject project) throws DependencyResolutionRequiredException {
         return project.getCompileClasspathElements();
     }

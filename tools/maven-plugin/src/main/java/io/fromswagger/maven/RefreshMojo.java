@@ -22,6 +22,11 @@ public final class RefreshMojo extends Refreshing {
     }
 
     @Override
+    List<String> sources(MavenProject project) {
+        return project.getTestCompileSourceRoots();
+    }
+
+    @Override
     List<String> classPath(MavenProject project) throws DependencyResolutionRequiredException {
         return project.getTestClasspathElements();
     }
