@@ -24,6 +24,11 @@ final class Freshness {
         }
     }
 
+    /** Whether a test of ours has asked in this run. */
+    static boolean wasEnsured(WholeRun run) {
+        return run.has(name("classes"));
+    }
+
     private void ensure(TestName test) throws Exception {
         var loader = testClass.getClassLoader();
         once("classes", "the tests are older than their document", () -> StaleClasses.check(loader, project()))
@@ -50,12 +55,15 @@ final class Freshness {
     }
 
     private Precondition once(String what, String whatIsWrong, ThrowingRunnable check) {
-        return WholeRun.of(context)
-                .get("fresh " + what, Precondition.class, () -> new Precondition(whatIsWrong, check));
+        return WholeRun.of(context).get(name(what), Precondition.class, () -> new Precondition(whatIsWrong, check));
+    }
+
+    private static String name(String what) {
+        return "fresh " + what;
     }
 
     /** Where Maven says the module is; Gradle, and what runs single tests, start in that folder. */
-    private static Optional<Path> project() {
+    static Optional<Path> project() {
         return Optional.of(Path.of(System.getProperty("basedir", System.getProperty("user.dir"))));
     }
 }

@@ -7,6 +7,7 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
 
 /**
  * Has worlds and results last as long as JUnit's launcher session. JUnit finds it in {@code META-INF/services}.
@@ -20,6 +21,7 @@ public final class LauncherSessions implements LauncherSessionListener {
     private static final ThreadLocal<@Nullable Started> LAST_STARTED = new ThreadLocal<>();
 
     private final WholeRun run = new WholeRun();
+    private volatile boolean staleIsAllowed;
 
     /** Made by JUnit. */
     public LauncherSessions() {}
@@ -35,6 +37,11 @@ public final class LauncherSessions implements LauncherSessionListener {
     public void launcherSessionOpened(LauncherSession session) {
         session.getLauncher().registerTestExecutionListeners(new TestExecutionListener() {
             @Override
+            public void testPlanExecutionStarted(TestPlan plan) {
+                staleIsAllowed = Settings.of(plan).allowsStaleDocuments();
+            }
+
+            @Override
             public void executionStarted(TestIdentifier started) {
                 LAST_STARTED.set(new Started(started.getUniqueId(), run));
             }
@@ -43,7 +50,13 @@ public final class LauncherSessions implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        run.close();
+        try {
+            if (!staleIsAllowed && !Freshness.wasEnsured(run)) {
+                StaleClasses.tell(getClass().getClassLoader(), System.err);
+            }
+        } finally {
+            run.close();
+        }
     }
 
     /** What the launcher said last on a thread. */

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.launcher.TestPlan;
 
 /** What the person who runs the tests asked for, by JUnit configuration parameter or system property. */
 final class Settings {
@@ -22,6 +23,10 @@ final class Settings {
 
     static Settings of(ExtensionContext context) {
         return new Settings(context::getConfigurationParameter);
+    }
+
+    static Settings of(TestPlan plan) {
+        return new Settings(name -> plan.getConfigurationParameters().get(name));
     }
 
     /** The value of {@code fromswagger.…}; blank is as good as none. */

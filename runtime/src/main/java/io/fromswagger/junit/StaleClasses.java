@@ -7,6 +7,7 @@ import io.fromswagger.freshness.Finding;
 import io.fromswagger.freshness.Remedy;
 import io.fromswagger.process.BuildTool;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,19 @@ final class StaleClasses {
         List<Finding> findings = new Audit(loader, project).of(ClassFolders.of(loader));
         if (!findings.isEmpty()) {
             throw new IllegalStateException(new Remedy(begin()).told(findings));
+        }
+    }
+
+    /** Prints what {@link #check} fails for: where no test of ours ran, none can fail. */
+    static void tell(ClassLoader loader, PrintStream out) {
+        try {
+            check(loader, Freshness.project());
+        } catch (IllegalStateException stale) {
+            new Console(out)
+                    .print(("fromswagger: " + stale.getMessage()).lines().toList());
+        } catch (IOException unreadable) {
+            new Console(out)
+                    .print(List.of("fromswagger: can't tell whether what is generated is fresh: " + unreadable));
         }
     }
 

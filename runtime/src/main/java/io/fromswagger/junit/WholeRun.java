@@ -47,6 +47,11 @@ final class WholeRun implements AutoCloseable {
         return type.cast(known);
     }
 
+    /** Whether that was asked for. */
+    synchronized boolean has(String name) {
+        return kept.containsKey(name);
+    }
+
     /** Where an environment's logs go: services of the same name may be in several. */
     synchronized Path folderOf(Class<? extends Environment> environment, Path results) {
         String name = environment.getName();
