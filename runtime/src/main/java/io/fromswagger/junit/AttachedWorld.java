@@ -8,7 +8,6 @@ import io.fromswagger.service.Service;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.opentest4j.TestAbortedException;
 
 /** Services that somebody else runs: nothing is started here, and nothing can be faked or cleaned. */
 final class AttachedWorld implements World {
@@ -45,8 +44,7 @@ final class AttachedWorld implements World {
     @Override
     public void require(Class<?> type) {
         if (!offers(type)) {
-            throw new TestAbortedException(
-                    "not run: the service runs elsewhere, and this test needs " + type.getSimpleName());
+            throw NotRun.here("the service runs elsewhere, and this test needs " + type.getSimpleName());
         }
     }
 

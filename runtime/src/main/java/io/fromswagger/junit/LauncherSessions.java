@@ -3,6 +3,8 @@ package io.fromswagger.junit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.launcher.LauncherDiscoveryListener;
+import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -22,6 +24,7 @@ public final class LauncherSessions implements LauncherSessionListener {
 
     private final WholeRun run = new WholeRun();
     private volatile boolean staleIsAllowed;
+    private final Selection selection = new Selection();
 
     /** Made by JUnit. */
     public LauncherSessions() {}
@@ -35,6 +38,17 @@ public final class LauncherSessions implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
+        session.getLauncher().registerLauncherDiscoveryListeners(new LauncherDiscoveryListener() {
+            @Override
+            public void launcherDiscoveryStarted(LauncherDiscoveryRequest request) {
+                OnlyFailed.DISCOVERY.set(selection.of(request.getConfigurationParameters()));
+            }
+
+            @Override
+            public void launcherDiscoveryFinished(LauncherDiscoveryRequest request) {
+                OnlyFailed.DISCOVERY.remove();
+            }
+        });
         session.getLauncher().registerTestExecutionListeners(new TestExecutionListener() {
             @Override
             public void testPlanExecutionStarted(TestPlan plan) {

@@ -65,6 +65,9 @@ final class MaskedFailure {
         if (failure instanceof Accepted) {
             return new Accepted(message);
         }
+        if (failure instanceof NotRun notRun) {
+            return notRun.saying(message);
+        }
         if (failure instanceof TestAbortedException) {
             return new TestAbortedException(message, cause);
         }

@@ -2,7 +2,6 @@ package io.fromswagger.junit;
 
 import io.fromswagger.ThrowingRunnable;
 import org.jspecify.annotations.Nullable;
-import org.opentest4j.TestAbortedException;
 
 /**
  * Something without which no test makes sense, looked at once. Where it doesn't hold, the first test says so in full, and
@@ -26,7 +25,7 @@ final class Precondition {
 
     synchronized void ensure(TestName test) throws Exception {
         if (failedIn != null) {
-            throw new TestAbortedException("not run: " + whatIsWrong + ", see the failure of " + failedIn);
+            throw NotRun.after(whatIsWrong + ", see the failure of " + failedIn);
         }
         if (!holds) {
             try {

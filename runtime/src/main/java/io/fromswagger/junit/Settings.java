@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.platform.engine.ConfigurationParameters;
 import org.junit.platform.launcher.TestPlan;
 
 /** What the person who runs the tests asked for, by JUnit configuration parameter or system property. */
@@ -26,7 +27,12 @@ final class Settings {
     }
 
     static Settings of(TestPlan plan) {
-        return new Settings(name -> plan.getConfigurationParameters().get(name));
+        return of(plan.getConfigurationParameters());
+    }
+
+    /** The same, where no test runs yet. */
+    static Settings of(ConfigurationParameters parameters) {
+        return new Settings(parameters::get);
     }
 
     /** The value of {@code fromswagger.…}; blank is as good as none. */
@@ -70,6 +76,16 @@ final class Settings {
     /** Where the results go. */
     Path results() {
         return Path.of(get("results").orElse("target/fromswagger"));
+    }
+
+    /** Whether only those tests are to run that failed when they ran last: {@code -Dfromswagger.only=failed}. */
+    boolean runsOnlyFailed() {
+        var only = get("only");
+        if (only.isPresent() && !only.get().equals("failed")) {
+            throw new IllegalArgumentException("-Dfromswagger.only=" + only.get()
+                    + " is no choice of tests: say failed for those that failed when they ran last");
+        }
+        return only.isPresent();
     }
 
     /** Whether a test that is pending fails. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.opentest4j.TestAbortedException;
 
 /**
  * Watches whether services end by themselves. The next test then says in full which one did, and during which test; all
@@ -30,7 +29,7 @@ final class StillRunning {
             return;
         }
         if (toldBy != null) {
-            throw new TestAbortedException("not run: " + names() + " ended, see the failure of " + toldBy);
+            throw NotRun.after(names() + " ended, see the failure of " + toldBy);
         }
         toldBy = next;
         throw new ServiceEnded(ended.entrySet().stream()
