@@ -19,11 +19,12 @@ final class Selection {
         return test -> !settings.runsOnlyFailed() || isSurefiresSurvey(settings) || failed(settings, test);
     }
 
+    /** JUnit takes out what has nothing within it, and classes only when they have become empty. */
     private synchronized boolean failed(Settings settings, TestDescriptor test) {
         Set<String> failed = byResults
                 .computeIfAbsent(settings.results().toAbsolutePath(), FailedBefore::ofThisRun)
                 .tests();
-        return failed.isEmpty() || isAmong(failed, test) || isAround(failed, test) || isWithin(failed, test);
+        return failed.isEmpty() || isAmong(failed, test) || isWithin(failed, test);
     }
 
     /** Surefire looks through classes in Maven's own process, which stands in another folder, before its forks do it. */
@@ -35,10 +36,6 @@ final class Selection {
 
     private static boolean isAmong(Set<String> failed, TestDescriptor test) {
         return failed.contains(TestKey.of(test));
-    }
-
-    private static boolean isAround(Set<String> failed, TestDescriptor test) {
-        return test.getDescendants().stream().anyMatch(each -> isAmong(failed, each));
     }
 
     private static boolean isWithin(Set<String> failed, TestDescriptor test) {
