@@ -1,0 +1,175 @@
+package io.fromswagger.maven.init;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProjectTest {
+
+    private static final String PACKAGE_INFO = "src/test/java/com/example/orders/package-info.java";
+    private static final String ENVIRONMENT = "src/test/java/com/example/orders/OrdersEnvironment.java";
+
+    @TempDir
+    private Path temporary;
+
+    private Path folder;
+
+    @BeforeEach
+    void project() throws IOException {
+        folder = Files.createDirectory(temporary.resolve("my service"));
+        write("openapi/orders.yaml", "");
+        write("openapi/payments.yaml", "");
+    }
+
+    @Test
+    void an_empty_folder_gets_a_pom_the_annotations_and_an_environment() throws IOException {
+        var said = init("openapi/orders.yaml", List.of("openapi/payments.yaml"), "python3 app.py {port}");
+
+        assertThat(said)
+                .startsWith("wrote pom.xml", "wrote " + PACKAGE_INFO, "wrote " + ENVIRONMENT)
+                .endsWith("next: mvn test");
+        assertThat(read(PACKAGE_INFO)).isEqualTo("""
+                        /** Tests of the service: generated from its document, and written by hand beside that. */
+                        @FromSwagger(spec = "openapi/orders.yaml", environment = OrdersEnvironment.class)
+                        @FromSwagger(spec = "openapi/payments.yaml", role = Role.DOWNSTREAM)
+                        package com.example.orders;
+
+                        import io.fromswagger.FromSwagger;
+                        import io.fromswagger.Role;
+                        """);
+        assertThat(read(ENVIRONMENT)).isEqualTo("""
+                        package com.example.orders;
+
+                        import com.example.orders.payments.PaymentsFake;
+                        import io.fromswagger.Environment;
+                        import io.fromswagger.EnvironmentBuilder;
+
+                        /** What runs during the tests: the service as in production, and fakes of what it calls. */
+                        public final class OrdersEnvironment implements Environment {
+
+                            @Override
+                            public void define(EnvironmentBuilder env) {
+                                var payments = env.fake(PaymentsFake.class);
+                                env.service("orders")
+                                        .command("python3", "app.py", "{port}")
+                                        .env("PAYMENTS_URL", payments::url);
+                            }
+                        }
+                        """);
+        assertThat(read("pom.xml"))
+                .contains("<artifactId>my-service</artifactId>")
+                .contains("<arg>-Afromswagger.specDir=.</arg>")
+                .contains("<artifactId>fromswagger-processor</artifactId>\n              <version>1.2.3</version>");
+    }
+
+    @Test
+    void nothing_is_overwritten() throws IOException {
+        write("pom.xml", "mine");
+        write(PACKAGE_INFO, "mine");
+        write(ENVIRONMENT, "mine");
+
+        var said = init("openapi/orders.yaml", List.of(), "orders.jar");
+
+        assertThat(said)
+                .startsWith(
+                        "left  pom.xml as it is",
+                        "left  " + PACKAGE_INFO + " as it is",
+                        "left  " + ENVIRONMENT + " as it is");
+        assertThat(read("pom.xml") + read(PACKAGE_INFO) + read(ENVIRONMENT)).isEqualTo("mineminemine");
+    }
+
+    @Test
+    void a_project_is_told_what_to_add_to_its_pom() throws IOException {
+        var said = new Project(folder, Optional.of("com.acme"), "1.2.3")
+                .init(Path.of("openapi/orders.yaml"), List.of(), "target/orders.jar", Optional.empty());
+
+        assertThat(said)
+                .contains("wrote src/test/java/com/acme/orders/package-info.java")
+                .contains("add to the dependencies of pom.xml, where it is not there yet:")
+                .contains("    <artifactId>fromswagger-runtime</artifactId>")
+                .contains("          <goal>refresh</goal>");
+        assertThat(folder.resolve("pom.xml")).doesNotExist();
+        assertThat(String.join("\n", said)).contains("maven-jar-plugin");
+        assertThat(read("src/test/java/com/acme/orders/OrdersEnvironment.java"))
+                .contains(".jar(\"target/orders.jar\")\n                .env(\"PORT\", \"{port}\");");
+    }
+
+    @Test
+    void documents_where_they_are_searched_anyway_need_no_option() throws IOException {
+        write("src/main/resources/api/orders.yaml", "");
+
+        init("src/main/resources/api/orders.yaml", List.of(), "orders.jar");
+
+        assertThat(read(PACKAGE_INFO)).contains("spec = \"api/orders.yaml\"");
+        assertThat(read("pom.xml")).doesNotContain("specDir");
+    }
+
+    @Test
+    void documents_beside_the_project_are_searched_from_the_folder_that_has_both() throws IOException {
+        Files.createDirectories(temporary.resolve("shared"));
+        Files.writeString(temporary.resolve("shared/orders.yaml"), "");
+
+        init("../shared/orders.yaml", List.of("openapi/payments.yaml"), "orders.jar");
+
+        assertThat(read(PACKAGE_INFO))
+                .contains("\"shared/orders.yaml\"")
+                .contains("\"my service/openapi/payments.yaml\"");
+        assertThat(read("pom.xml")).contains("-Afromswagger.specDir=..<");
+    }
+
+    @Test
+    void hostile_names_and_commands_stay_text() throws IOException {
+        String name = "9\"; evil() */ \\u0022 päy-ments & <b>.yaml".replace("/", "");
+        write(name, "");
+
+        init("openapi/orders.yaml", List.of(name), "run \"a \\\" \"' b\"");
+
+        assertThat(read(PACKAGE_INFO))
+                .contains("@FromSwagger(spec = \"9\\\"; evil() * \\\\u0022 p\\u00e4y-ments & <b>.yaml\", name = "
+                        + "\"api9EvilU0022pyMentsb\", role = Role.DOWNSTREAM)");
+        assertThat(read(ENVIRONMENT))
+                .contains("var api9EvilU0022pyMentsb = env.fake(Api9EvilU0022pyMentsbFake.class);")
+                .contains(".command(\"run\", \"a \\\\\", \"' b\")");
+    }
+
+    @Test
+    void what_can_not_be_done_writes_nothing() {
+        assertRefused("there is no file", "openapi/order.yaml", List.of(), "orders.jar");
+        assertRefused("is not closed", "openapi/orders.yaml", List.of(), "run \"it");
+        assertRefused("say how the service is started", "openapi/orders.yaml", List.of(), " ");
+        assertRefused("called the same", "openapi/orders.yaml", List.of("openapi/orders.yaml"), "orders.jar");
+        assertThatThrownBy(() -> new Project(folder, Optional.empty(), "1")
+                        .init(Path.of("openapi/orders.yaml"), List.of(), "run", Optional.of("com.acme.class")))
+                .hasMessage("\"com.acme.class\" is no name of a package");
+        assertThat(folder).isDirectoryNotContaining("glob:**{pom.xml,src}");
+    }
+
+    private void assertRefused(String why, String spec, List<String> downstream, String start) {
+        assertThatThrownBy(() -> init(spec, downstream, start))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(why);
+    }
+
+    private List<String> init(String spec, List<String> downstream, String start) throws IOException {
+        return new Project(folder, Optional.empty(), "1.2.3")
+                .init(Path.of(spec), downstream.stream().map(Path::of).toList(), start, Optional.empty());
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private String read(String name) throws IOException {
+        return Files.readString(folder.resolve(name));
+    }
+}
