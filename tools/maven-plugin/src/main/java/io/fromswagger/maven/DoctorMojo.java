@@ -3,7 +3,12 @@ package io.fromswagger.maven;
 import io.fromswagger.maven.doctor.Doctor;
 import io.fromswagger.maven.doctor.Finding;
 import io.fromswagger.maven.doctor.Finding.Level;
+import io.fromswagger.maven.doctor.Outdated;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -19,19 +24,33 @@ public final class DoctorMojo extends AbstractMojo {
     private @Nullable MavenProject project;
 
     @Override
-    public void execute() throws MojoFailureException {
+    public void execute() throws MojoExecutionException, MojoFailureException {
         var looked = project;
         if (looked == null || looked.getPackaging().equals("pom")) {
             getLog().info("a project without tests of its own: nothing to look at");
             return;
         }
-        var findings = new Doctor(new ProjectReader(looked).read()).findings();
+        var findings = new Doctor(new ProjectReader(looked).read(), outdated(looked)).findings();
         findings.forEach(each -> each.text().lines().forEach(line -> say(each, line)));
         long problems =
                 findings.stream().filter(each -> each.level() == Level.PROBLEM).count();
         if (problems > 0) {
             throw new MojoFailureException(
                     (problems == 1 ? "1 problem" : problems + " problems") + " in the way of tests; see above");
+        }
+    }
+
+    private static List<Outdated> outdated(MavenProject project) throws MojoExecutionException {
+        try {
+            return new Compiled(project.getBasedir().toPath(), project.getTestClasspathElements())
+                    .findings(List.of(
+                            Path.of(project.getBuild().getOutputDirectory()),
+                            Path.of(project.getBuild().getTestOutputDirectory())))
+                    .stream()
+                    .map(each -> new Outdated(each.what(), each.isGenerated()))
+                    .toList();
+        } catch (DependencyResolutionRequiredException e) {
+            throw new MojoExecutionException("The test class path is not known: " + e.getMessage(), e);
         }
     }
 

@@ -87,7 +87,12 @@ class GoalsTest {
                 .contains("ok       the processor is in annotationProcessorPaths")
                 .contains("ok       JUnit 5.12.2")
                 .contains("ok       maven-surefire-plugin 3.5.4")
+                .contains("ok       nothing that is compiled is older than its document")
                 .doesNotContain("problem  ");
+
+        RealMaven.write(folder, "openapi/payments.yaml", DOCUMENT.replace("a greeting", "a payment"));
+        var stale = maven.run(folder, maven.goal("doctor")).ends(0);
+        assertThat(stale.said()).contains("warning  openapi/payments.yaml").contains("do: the next mvn test");
     }
 
     @Test

@@ -13,9 +13,16 @@ import java.util.stream.Stream;
 public final class Doctor {
 
     private final ProjectSetup project;
+    private final List<Outdated> outdated;
 
-    public Doctor(ProjectSetup project) {
+    /**
+     * A doctor for a project.
+     *
+     * @param outdated what of its classes is older than the documents
+     */
+    public Doctor(ProjectSetup project, List<Outdated> outdated) {
         this.project = project;
+        this.outdated = List.copyOf(outdated);
     }
 
     /** Everything that was found, good or bad. */
@@ -34,6 +41,7 @@ public final class Doctor {
                 JdkCheck.ofThisJvm(),
                 new ProcessorCheck(project, Runtime.version().feature()),
                 new CompilerCheck(project.compiler()),
+                new FreshnessCheck(outdated, project.compiler().refreshes()),
                 new SurefireCheck(project.surefire()),
                 new JUnitCheck(project),
                 new ConflictCheck(project),

@@ -108,6 +108,19 @@ class DoctorTest {
     }
 
     @Test
+    void what_is_older_than_its_document() {
+        var stale = new Outdated("orders.yaml was changed", true);
+        found(new FreshnessCheck(List.of(), true), OK, "nothing that is compiled is older", "");
+        found(new FreshnessCheck(List.of(stale), true), WARNING, "orders.yaml was changed", "the next mvn test");
+        found(new FreshnessCheck(List.of(stale), false), WARNING, "orders.yaml was changed", "mvn clean test");
+        found(
+                new FreshnessCheck(List.of(new Outdated("nothing was generated", false)), true),
+                PROBLEM,
+                "nothing was generated",
+                "of the processor");
+    }
+
+    @Test
     void surefire() {
         found(new SurefireCheck("2.12.4"), PROBLEM, "finds no test of JUnit 5", "3.5.4 or newer");
         found(new SurefireCheck("2.22.2"), WARNING, "is old", "3.5.4");
@@ -308,7 +321,7 @@ class DoctorTest {
                 libraries("io.fromswagger:fromswagger-runtime:1.0", "org.junit.jupiter:junit-jupiter-api:5.12.2"),
                 false);
 
-        assertThat(new Doctor(healthy).findings())
+        assertThat(new Doctor(healthy, List.of()).findings())
                 .extracting(Finding::level)
                 .doesNotContain(PROBLEM)
                 .contains(OK);
