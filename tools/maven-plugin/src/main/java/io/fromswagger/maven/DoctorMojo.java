@@ -43,12 +43,14 @@ public final class DoctorMojo extends AbstractMojo {
     private static List<Outdated> outdated(MavenProject project) throws MojoExecutionException {
         try {
             return new Compiled(project.getBasedir().toPath(), project.getTestClasspathElements())
-                    .findings(List.of(
-                            Path.of(project.getBuild().getOutputDirectory()),
-                            Path.of(project.getBuild().getTestOutputDirectory())))
-                    .stream()
-                    .map(each -> new Outdated(each.what(), each.isGenerated()))
-                    .toList();
+                            .findings(List.of(
+                                    Path.of(project.getBuild().getOutputDirectory()),
+                                    Path.of(project.getBuild().getTestOutputDirectory())))
+                            .stream()
+                            .map(each -> new Outdated(
+                                    each.what(),
+                                    each.kind() != io.fromswagger.freshness.Finding.Kind.NOTHING_GENERATED))
+                            .toList();
         } catch (DependencyResolutionRequiredException e) {
             throw new MojoExecutionException("The test class path is not known: " + e.getMessage(), e);
         }

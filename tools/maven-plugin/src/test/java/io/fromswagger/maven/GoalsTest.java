@@ -74,9 +74,7 @@ class GoalsTest {
         assertThat(init.said()).contains("wrote pom.xml").contains("next: mvn test");
 
         var test = maven.run(folder, "test").ends(0);
-        assertThat(test.said())
-                .contains("Running GET /greetings/{name}")
-                .contains("Tests run: ");
+        assertThat(test.said()).contains("Running GET /greetings/{name}").contains("Tests run: ");
         assertThat(folder.resolve("target/fromswagger/coverage.json"))
                 .content()
                 .contains("\"result\": \"passed\"")
