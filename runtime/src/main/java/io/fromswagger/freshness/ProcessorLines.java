@@ -44,7 +44,7 @@ public final class ProcessorLines {
     public static String forBuildOf(Path classes) {
         Optional<Path> project = ProjectOf.classes(classes);
         boolean isGradle = project.isPresent() && !Files.exists(project.get().resolve("pom.xml"));
-        boolean isTest = classes.endsWith("test");
+        boolean isTest = classes.getFileName().toString().contains("test");
         return isGradle
                 ? GRADLE.formatted(isTest ? "testAnnotationProcessor" : "annotationProcessor", version())
                 : MAVEN.formatted(version());

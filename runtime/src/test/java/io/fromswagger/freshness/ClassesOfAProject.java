@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A project with an annotated package {@code com.acme.orders}, compiled, and its document, as files in a folder. */
-final class ClassesOfAProject {
+public final class ClassesOfAProject {
 
     static final String SHA_256_OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
@@ -21,7 +21,7 @@ final class ClassesOfAProject {
 
     private final Path project;
 
-    ClassesOfAProject(Path project) {
+    public ClassesOfAProject(Path project) {
         this.project = project;
         write("pom.xml", "<project/>");
         write("target/classes/openapi/orders.yaml", "abc");
@@ -44,7 +44,7 @@ final class ClassesOfAProject {
                 """.formatted(SHA_256_OF_ABC, more));
     }
 
-    ClassesOfAProject write(String path, String text) {
+    public ClassesOfAProject write(String path, String text) {
         return write(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -59,7 +59,7 @@ final class ClassesOfAProject {
         }
     }
 
-    ClassesOfAProject delete(String path) {
+    public ClassesOfAProject delete(String path) {
         try {
             Files.delete(project.resolve(path));
             return this;
@@ -72,7 +72,7 @@ final class ClassesOfAProject {
         return project.resolve(PACKAGE + "package-info.class");
     }
 
-    Path classes() {
+    public Path classes() {
         return project.resolve(CLASSES);
     }
 
