@@ -18,7 +18,7 @@ final class LeftOut {
                 var cases = operation.cases().stream()
                         .filter(each -> each.status().equals(status))
                         .toList();
-                if (cases.isEmpty()) {
+                if (cases.isEmpty() && !(isRefusal(status) && refusesAnyhow(operation))) {
                     lines.add(operation.title() + " · " + status + ": nothing tests it");
                 }
             }
@@ -29,6 +29,15 @@ final class LeftOut {
                     .forEach(each -> lines.add(operation.title() + " · " + each.spoken() + ": " + reason(each)));
         }
         return lines;
+    }
+
+    private static boolean isRefusal(String status) {
+        return status.matches("4\\d\\d|4XX|4xx");
+    }
+
+    /** Its illegal requests are content with any refusal, and count for the one that they meet. */
+    private static boolean refusesAnyhow(OperationReport operation) {
+        return operation.cases().stream().anyMatch(each -> each.status().equals(CaseReport.ANY_REFUSAL));
     }
 
     private static String reason(CaseReport each) {

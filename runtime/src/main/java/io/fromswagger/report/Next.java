@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The one case to turn green next, what is to be done for it, and the command that runs only it.
  *
- * <p>What a test needs before it can say anything comes first, then the legal requests, then what refuses or follows; only then
- * what waits for a person. Among its like, the first of the document.
+ * <p>The legal requests come first, then what a test needs before it can say anything (which often is one of those), then what
+ * follows or is refused; only then what waits for a person. Among its like, the first of the document.
  */
 record Next(OperationReport operation, CaseReport which) {
 
@@ -19,22 +18,26 @@ record Next(OperationReport operation, CaseReport which) {
     private static final int MOST_LINES = 12;
 
     static Optional<Next> of(ApiReport api) {
-        return Stream.of(Outcome.SET_UP, Outcome.FAILED, Outcome.PENDING)
-                .flatMap(outcome -> candidates(api, outcome))
-                .findFirst();
-    }
-
-    private static Stream<Next> candidates(ApiReport api, Outcome outcome) {
         var candidates = new ArrayList<Next>();
-        api.forEach(outcome, (operation, each) -> {
-            if (!provenOtherwise(operation, each)) {
-                candidates.add(new Next(operation, each));
-            }
-        });
-        return candidates.stream().sorted(Comparator.comparingInt(Next::rank));
+        for (var outcome : List.of(Outcome.FAILED, Outcome.SET_UP, Outcome.PENDING)) {
+            api.forEach(outcome, (operation, each) -> {
+                if (!provenOtherwise(operation, each)) {
+                    candidates.add(new Next(operation, each));
+                }
+            });
+        }
+        return candidates.stream().min(Comparator.comparingInt(Next::rank));
     }
 
     private int rank() {
+        return switch (which.outcome()) {
+            case SET_UP -> 1;
+            case PENDING -> 2 + LEGAL_FIRST.size() + 1;
+            default -> which.kind().equals(LEGAL_FIRST.get(0)) ? 0 : 2 + kind();
+        };
+    }
+
+    private int kind() {
         int index = LEGAL_FIRST.indexOf(which.kind());
         return index < 0 ? LEGAL_FIRST.size() : index;
     }

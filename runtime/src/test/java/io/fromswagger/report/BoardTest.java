@@ -84,6 +84,24 @@ class BoardTest {
     }
 
     @Test
+    void a_set_up_comes_after_the_legal_request_that_it_may_be_and_before_what_is_refused() {
+        var setUp = new CaseReport("b", "positive", "200", "it exists", Outcome.SET_UP, "set-up failed: no order");
+        var refused = new CaseReport("c", "negative", "4xx", "no body", Outcome.FAILED, "GET /a · no body");
+        var legal = new CaseReport("a", "positive", "200", "a sample", Outcome.FAILED, "GET /a · 200");
+
+        assertThat(Next.of(apiOf(refused, setUp, legal)).map(Next::which)).contains(legal);
+        assertThat(Next.of(apiOf(refused, setUp)).map(Next::which)).contains(setUp);
+    }
+
+    @Test
+    void a_status_that_any_illegal_request_may_meet_is_not_left_out() {
+        var refused = new CaseReport("c", "negative", "4xx", "no body", Outcome.FAILED, "GET /a · no body");
+
+        assertThat(LeftOut.of(apiOf(refused))).isEmpty();
+        assertThat(LeftOut.of(apiOf())).containsExactly("GET /a · 404: nothing tests it");
+    }
+
+    @Test
     void a_service_that_knows_no_such_route_is_told_to_get_one() {
         var missing = new CaseReport(
                 "ok",
