@@ -1,5 +1,6 @@
 package io.fromswagger.maven;
 
+import io.fromswagger.freshness.Finding.Kind;
 import io.fromswagger.maven.doctor.Doctor;
 import io.fromswagger.maven.doctor.Finding;
 import io.fromswagger.maven.doctor.Finding.Level;
@@ -7,6 +8,7 @@ import io.fromswagger.maven.doctor.Outdated;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -23,6 +25,9 @@ public final class DoctorMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private @Nullable MavenProject project;
 
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         var looked = project;
@@ -30,7 +35,12 @@ public final class DoctorMojo extends AbstractMojo {
             getLog().info("a project without tests of its own: nothing to look at");
             return;
         }
-        var findings = new Doctor(new ProjectReader(looked).read(), outdated(looked)).findings();
+        var setup = new ProjectReader(looked).read();
+        if (!setup.isOurs() && session != null && session.getProjects().size() > 1) {
+            getLog().info("a module without fromswagger: nothing to look at");
+            return;
+        }
+        var findings = new Doctor(setup, outdated(looked)).findings();
         findings.forEach(each -> each.text().lines().forEach(line -> say(each, line)));
         long problems =
                 findings.stream().filter(each -> each.level() == Level.PROBLEM).count();
@@ -47,9 +57,7 @@ public final class DoctorMojo extends AbstractMojo {
                                     Path.of(project.getBuild().getOutputDirectory()),
                                     Path.of(project.getBuild().getTestOutputDirectory())))
                             .stream()
-                            .map(each -> new Outdated(
-                                    each.what(),
-                                    each.kind() != io.fromswagger.freshness.Finding.Kind.NOTHING_GENERATED))
+                            .map(each -> new Outdated(each.what(), each.kind() != Kind.NOTHING_GENERATED))
                             .toList();
         } catch (DependencyResolutionRequiredException e) {
             throw new MojoExecutionException("The test class path is not known: " + e.getMessage(), e);

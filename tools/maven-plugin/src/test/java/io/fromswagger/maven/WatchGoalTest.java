@@ -33,7 +33,10 @@ class WatchGoalTest {
                 }
 
                 @Test
-                void other() {}
+                void is_run_as_the_person_said() {
+                    assertEquals("hello world", System.getProperty("greeting"));
+                    assertEquals("on", System.getProperty("profile"));
+                }
             }
             """;
 
@@ -51,7 +54,7 @@ class WatchGoalTest {
         RealMaven.write(project, "pom.xml", pom(maven.version()));
         RealMaven.write(project, "src/test/java/PriceTest.java", TEST);
         price("42");
-        watch = new ProcessBuilder(maven.command(maven.goal("watch"), "-Dgreeting=hello world"))
+        watch = new ProcessBuilder(maven.command(maven.goal("watch"), "-Dgreeting=hello world", "-Pextra"))
                 .directory(project.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -168,9 +171,22 @@ class WatchGoalTest {
                       <plugin>
                         <artifactId>maven-surefire-plugin</artifactId>
                         <version>3.5.4</version>
+                        <configuration>
+                          <systemPropertyVariables>
+                            <profile>${profile}</profile>
+                          </systemPropertyVariables>
+                        </configuration>
                       </plugin>
                     </plugins>
                   </build>
+                  <profiles>
+                    <profile>
+                      <id>extra</id>
+                      <properties>
+                        <profile>on</profile>
+                      </properties>
+                    </profile>
+                  </profiles>
                 </project>
                 """.formatted(version);
     }

@@ -3,6 +3,7 @@ package io.fromswagger.maven.doctor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What Maven knows of a project.
@@ -16,6 +17,13 @@ public record ProjectSetup(
 
     public ProjectSetup {
         libraries = List.copyOf(libraries);
+    }
+
+    /** Whether anything of fromswagger is named in it. */
+    public boolean isOurs() {
+        return Stream.concat(
+                        libraries.stream(), compiler.processorPath().stream().flatMap(List::stream))
+                .anyMatch(each -> each.group().equals("io.fromswagger"));
     }
 
     Optional<Library> library(String group, String name) {

@@ -268,6 +268,17 @@ class DoctorTest {
     }
 
     @Test
+    void a_project_is_ours_that_names_us_anywhere() {
+        assertThat(project("org.junit.jupiter:junit-jupiter-api:5.12.2").isOurs())
+                .isFalse();
+        assertThat(project("io.fromswagger:fromswagger-runtime:1.0").isOurs()).isTrue();
+        assertThat(processor(Optional.of(List.of(PROCESSOR)), List.of(), List.of(), 17)
+                        .project()
+                        .isOurs())
+                .isTrue();
+    }
+
+    @Test
     void ports_and_proxies() {
         found(network(Map.of(), Map.of(), "127.0.0.1"), OK, "ports on 127.0.0.1", "");
         found(network(Map.of(), Map.of(), "192.0.2.1"), PROBLEM, "no port can be opened", "firewall");
