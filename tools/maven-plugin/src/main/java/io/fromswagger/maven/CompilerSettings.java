@@ -32,7 +32,9 @@ final class CompilerSettings {
                     .forEach(execution -> now.append(execution.getId()).append(execution.getConfiguration()));
             now.append(dependencies(compiler));
         });
-        Optional.ofNullable(project.getManagedVersionMap().get(PROCESSOR)).ifPresent(now::append);
+        Optional.ofNullable(project.getManagedVersionMap())
+                .map(managed -> managed.get(PROCESSOR))
+                .ifPresent(now::append);
         Path records = Path.of(project.getBuild().getDirectory(), "maven-status", "fromswagger-maven-plugin");
         return new CompilerSettings(records, now.toString());
     }
