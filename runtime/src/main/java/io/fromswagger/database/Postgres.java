@@ -46,22 +46,27 @@ public final class Postgres implements AutoCloseable {
                 + at.database();
     }
 
+    /** The host, which is this machine's unless a Docker engine elsewhere runs it. */
     public String host() {
         return server().address().host();
     }
 
+    /** The port that it listens on. */
     public int port() {
         return server().address().port();
     }
 
+    /** The name of the database. */
     public String database() {
         return server().address().database();
     }
 
+    /** The user that owns the database. */
     public String user() {
         return server().address().user();
     }
 
+    /** The password of {@link #user}. */
     public String password() {
         return server().address().password();
     }

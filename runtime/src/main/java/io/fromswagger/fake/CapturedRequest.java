@@ -20,6 +20,7 @@ public final class CapturedRequest<B> {
         this.decode = decode;
     }
 
+    /** The body, read as the document says. */
     public B body() {
         return decode.apply(request);
     }

@@ -9,6 +9,7 @@ public abstract class Fake {
 
     private final FakeServer server;
 
+    /** Called by the generated class of a collaborator. */
     protected Fake(FakeServer server) {
         this.server = server;
     }

@@ -41,6 +41,7 @@ public abstract class OperationFake<S extends OperationFake<S>> extends MeantReq
     private Duration patience = Duration.ZERO;
     private @Nullable Answers<S> answers;
 
+    /** Called by the generated class of an operation. */
     protected OperationFake(Fake fake, String operationId) {
         this.server = fake.server();
         this.operation = server.contract().operation(operationId);

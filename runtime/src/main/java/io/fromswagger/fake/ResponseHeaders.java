@@ -10,6 +10,7 @@ public abstract class ResponseHeaders {
 
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
+    /** Called by the generated class of a response's headers. */
     protected ResponseHeaders() {}
 
     /** Answers with this header. */

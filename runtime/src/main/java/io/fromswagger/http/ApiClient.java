@@ -70,10 +70,12 @@ public final class ApiClient {
         return new ApiClient(contract, baseUrl, () -> Credentials.NONE, listener, wire);
     }
 
+    /** What its API promises. */
     public ApiContract contract() {
         return contract;
     }
 
+    /** Where its API is; the document's paths are appended. */
     public URI baseUrl() {
         return baseUrl;
     }

@@ -15,14 +15,17 @@ public class ApiResponse {
 
     private final Exchange exchange;
 
+    /** Called by the generated class of an operation. */
     protected ApiResponse(Exchange exchange) {
         this.exchange = exchange;
     }
 
+    /** What was sent, and what came. */
     public final Exchange exchange() {
         return exchange;
     }
 
+    /** The status that came, documented or not. */
     public final int status() {
         return exchange.received().status();
     }
@@ -32,6 +35,7 @@ public class ApiResponse {
         return Headers.of(exchange.received().headers()).first(name);
     }
 
+    /** The body as text, read as UTF-8. */
     public final String bodyText() {
         return exchange.received().body().text();
     }

@@ -48,10 +48,12 @@ public final class ContractFailure extends AssertionError {
         return masked;
     }
 
+    /** What was sent, and what came. */
     public Exchange exchange() {
         return exchange;
     }
 
+    /** The rules that were broken, the first one first. */
     public List<Violation> violations() {
         return violations;
     }

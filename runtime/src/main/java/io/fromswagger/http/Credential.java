@@ -5,8 +5,11 @@ public record Credential(In in, String name, String value) {
 
     /** Where it goes. */
     public enum In {
+        /** A header. */
         HEADER,
+        /** A query parameter. */
         QUERY,
+        /** A cookie. */
         COOKIE
     }
 }

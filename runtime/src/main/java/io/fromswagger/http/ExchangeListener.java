@@ -7,5 +7,6 @@ public interface ExchangeListener {
     /** Hears nothing. */
     ExchangeListener NONE = exchange -> {};
 
+    /** Hears of one exchange, when its answer is there. */
     void exchanged(Exchange exchange);
 }

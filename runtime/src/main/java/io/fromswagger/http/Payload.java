@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The bytes of a body; immutable. */
 public final class Payload {
 
+    /** No bytes. */
     public static final Payload EMPTY = new Payload(new byte[0]);
 
     private final byte[] bytes;
@@ -15,6 +16,7 @@ public final class Payload {
         this.bytes = bytes;
     }
 
+    /** A copy of these bytes. */
     public static Payload of(byte[] bytes) {
         return new Payload(bytes.clone());
     }
@@ -24,6 +26,7 @@ public final class Payload {
         return new Payload(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A copy of the bytes. */
     public byte[] bytes() {
         return bytes.clone();
     }
@@ -33,10 +36,12 @@ public final class Payload {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
+    /** Whether there is no byte. */
     public boolean isEmpty() {
         return bytes.length == 0;
     }
 
+    /** How many bytes there are. */
     public int size() {
         return bytes.length;
     }

@@ -90,6 +90,7 @@ public final class RawRequest<R extends ApiResponse> {
         return parameter(In.COOKIE, name, value);
     }
 
+    /** Sends no such query parameter. */
     public RawRequest<R> withoutQuery(String name) {
         return without(In.QUERY, name);
     }
@@ -100,6 +101,7 @@ public final class RawRequest<R extends ApiResponse> {
         return without(In.HEADER, name);
     }
 
+    /** Sends no such cookie. */
     public RawRequest<R> withoutCookie(String name) {
         return without(In.COOKIE, name);
     }

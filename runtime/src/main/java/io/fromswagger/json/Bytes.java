@@ -96,10 +96,12 @@ public final class Bytes {
         return mediaType;
     }
 
+    /** How many bytes there are. */
     public int size() {
         return content.length;
     }
 
+    /** Whether there is no byte. */
     public boolean isEmpty() {
         return content.length == 0;
     }

@@ -21,8 +21,10 @@ public @interface Discriminator {
     @Target({})
     @interface Case {
 
+        /** The value, as the document writes it. */
         String value();
 
+        /** What it stands for. */
         Class<?> type();
     }
 }

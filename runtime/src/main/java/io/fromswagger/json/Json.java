@@ -39,12 +39,19 @@ public final class Json {
 
     /** What a value is. */
     public enum Kind {
+        /** Values by name. */
         OBJECT,
+        /** A list of values. */
         ARRAY,
+        /** A text. */
         STRING,
+        /** A number, with all its digits. */
         NUMBER,
+        /** True or false. */
         BOOLEAN,
+        /** The null of JSON. */
         NULL,
+        /** Nothing is there, not even null. */
         ABSENT
     }
 
@@ -62,34 +69,42 @@ public final class Json {
         return JsonTree.of(tree);
     }
 
+    /** What it is. */
     public Kind kind() {
         return kind;
     }
 
+    /** Whether it is an object. */
     public boolean isObject() {
         return kind == Kind.OBJECT;
     }
 
+    /** Whether it is an array. */
     public boolean isArray() {
         return kind == Kind.ARRAY;
     }
 
+    /** Whether it is a text. */
     public boolean isString() {
         return kind == Kind.STRING;
     }
 
+    /** Whether it is a number. */
     public boolean isNumber() {
         return kind == Kind.NUMBER;
     }
 
+    /** Whether it is true or false. */
     public boolean isBoolean() {
         return kind == Kind.BOOLEAN;
     }
 
+    /** Whether it is null. */
     public boolean isNull() {
         return kind == Kind.NULL;
     }
 
+    /** Whether nothing is there. */
     public boolean isAbsent() {
         return kind == Kind.ABSENT;
     }

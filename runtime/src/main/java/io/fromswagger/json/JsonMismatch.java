@@ -9,6 +9,7 @@ public final class JsonMismatch extends RuntimeException {
     private final String expected;
     private final String actual;
 
+    /** Says where, what was asked for, and what was there. */
     public JsonMismatch(String pointer, String expected, String actual) {
         super((pointer.isEmpty() ? "the value" : pointer) + " must be " + expected + ", but is " + actual);
         this.pointer = pointer;

@@ -10,5 +10,6 @@ import java.lang.annotation.Target;
 @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface JsonName {
 
+    /** The name in JSON. */
     String value();
 }

@@ -47,10 +47,12 @@ public final class JsonNullable<T> {
         return value == null ? ofNull() : of(value);
     }
 
+    /** Whether it was left out. */
     public boolean isAbsent() {
         return !there;
     }
 
+    /** Whether it is there, and null. */
     public boolean isNull() {
         return there && value == null;
     }

@@ -18,6 +18,7 @@ public abstract class ObjectBuilder<T, B extends ObjectBuilder<T, B>> {
     private final Class<T> type;
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
+    /** Called by the generated builder of this type. */
     protected ObjectBuilder(Class<T> type) {
         this.type = type;
     }

@@ -14,6 +14,7 @@ public abstract class TypeOf<T> {
 
     private final AnnotatedType type;
 
+    /** Called by the anonymous class, {@code new TypeOf<List<Order>>() {}}, which has the type. */
     protected TypeOf() {
         if (!(getClass().getAnnotatedSuperclass() instanceof AnnotatedParameterizedType superclass)) {
             throw new IllegalStateException("TypeOf needs its argument: new TypeOf<List<String>>() {}");

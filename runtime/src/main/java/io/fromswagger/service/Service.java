@@ -49,6 +49,7 @@ public final class Service implements AutoCloseable {
         return candidate.log();
     }
 
+    /** Whether its process runs. */
     public boolean isAlive() {
         return process.isAlive();
     }
