@@ -1,0 +1,19 @@
+package com.acme.orders;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.UUID;
+
+/** Books that somebody ordered; the total is in cents. */
+record Order(UUID id, String sku, int quantity, int total, Status status) {
+
+    Order paid() {
+        return new Order(id, sku, quantity, total, Status.PAID);
+    }
+
+    enum Status {
+        @JsonProperty("placed")
+        PLACED,
+        @JsonProperty("paid")
+        PAID
+    }
+}
