@@ -243,7 +243,7 @@ public enum ProblemCode {
     }
 
     /** What is wrong, with a {@code %s} for each argument of the problem. */
-    String template() {
+    public String template() {
         return template;
     }
 
