@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code watch} in a project with two small tests, one of which depends on a file. */
-@Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class WatchGoalTest {
 
     private static final String TEST = """
@@ -39,6 +40,9 @@ class WatchGoalTest {
                 }
             }
             """;
+
+    /** For one run of Maven on a busy machine. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @TempDir
     private Path folder;
@@ -127,8 +131,12 @@ class WatchGoalTest {
     }
 
     private void awaitSaid(String text, int times) throws Exception {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (said().split(Pattern.quote(text), -1).length <= times) {
             assertThat(watch.isAlive()).as(said()).isTrue();
+            assertThat(System.nanoTime())
+                    .as("'%s' is not said so often: %d. What is said:%n%s", text, times, said())
+                    .isLessThan(deadline);
             TimeUnit.MILLISECONDS.sleep(200);
         }
     }
