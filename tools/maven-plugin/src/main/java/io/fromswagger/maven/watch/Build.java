@@ -3,9 +3,7 @@ package io.fromswagger.maven.watch;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -38,11 +36,10 @@ public final class Build {
         var all = new ArrayList<>(command);
         all.addAll(List.of(more));
         long start = System.nanoTime();
-        // Some file systems keep whole seconds.
-        var since = FileTime.from(Instant.ofEpochSecond(Instant.now().getEpochSecond()));
+        var before = reports.now();
         var build = start(all);
         int code = build.waitFor();
-        var counted = reports.since(since);
+        var counted = reports.since(before);
         boolean good = code == 0 && counted.failed().isEmpty();
         return new Verdict(good, counted.tests(), counted.failed(), Duration.ofNanos(System.nanoTime() - start));
     }

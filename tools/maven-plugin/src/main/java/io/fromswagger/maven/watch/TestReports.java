@@ -6,13 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Reads what Surefire and Failsafe wrote about the tests that ran since a point in time. */
+/** Reads what Surefire and Failsafe wrote about the tests of one run: neither is asked, and old reports stay where they are. */
 final class TestReports {
 
     private static final List<String> FOLDERS = List.of("surefire-reports", "failsafe-reports");
@@ -23,26 +26,34 @@ final class TestReports {
         this.buildFolders = List.copyOf(buildFolders);
     }
 
-    Counted since(FileTime start) {
-        var counted = new Counted(0, new ArrayList<>());
+    /** The reports that are there, and when each was written. */
+    Map<Path, FileTime> now() {
+        var there = new HashMap<Path, FileTime>();
         for (Path folder : buildFolders) {
             for (String name : FOLDERS) {
-                counted = counted.and(ofFolder(folder.resolve(name), start));
-            }
-        }
-        return counted;
-    }
-
-    private static Counted ofFolder(Path folder, FileTime start) {
-        var counted = new Counted(0, new ArrayList<>());
-        try (var reports = Files.newDirectoryStream(folder, "TEST-*.xml")) {
-            for (Path report : reports) {
-                if (Files.getLastModifiedTime(report).compareTo(start) >= 0) {
-                    counted = counted.and(read(report));
+                try (var reports = Files.newDirectoryStream(folder.resolve(name), "TEST-*.xml")) {
+                    for (Path report : reports) {
+                        there.put(report, Files.getLastModifiedTime(report));
+                    }
+                } catch (IOException noTestsRanHere) {
+                    // Nothing to read then.
                 }
             }
-        } catch (IOException noTestsRanHere) {
-            return counted;
+        }
+        return there;
+    }
+
+    /** What those tell that were not there, or not as they are now. */
+    Counted since(Map<Path, FileTime> before) {
+        var counted = new Counted(0, new ArrayList<>());
+        for (var report : new TreeMap<>(now()).entrySet()) {
+            if (!report.getValue().equals(before.get(report.getKey()))) {
+                try {
+                    counted = counted.and(read(report.getKey()));
+                } catch (IOException broken) {
+                    // A build that was killed may leave half of one.
+                }
+            }
         }
         return counted;
     }
