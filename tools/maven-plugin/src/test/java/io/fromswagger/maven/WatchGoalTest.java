@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -58,7 +59,10 @@ class WatchGoalTest {
         RealMaven.write(project, "pom.xml", pom(maven.version()));
         RealMaven.write(project, "src/test/java/PriceTest.java", TEST);
         price("42");
-        watch = new ProcessBuilder(maven.command(maven.goal("watch"), "-Dgreeting=hello world", "-Pextra"))
+        // A shell that runs the build in the background has had SIGINT ignored, by all that the build starts.
+        var command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        command.addAll(maven.command(maven.goal("watch"), "-Dgreeting=hello world", "-Pextra"));
+        watch = new ProcessBuilder(command)
                 .directory(project.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
