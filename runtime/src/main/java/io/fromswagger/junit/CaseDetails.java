@@ -1,6 +1,5 @@
 package io.fromswagger.junit;
 
-import io.fromswagger.contract.ApiContract;
 import io.fromswagger.http.ContractFailure;
 import io.fromswagger.http.Exchange;
 import io.fromswagger.report.CaseDetail;
@@ -58,9 +57,7 @@ final class CaseDetails {
         if (!(thrown instanceof ContractFailure broken)) {
             return "";
         }
-        var contract = broken.exchange() == null
-                ? ApiContract.of(testClass)
-                : broken.exchange().contract();
+        var contract = broken.exchange().contract();
         return broken.violations().stream()
                 .findFirst()
                 .flatMap(violation -> DocumentLines.around(violation, contract, testClass.getClassLoader()))

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The folder below which this JVM writes its logs: the one that was asked for, or else {@code fork-2},
@@ -21,9 +19,6 @@ import java.util.regex.Pattern;
 final class OwnFolder {
 
     private static final String CLAIM = ".test-jvm";
-
-    /** Surefire's forks have in common when their execution began: {@code 2026-11-22T18-59-13_285-jvmRun2}. */
-    private static final Pattern SUREFIRE_EXECUTION = Pattern.compile("\\s(\\d{4}-\\S+)-jvmRun\\d+\\s");
 
     /** The folders that this JVM has, by those that were asked for: they stay its own until it ends. */
     private static final Map<Path, Path> OF_THIS_JVM = new ConcurrentHashMap<>();
@@ -36,7 +31,9 @@ final class OwnFolder {
 
     /** The folder of this JVM, now and whenever it asks again; there is one line to say if it is another. */
     static Path at(Path wanted) {
-        return OF_THIS_JVM.computeIfAbsent(wanted.toAbsolutePath(), unused -> new OwnFolder(thisBuild()).claim(wanted));
+        return OF_THIS_JVM.computeIfAbsent(
+                wanted.toAbsolutePath(),
+                unused -> new OwnFolder(TestJvm.surefireExecution().orElse("")).claim(wanted));
     }
 
     /** Whether no other JVM writes below a folder at this moment, as far as a lock tells. */
@@ -102,11 +99,5 @@ final class OwnFolder {
         var last = ByteBuffer.allocate(100);
         claim.read(last, 0);
         return !build.isEmpty() && build.equals(new String(last.array(), 0, last.position(), StandardCharsets.UTF_8));
-    }
-
-    /** What the forks of one execution of Surefire have in common; empty where none runs these tests. */
-    private static String thisBuild() {
-        Matcher execution = SUREFIRE_EXECUTION.matcher(System.getProperty("sun.java.command", ""));
-        return execution.find() ? execution.group(1) : "";
     }
 }

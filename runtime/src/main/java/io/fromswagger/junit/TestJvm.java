@@ -44,7 +44,8 @@ final class TestJvm {
                 + process.info().startInstant().map(Instant::toString).orElse("");
     }
 
-    private static Optional<String> surefireExecution() {
+    /** What the forks of one execution of Surefire have in common; empty where none runs these tests. */
+    static Optional<String> surefireExecution() {
         Matcher execution = SUREFIRE_EXECUTION.matcher(System.getProperty("sun.java.command", ""));
         return execution.find() ? Optional.of(execution.group(1)) : Optional.empty();
     }
