@@ -103,12 +103,21 @@ final class KeywordSentences {
     }
 
     Sentence type(SchemaError error, List<String> types) {
-        return new Sentence(
-                name(error) + " must be "
-                        + Wording.either(types.stream().map(Wording::aType).toList()),
-                Wording.either(types),
-                actual(error),
-                place(error));
+        String demand = name(error) + " must be "
+                + Wording.either(types.stream().map(Wording::aType).toList());
+        return isNullForAbsent(error)
+                ? new Sentence(
+                        demand + " or absent", Wording.either(types) + ", or absent", actual(error), place(error))
+                : new Sentence(demand, Wording.either(types), actual(error), place(error));
+    }
+
+    /** Whether a property has the value null, where its object's schema would let it be left out. */
+    private boolean isNullForAbsent(SchemaError error) {
+        String properties = Pointers.parent(error.schema());
+        return instance(error).kind() == Json.Kind.NULL
+                && Pointers.last(properties).equals("properties")
+                && document.at(Pointers.parent(properties)).get("required").items().stream()
+                        .noneMatch(name -> name.asString().equals(Pointers.last(error.schema())));
     }
 
     private Sentence must(SchemaError error, String verb, String expected) {

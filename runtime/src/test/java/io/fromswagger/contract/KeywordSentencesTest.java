@@ -46,6 +46,22 @@ class KeywordSentencesTest {
         assertThat(violation.check()).isEqualTo("response_schema_conformance");
     }
 
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"properties":{"a":{"type":"integer"}}}                  | $.a must be an integer or absent | integer, or absent
+            {"properties":{"a":{"type":"integer"}},"required":["b"]} | $.a must be an integer or absent | integer, or absent
+            {"properties":{"a":{"type":"integer"}},"required":["a"]} | $.a must be an integer           | integer
+            {"additionalProperties":{"type":"integer"}}              | $.a must be an integer           | integer
+            """)
+    void null_is_told_from_absent_where_the_property_is_optional(String schema, String rule, String expected) {
+        Violation violation = SmallContracts.response(SmallContracts.answering(schema, ""), "{\"a\":null,\"b\":1}")
+                .get(0);
+
+        assertThat(violation.rule()).startsWith(rule + " (#/op");
+        assertThat(violation.expected()).isEqualTo(expected);
+        assertThat(violation.actual()).isEqualTo("null");
+    }
+
     @Test
     void a_place_in_a_named_schema_is_told_with_name_pointer_and_line() {
         ApiContract contract =
