@@ -50,9 +50,9 @@ public final class InitMojo extends AbstractMojo {
         }
         Path folder = Path.of(maven.getExecutionRootDirectory());
         var pom = Optional.ofNullable(maven.getRequest().getPom()).filter(File::isFile);
-        var groupId = pom.map(unused -> maven.getCurrentProject().getGroupId());
+        var build = pom.map(unused -> new BuildReader(maven.getCurrentProject()).read());
         try {
-            new Project(folder, groupId, self.getVersion())
+            new Project(folder, build, self.getVersion())
                     .init(
                             Path.of(spec),
                             downstream.stream().map(Path::of).toList(),

@@ -1,11 +1,15 @@
 package io.fromswagger.maven.init;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The documents as the processor will find them.
@@ -13,8 +17,9 @@ import java.util.Optional;
  * @param service what the service promises
  * @param downstream what it relies on
  * @param folder where they are searched, relative to the project; empty where that is done anyway
+ * @param asksWhoCalls whether the service's document has security schemes
  */
-record Documents(ApiDocument service, List<ApiDocument> downstream, Optional<String> folder) {
+record Documents(ApiDocument service, List<ApiDocument> downstream, Optional<String> folder, boolean asksWhoCalls) {
 
     private static final List<String> SEARCHED =
             List.of("src/test/resources", "src/test/openapi", "src/main/resources", "src/main/openapi");
@@ -23,11 +28,6 @@ record Documents(ApiDocument service, List<ApiDocument> downstream, Optional<Str
         var all = new ArrayList<Path>(List.of(service));
         all.addAll(downstream);
         var absolute = all.stream().map(each -> absolute(project, each)).toList();
-        for (Path each : absolute) {
-            if (!Files.isRegularFile(each)) {
-                throw new IllegalArgumentException("there is no file " + each);
-            }
-        }
         Path home = project.toAbsolutePath().normalize();
         for (String searched : SEARCHED) {
             if (absolute.stream().allMatch(each -> each.startsWith(home.resolve(searched)))) {
@@ -55,11 +55,30 @@ record Documents(ApiDocument service, List<ApiDocument> downstream, Optional<Str
         if (names.stream().distinct().count() < names.size()) {
             throw new IllegalArgumentException("two documents would be called the same in Java: " + names);
         }
-        return new Documents(documents.get(0), documents.subList(1, documents.size()), option);
+        return new Documents(
+                documents.get(0), documents.subList(1, documents.size()), option, hasSecurityScheme(files.get(0)));
     }
 
+    /** By a name that stands there: there is no parser here, and a scheme in another file is named by reference. */
+    private static boolean hasSecurityScheme(Path document) {
+        try {
+            String text = Files.readString(document, StandardCharsets.ISO_8859_1);
+            return text.contains("securitySchemes") || text.contains("securityDefinitions");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From the project's folder, or from one where documents are searched anyway, as {@code @FromSwagger} would name it. */
     private static Path absolute(Path project, Path file) {
-        return project.resolve(file).toAbsolutePath().normalize();
+        return Stream.concat(Stream.of(""), SEARCHED.stream())
+                .map(folder ->
+                        project.resolve(folder).resolve(file).toAbsolutePath().normalize())
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no file "
+                        + project.resolve(file).toAbsolutePath().normalize()
+                        + (file.isAbsolute() ? "" : ", nor is it in " + String.join(", ", SEARCHED))));
     }
 
     private static String slashes(Path path) {

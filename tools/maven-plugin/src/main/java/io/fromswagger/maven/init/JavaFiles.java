@@ -2,8 +2,12 @@ package io.fromswagger.maven.init;
 
 import java.util.Locale;
 
-/** The two files that a person would write first. */
-record JavaFiles(String packageName, Documents documents, StartCommand start) {
+/**
+ * The two files that a person would write first.
+ *
+ * @param portVariable how the service is told its port, where its command doesn't say it
+ */
+record JavaFiles(String packageName, Documents documents, StartCommand start, String portVariable) {
 
     String environmentName() {
         return documents.service().typePrefix() + "Environment";
@@ -44,7 +48,7 @@ record JavaFiles(String packageName, Documents documents, StartCommand start) {
                 .append(")");
         text.append("\n                ").append(start.java());
         if (!start.tellsPort()) {
-            text.append("\n                .env(\"PORT\", \"{port}\")");
+            text.append("\n                .env(\"").append(portVariable).append("\", \"{port}\")");
         }
         for (ApiDocument each : documents.downstream()) {
             text.append("\n                .env(\"")

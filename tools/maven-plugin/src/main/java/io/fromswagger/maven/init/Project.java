@@ -15,10 +15,10 @@ import javax.lang.model.SourceVersion;
 /**
  * The project that gets its first files. What is there already is left as it is.
  *
- * @param groupId what its pom says; empty where there is none
+ * @param build what its pom says; empty where there is none
  * @param version of fromswagger
  */
-public record Project(Path folder, Optional<String> groupId, String version) {
+public record Project(Path folder, Optional<ExistingBuild> build, String version) {
 
     private static final String GROUP = "com.example";
 
@@ -37,40 +37,59 @@ public record Project(Path folder, Optional<String> groupId, String version) {
         if (!SourceVersion.isName(inPackage)) {
             throw new IllegalArgumentException(Literal.java(inPackage) + " is no name of a package");
         }
-        var files = new JavaFiles(inPackage, documents, command);
+        var made = build.filter(each -> command.jar().startsWith("target/"));
+        String portVariable =
+                made.map(ExistingBuild::packing).orElse(Packing.JAR).portVariable();
+        var files = new JavaFiles(inPackage, documents, command, portVariable);
         var pom = new PomText(version, documents.folder());
         String ofItsOwn = pom.whole(GROUP, artifactId());
         var said = new ArrayList<String>();
-        if (groupId.isEmpty()) {
+        if (build.isEmpty()) {
             said.add(write("pom.xml", ofItsOwn));
         }
         String sources = "src/test/java/" + inPackage.replace('.', '/') + "/";
+        String environment = sources + files.environmentName() + ".java";
         said.add(write(sources + "package-info.java", files.packageInfo()));
-        said.add(write(sources + files.environmentName() + ".java", files.environment()));
-        if (groupId.isPresent()) {
+        said.add(write(environment, files.environment()));
+        if (build.isPresent()) {
             said.add("add to the dependencies of pom.xml, where it is not there yet:");
-            pom.dependencies().indent(2).lines().forEach(said::add);
+            pom.dependencies(build).indent(2).lines().forEach(said::add);
             said.add("and to the plugins of its build:");
-            pom.plugins().indent(2).lines().forEach(said::add);
+            pom.plugins(build).indent(2).lines().forEach(said::add);
         }
-        next(said, documents, command, sources + files.environmentName() + ".java");
+        made.ifPresent(each -> packed(said, pom, each, command.jar(), environment));
+        if (!command.jar().isEmpty() && made.isEmpty()) {
+            said.add("the jar has to be there before the tests run: where this build makes it, bind what packs it"
+                    + " to the phase process-classes");
+        }
+        if (!command.tellsPort()) {
+            said.add("the service gets its port in the variable " + portVariable
+                    + "; say {port} in -Dstart where it is an argument");
+        }
+        next(said, documents, environment);
         return said;
     }
 
-    private static void next(List<String> said, Documents documents, StartCommand command, String environment) {
-        if (!command.tellsPort()) {
-            said.add("the service gets its port in the variable PORT; say {port} in -Dstart where it is an argument");
+    private static void packed(List<String> said, PomText pom, ExistingBuild build, String jar, String environment) {
+        said.add("the tests run " + jar + ", so it has to be made before them; among the plugins, too:");
+        pom.packing(build).indent(2).lines().forEach(said::add);
+        if (!build.result().equals(jar)) {
+            said.add("what this build makes is " + build.result() + ": start that in " + environment
+                    + (build.packing() == Packing.QUARKUS
+                            ? ""
+                            : ", or give it the other name by <finalName> in its <build>"));
         }
+    }
+
+    private static void next(List<String> said, Documents documents, String environment) {
         for (ApiDocument each : documents.downstream()) {
             said.add("the service is told where " + each.name() + " is by the variable " + JavaFiles.variable(each)
                     + "; change it in " + environment + " if it reads another one");
         }
-        if (!command.jar().isEmpty()) {
-            said.add("the jar has to be there before the tests run: where this build makes it, bind maven-jar-plugin"
-                    + " (or what else packs it) to the phase process-classes");
+        if (documents.asksWhoCalls()) {
+            said.add("the document asks who is calling: add to " + environment
+                    + ": env.credentials(\"<name of the security scheme>\", \"<a token that the service takes>\");");
         }
-        said.add("where the document asks who is calling, add to " + environment
-                + ": env.credentials(\"<name of the security scheme>\", \"<a token that the service takes>\");");
         said.add("next: mvn test");
     }
 
@@ -86,7 +105,7 @@ public record Project(Path folder, Optional<String> groupId, String version) {
     }
 
     private String packageOf(ApiDocument service) {
-        String name = groupId.orElse(GROUP).replaceAll("[^A-Za-z0-9_.]", "_") + "."
+        String name = build.map(ExistingBuild::groupId).orElse(GROUP).replaceAll("[^A-Za-z0-9_.]", "_") + "."
                 + service.name().toLowerCase(Locale.ROOT);
         return SourceVersion.isName(name) ? name : GROUP + "." + service.name().toLowerCase(Locale.ROOT);
     }

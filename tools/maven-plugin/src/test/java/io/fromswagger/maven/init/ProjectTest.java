@@ -88,18 +88,82 @@ class ProjectTest {
 
     @Test
     void a_project_is_told_what_to_add_to_its_pom() throws IOException {
-        var said = new Project(folder, Optional.of("com.acme"), "1.2.3")
-                .init(Path.of("openapi/orders.yaml"), List.of(), "target/orders.jar", Optional.empty());
+        var said = initIn(build(false, Packing.JAR), "target/orders.jar");
 
         assertThat(said)
                 .contains("wrote src/test/java/com/acme/orders/package-info.java")
                 .contains("add to the dependencies of pom.xml, where it is not there yet:")
                 .contains("    <artifactId>fromswagger-runtime</artifactId>")
-                .contains("          <goal>refresh</goal>");
+                .contains("    <artifactId>junit-jupiter</artifactId>")
+                .contains("    <version>3.14.1</version>")
+                .contains("    <artifactId>maven-surefire-plugin</artifactId>")
+                .contains("          <goal>refresh</goal>")
+                .containsSequence("        <id>default-jar</id>", "        <phase>process-classes</phase>");
         assertThat(folder.resolve("pom.xml")).doesNotExist();
-        assertThat(String.join("\n", said)).contains("maven-jar-plugin");
         assertThat(read("src/test/java/com/acme/orders/OrdersEnvironment.java"))
                 .contains(".jar(\"target/orders.jar\")\n                .env(\"PORT\", \"{port}\");");
+    }
+
+    @Test
+    void what_a_project_has_is_not_said_again() throws IOException {
+        var said = initIn(build(true, Packing.JAR), "target/orders.jar");
+
+        assertThat(String.join("\n", said))
+                .contains("<artifactId>maven-compiler-plugin</artifactId>\n    <configuration>")
+                .doesNotContain("junit", "surefire", "what this build makes");
+    }
+
+    @Test
+    void a_build_of_spring_boot_or_quarkus_is_told_how_to_pack_before_the_tests() throws IOException {
+        var boot = initIn(build(true, Packing.SPRING_BOOT), "target/orders.jar");
+        assertThat(boot)
+                .containsSubsequence("        <id>default-jar</id>", "        <id>repackage</id>")
+                .contains("the service gets its port in the variable SERVER_PORT;"
+                        + " say {port} in -Dstart where it is an argument");
+        assertThat(read("src/test/java/com/acme/orders/OrdersEnvironment.java")).contains(".env(\"SERVER_PORT\", \"");
+
+        Files.delete(folder.resolve("src/test/java/com/acme/orders/OrdersEnvironment.java"));
+        var quarkus = initIn(build(true, Packing.QUARKUS), "java -jar target/quarkus-app/quarkus-run.jar");
+        assertThat(quarkus)
+                .containsSequence(
+                        "    <groupId>com.acme.tools</groupId>", "    <artifactId>quarkus-maven-plugin</artifactId>")
+                .doesNotContain("        <id>default-jar</id>")
+                .noneMatch(line -> line.startsWith("what this build makes"));
+        assertThat(read("src/test/java/com/acme/orders/OrdersEnvironment.java"))
+                .contains(".env(\"QUARKUS_HTTP_PORT\", \"");
+    }
+
+    @Test
+    void a_jar_that_the_build_calls_otherwise_is_told() throws IOException {
+        assertThat(initIn(build(true, Packing.SPRING_BOOT), "target/books.jar"))
+                .contains("what this build makes is target/orders.jar: start that in"
+                        + " src/test/java/com/acme/orders/OrdersEnvironment.java,"
+                        + " or give it the other name by <finalName> in its <build>");
+        assertThat(initIn(build(true, Packing.QUARKUS), "target/books.jar"))
+                .contains("what this build makes is target/quarkus-app/quarkus-run.jar: start that in"
+                        + " src/test/java/com/acme/orders/OrdersEnvironment.java");
+    }
+
+    @Test
+    void a_jar_from_elsewhere_is_somebody_else_s_to_make() throws IOException {
+        assertThat(initIn(build(true, Packing.SPRING_BOOT), "../orders/target/orders.jar"))
+                .noneMatch(line -> line.contains("<id>"))
+                .contains("the jar has to be there before the tests run: where this build makes it, bind what packs it"
+                        + " to the phase process-classes")
+                .contains("the service gets its port in the variable PORT;"
+                        + " say {port} in -Dstart where it is an argument");
+    }
+
+    @Test
+    void credentials_are_spoken_of_where_the_document_has_security_schemes() throws IOException {
+        assertThat(init("openapi/orders.yaml", List.of(), "orders.jar"))
+                .noneMatch(line -> line.contains("credentials"));
+
+        write("openapi/orders.yaml", "components: {securitySchemes: {}}");
+        assertThat(init("openapi/orders.yaml", List.of(), "orders.jar"))
+                .contains(
+                        "the document asks who is calling: add to " + ENVIRONMENT
+                                + ": env.credentials(\"<name of the security scheme>\", \"<a token that the service takes>\");");
     }
 
     @Test
@@ -107,6 +171,16 @@ class ProjectTest {
         write("src/main/resources/api/orders.yaml", "");
 
         init("src/main/resources/api/orders.yaml", List.of(), "orders.jar");
+
+        assertThat(read(PACKAGE_INFO)).contains("spec = \"api/orders.yaml\"");
+        assertThat(read("pom.xml")).doesNotContain("specDir");
+    }
+
+    @Test
+    void a_document_is_found_by_the_name_that_the_annotation_has() throws IOException {
+        write("src/main/resources/api/orders.yaml", "");
+
+        init("api/orders.yaml", List.of(), "orders.jar");
 
         assertThat(read(PACKAGE_INFO)).contains("spec = \"api/orders.yaml\"");
         assertThat(read("pom.xml")).doesNotContain("specDir");
@@ -142,7 +216,11 @@ class ProjectTest {
 
     @Test
     void what_can_not_be_done_writes_nothing() {
-        assertRefused("there is no file", "openapi/order.yaml", List.of(), "orders.jar");
+        assertRefused(
+                "order.yaml, nor is it in src/test/resources, src/test/openapi, src/main/resources, src/main/openapi",
+                "openapi/order.yaml",
+                List.of(),
+                "orders.jar");
         assertRefused("is not closed", "openapi/orders.yaml", List.of(), "run \"it");
         assertRefused("say how the service is started", "openapi/orders.yaml", List.of(), " ");
         assertRefused("called the same", "openapi/orders.yaml", List.of("openapi/orders.yaml"), "orders.jar");
@@ -161,6 +239,15 @@ class ProjectTest {
     private List<String> init(String spec, List<String> downstream, String start) throws IOException {
         return new Project(folder, Optional.empty(), "1.2.3")
                 .init(Path.of(spec), downstream.stream().map(Path::of).toList(), start, Optional.empty());
+    }
+
+    private List<String> initIn(ExistingBuild build, String start) throws IOException {
+        return new Project(folder, Optional.of(build), "1.2.3")
+                .init(Path.of("openapi/orders.yaml"), List.of(), start, Optional.empty());
+    }
+
+    private static ExistingBuild build(boolean isRecent, Packing packing) {
+        return new ExistingBuild("com.acme", isRecent, isRecent, isRecent, packing, "com.acme.tools", "orders");
     }
 
     private void write(String name, String text) throws IOException {
