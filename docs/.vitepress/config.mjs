@@ -31,7 +31,7 @@ export default defineConfig({
   cleanUrls: false,
   lastUpdated: false,
   metaChunk: true,
-  srcExclude: ['**/node_modules/**', 'tutorial/steps/**', 'how-to/code/**'],
+  srcExclude: ['recipes/*/**', '**/node_modules/**', 'tutorial/steps/**', 'how-to/code/**'],
   ignoreDeadLinks: toCome.map(page => new RegExp(page.split('/').pop() + '$')),
   themeConfig: {
     search: { provider: 'local' },
@@ -39,6 +39,7 @@ export default defineConfig({
     nav: [
       { text: 'Tutorial', link: '/tutorial/' },
       { text: 'How-to', link: '/how-to/' },
+      { text: 'Recipes', link: '/recipes/' },
       { text: 'Reference', link: '/reference/' },
       { text: 'Explanation', link: '/explanation/' },
       { text: 'Comparison', link: '/comparison' }
@@ -46,6 +47,12 @@ export default defineConfig({
     sidebar: [
       { text: 'Tutorial', link: '/tutorial/', collapsed: false, items: folder('tutorial') },
       { text: 'How-to guides', link: '/how-to/', collapsed: false, items: [...folder('how-to'), ...items('pacts')] },
+      {
+        text: 'Recipes',
+        link: '/recipes/',
+        collapsed: false,
+        items: items(...['spring-boot', 'quarkus', 'node', 'python', 'running-url'].map(page => 'recipes/' + page))
+      },
       {
         text: 'Reference',
         link: '/reference/',

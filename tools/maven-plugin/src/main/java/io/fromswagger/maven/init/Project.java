@@ -33,6 +33,10 @@ public record Project(Path folder, Optional<ExistingBuild> build, String version
             throws IOException {
         var documents = Documents.of(folder, spec, downstream);
         var command = StartCommand.parse(start);
+        if (command.isUrl() && !documents.downstream().isEmpty()) {
+            throw new IllegalArgumentException("a service that runs already can't be told where a fake is:"
+                    + " say the command that starts it, or leave out -Ddownstream");
+        }
         String inPackage = packageName.orElseGet(() -> packageOf(documents.service()));
         if (!SourceVersion.isName(inPackage)) {
             throw new IllegalArgumentException(Literal.java(inPackage) + " is no name of a package");

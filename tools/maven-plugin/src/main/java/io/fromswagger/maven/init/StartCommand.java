@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** How a person starts the service, in words; quotation marks keep blanks together. */
+/** How a person starts the service, in words; quotation marks keep blanks together. Or where it runs already. */
 record StartCommand(List<String> words) {
 
     private static final String PORT = "{port}";
@@ -39,16 +39,30 @@ record StartCommand(List<String> words) {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("say how the service is started: -Dstart=\"python3 app.py {port}\"");
         }
-        return new StartCommand(List.copyOf(words));
+        var command = new StartCommand(List.copyOf(words));
+        if (command.isUrl() && !words.get(0).matches("https?://[^/?#]+")) {
+            throw new IllegalArgumentException(
+                    "say scheme, host and port of a service that runs already, and nothing else:"
+                            + " http://localhost:8080; the document knows its paths");
+        }
+        return command;
+    }
+
+    /** Whether nothing is started. */
+    boolean isUrl() {
+        return words.size() == 1 && words.get(0).matches("(?i)https?://.*");
     }
 
     /** Whether the port is among the words; else the service is told by a variable. */
     boolean tellsPort() {
-        return words.stream().anyMatch(word -> word.contains(PORT));
+        return isUrl() || words.stream().anyMatch(word -> word.contains(PORT));
     }
 
     /** The call that says so in an environment class. */
     String java() {
+        if (isUrl()) {
+            return call("runningAt", words);
+        }
         return isJar()
                 ? call("jar", words)
                 : isJavaJar() ? call("jar", words.subList(2, words.size())) : call("command", words);

