@@ -3,6 +3,7 @@ package io.fromswagger.maven;
 import io.fromswagger.maven.init.ExistingBuild;
 import io.fromswagger.maven.init.Packing;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.artifact.versioning.ComparableVersion;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Plugin;
@@ -13,6 +14,7 @@ final class BuildReader {
 
     private static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
     private static final String SUREFIRE = "org.apache.maven.plugins:maven-surefire-plugin";
+    private static final String JUNIT = "org.junit.jupiter:junit-jupiter:jar";
 
     private final MavenProject project;
 
@@ -25,11 +27,16 @@ final class BuildReader {
         return new ExistingBuild(
                 project.getGroupId(),
                 project.getDependencies().stream().anyMatch(BuildReader::bringsJUnit),
+                managed().anyMatch(each -> each.getManagementKey().equals(JUNIT)),
                 isAtLeast(COMPILER, "3.8.1"),
                 isAtLeast(SUREFIRE, "3.0.0"),
                 packing.map(BuildReader::packing).orElse(Packing.JAR),
                 packing.map(Plugin::getGroupId).orElse("org.apache.maven.plugins"),
                 project.getBuild().getFinalName());
+    }
+
+    private Stream<Dependency> managed() {
+        return Stream.ofNullable(project.getDependencyManagement()).flatMap(each -> each.getDependencies().stream());
     }
 
     private Optional<Plugin> packingPlugin() {

@@ -101,6 +101,17 @@ class GoalsTest {
                   <groupId>com.acme</groupId>
                   <artifactId>ill</artifactId>
                   <version>1</version>
+                  <dependencyManagement>
+                    <dependencies>
+                      <dependency>
+                        <groupId>org.junit</groupId>
+                        <artifactId>junit-bom</artifactId>
+                        <version>5.12.2</version>
+                        <type>pom</type>
+                        <scope>import</scope>
+                      </dependency>
+                    </dependencies>
+                  </dependencyManagement>
                   <build>
                     <plugins>
                       <plugin>
@@ -131,11 +142,16 @@ class GoalsTest {
                 """;
         RealMaven.write(folder, "pom.xml", pom);
 
-        var init = maven.run(folder, maven.goal("init"), "-Dspec=openapi/payments.yaml", "-Dstart=app.jar")
+        var init = maven.run(folder, maven.goal("init"), "-Dspec=openapi/payments.yaml", "-Dstart=target/app.jar")
                 .ends(0);
         assertThat(init.said())
                 .contains("wrote src/test/java/com/acme/payments/package-info.java")
-                .contains("add to the dependencies of pom.xml");
+                .contains("add to the dependencies of pom.xml")
+                .contains("<artifactId>junit-jupiter</artifactId>")
+                .doesNotContain("<version>5.12.2</version>", "<version>3.14.1</version>")
+                .contains("<version>3.5.4</version>")
+                .contains("<id>default-jar</id>")
+                .contains("what this build makes is target/ill-1.jar");
         assertThat(Files.readString(folder.resolve("pom.xml"))).isEqualTo(pom);
 
         var doctor = maven.run(folder, maven.goal("doctor")).ends(1);

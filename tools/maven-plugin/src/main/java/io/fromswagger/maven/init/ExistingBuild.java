@@ -5,6 +5,7 @@ package io.fromswagger.maven.init;
  *
  * @param groupId of the project
  * @param hasJUnit whether JUnit comes with a dependency
+ * @param managesJUnit whether its version is said already, for where it comes with none
  * @param hasCompiler whether maven-compiler-plugin is recent enough
  * @param hasSurefire whether maven-surefire-plugin is recent enough
  * @param packing how it makes what is started
@@ -14,6 +15,7 @@ package io.fromswagger.maven.init;
 public record ExistingBuild(
         String groupId,
         boolean hasJUnit,
+        boolean managesJUnit,
         boolean hasCompiler,
         boolean hasSurefire,
         Packing packing,

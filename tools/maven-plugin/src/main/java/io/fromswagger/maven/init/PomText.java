@@ -20,7 +20,11 @@ record PomText(String version, Optional<String> folder) {
 
     /** For {@code dependencies}. */
     String dependencies(Optional<ExistingBuild> build) {
-        return filled("runtime.txt") + (has(build, ExistingBuild::hasJUnit) ? "" : filled("junit.txt"));
+        String junitVersion = has(build, ExistingBuild::managesJUnit) ? "" : filled("junit-version.txt");
+        return filled("runtime.txt")
+                + (has(build, ExistingBuild::hasJUnit)
+                        ? ""
+                        : filled("junit.txt").replace("{junitVersion}", junitVersion));
     }
 
     /** For {@code build/plugins}. */

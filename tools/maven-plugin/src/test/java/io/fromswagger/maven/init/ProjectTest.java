@@ -114,6 +114,14 @@ class ProjectTest {
     }
 
     @Test
+    void a_managed_junit_gets_no_version() throws IOException {
+        var managing = new ExistingBuild("com.acme", false, true, true, true, Packing.JAR, "com.acme.tools", "orders");
+
+        assertThat(initIn(managing, "target/orders.jar"))
+                .containsSequence("    <artifactId>junit-jupiter</artifactId>", "    <scope>test</scope>");
+    }
+
+    @Test
     void a_build_of_spring_boot_or_quarkus_is_told_how_to_pack_before_the_tests() throws IOException {
         var boot = initIn(build(true, Packing.SPRING_BOOT), "target/orders.jar");
         assertThat(boot)
@@ -263,7 +271,7 @@ class ProjectTest {
     }
 
     private static ExistingBuild build(boolean isRecent, Packing packing) {
-        return new ExistingBuild("com.acme", isRecent, isRecent, isRecent, packing, "com.acme.tools", "orders");
+        return new ExistingBuild("com.acme", isRecent, false, isRecent, isRecent, packing, "com.acme.tools", "orders");
     }
 
     private void write(String name, String text) throws IOException {
