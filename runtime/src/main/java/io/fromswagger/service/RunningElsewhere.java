@@ -6,16 +6,22 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 /** A service that somebody else started: it is awaited like any other, and left alone afterwards. */
 public final class RunningElsewhere implements AutoCloseable {
 
     private static final long POLL_MILLIS = 20;
 
+    /** How long nobody wonders what the tests wait for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private final String name;
     private final URI url;
     private final Readiness readiness;
     private final Duration limit;
+    private final Duration patience;
+    private final Consumer<String> console;
     private volatile boolean cancelled;
 
     /**
@@ -23,6 +29,15 @@ public final class RunningElsewhere implements AutoCloseable {
      * @throws IllegalArgumentException if nothing but its log or a port file could tell whether the service is ready
      */
     public RunningElsewhere(String name, URI url, Readiness readiness, Duration limit) {
+        this(name, url, readiness, limit, PATIENCE, System.err::println);
+    }
+
+    /**
+     * @param patience after which a wait is spoken of
+     * @param console takes the line
+     */
+    RunningElsewhere(
+            String name, URI url, Readiness readiness, Duration limit, Duration patience, Consumer<String> console) {
         if (readiness.needsOurProcess()) {
             throw new IllegalArgumentException("service '" + name + "' runs already at " + url
                     + ", so there is no log and no port file here: say .readyWhen(http(…)) or .readyWhen(tcp())");
@@ -31,6 +46,8 @@ public final class RunningElsewhere implements AutoCloseable {
         this.url = url;
         this.readiness = readiness;
         this.limit = limit;
+        this.patience = patience;
+        this.console = console;
     }
 
     /**
@@ -42,14 +59,22 @@ public final class RunningElsewhere implements AutoCloseable {
     public URI await() {
         var nowhere = Path.of("");
         var candidate = new Candidate(new ServiceLog(nowhere), nowhere, nowhere, Optional.of(url));
-        var deadline = System.nanoTime() + limit.toNanos();
+        var begin = System.nanoTime();
+        boolean isTold = false;
         try (var watch = new Watch(name, readiness.watch(candidate))) {
             while (!watch.isReady()) {
                 if (cancelled) {
                     throw new CancellationException("nobody waits for service '" + name + "' any more");
                 }
-                if (System.nanoTime() > deadline) {
+                long waited = System.nanoTime() - begin;
+                if (waited > limit.toNanos()) {
                     throw notReady(readiness.describe(candidate), watch.lastSeen());
+                }
+                if (!isTold && waited > patience.toNanos()) {
+                    isTold = true;
+                    console.accept("fromswagger: waits up to " + StartReport.seconds(limit) + " for service '" + name
+                            + "', which should run at " + url
+                            + watch.lastSeen().map(seen -> ": " + seen).orElse(""));
                 }
                 Thread.sleep(POLL_MILLIS);
             }
