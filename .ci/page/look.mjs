@@ -113,6 +113,28 @@ async function cell(page) {
   await accessible(page, 'a case');
 }
 
+async function leftOut(page) {
+  const ofOperations = await page.$$eval('.left-out li', all => all.map(each => each.textContent));
+  check(ofOperations.some(text => text.startsWith('FS041 ')), 'no operation says what was left out of it');
+  check(await visible(page, '.api > .left-out') === 1, 'what belongs to no operation is not shown with the matrix');
+  const why = await page.$$eval('td.skipped', all => all.filter(td => !td.querySelector('a')).map(td => td.textContent));
+  check(why.length > 0 && why.every(text => text.includes('nothing tests it')), 'a cell does not say why nothing is there: ' + why);
+  await page.evaluate(() => { location.hash = '#gaps'; });
+  await page.waitForFunction(() => document.getElementById('gaps').checkVisibility());
+  const places = '#gaps .omission:last-of-type li';
+  check(await visible(page, places) === 0, 'all places are shown before anybody asked');
+  await page.focus('#gaps .omission:last-of-type summary');
+  await page.keyboard.press('Enter');
+  check(await visible(page, places) > 0, 'no place is shown of what was left out');
+  await page.screenshot({ path: `${screenshots}/left-out.png`, fullPage: true });
+  await accessible(page, 'what was left out');
+  await page.evaluate(() => { location.hash = '#operations'; });
+  await page.waitForFunction(() => document.getElementById('operations').checkVisibility());
+  await page.$eval('.operation .left-out', each => each.scrollIntoView({ block: 'center' }));
+  await page.screenshot({ path: `${screenshots}/left-out-of-an-operation.png` });
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
 async function time(browser) {
   const millis = [];
   for (let i = 0; i < 5; i++) {
@@ -150,6 +172,7 @@ try {
     const page = await open(browser);
     await tabs(page);
     await filter(page);
+    await leftOut(page);
     await cell(page);
     const dark = await open(browser, { dark: true });
     await dark.screenshot({ path: `${screenshots}/dark.png` });

@@ -63,7 +63,8 @@ final class Generation {
         Optional<GivenHooks> given = request.service() ? Optional.of(names.givenHooks(plan)) : Optional.empty();
         Origin origin = new Origin(
                 source.folder(), source.originals().of(api.fingerprint().files()));
-        String contract = ContractJson.write(plan, request.role(), origin, given);
-        return new Outcome(sources, Optional.of(contract), problems.inOrder());
+        List<Problem> told = problems.inOrder();
+        String contract = ContractJson.write(plan, request.role(), origin, given, told);
+        return new Outcome(sources, Optional.of(contract), told);
     }
 }

@@ -88,8 +88,9 @@ class ArchitectureTest {
             .because("writers spell out what was decided; what they would have to decide belongs into plan or names");
 
     @ArchTest
-    static final ArchRule CONTRACT = room("contract", List.of(".model", ".plan"), "com.fasterxml.jackson..")
-            .because("the runtime's resource is the plan in JSON, without a word of Java source");
+    static final ArchRule CONTRACT = room("contract", List.of(".model", ".plan", ".problem"), "com.fasterxml.jackson..")
+            .because(
+                    "the runtime's resource is the plan in JSON, and what was left out of it, without a word of Java source");
 
     @ArchTest
     static final ArchRule SWAGGER_PARSER = noClasses()

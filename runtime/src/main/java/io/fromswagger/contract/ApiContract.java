@@ -26,6 +26,7 @@ public final class ApiContract {
     private final List<Route> routes;
     private final Map<String, SecurityScheme> securitySchemes;
     private final Map<String, ResourceContract> resources;
+    private final List<Omission> leftOut;
     private final NamedProperties properties;
     private final RequestCheck requestCheck;
     private final SecurityCheck securityCheck;
@@ -38,6 +39,7 @@ public final class ApiContract {
             List<OperationContract> operations,
             Map<String, SecurityScheme> securitySchemes,
             Map<String, ResourceContract> resources,
+            List<Omission> leftOut,
             NamedProperties properties,
             SchemaLibrary schemas) {
         this.head = head;
@@ -49,6 +51,7 @@ public final class ApiContract {
         this.securitySchemes = Collections.unmodifiableMap(new LinkedHashMap<>(securitySchemes));
         this.properties = properties;
         this.resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
+        this.leftOut = List.copyOf(leftOut);
         this.requestCheck = new RequestCheck(new SchemaCheck(schemas, Direction.REQUEST));
         this.securityCheck = new SecurityCheck(this.securitySchemes);
         this.callCheck = new CallCheck(
@@ -139,6 +142,11 @@ public final class ApiContract {
     /** The resources of which tests need one that exists, by their paths: {@code /orders/{orderId}}. */
     public Map<String, ResourceContract> resources() {
         return resources;
+    }
+
+    /** What of the document was left out when the classes were generated, by the codes of the problems. */
+    public List<Omission> leftOut() {
+        return leftOut;
     }
 
     /** The properties of all named schemas: {@code NewOrder.sku}. */

@@ -40,6 +40,7 @@ final class ContractReader {
                 operations,
                 securitySchemes(),
                 resources(),
+                root.get("leftOut").items().stream().map(Omission::read).toList(),
                 new NamedProperties(root.get("$defs")),
                 new SchemaLibrary(root.get("$defs"), operations));
     }

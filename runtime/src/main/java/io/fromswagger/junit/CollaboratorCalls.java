@@ -5,6 +5,7 @@ import io.fromswagger.fake.Tally;
 import io.fromswagger.report.CollaboratorReport;
 import io.fromswagger.report.CollaboratorReport.CalledOperation;
 import io.fromswagger.report.CollaboratorReport.UndeclaredCall;
+import io.fromswagger.report.OmissionReport;
 
 /** What a fake was asked in a test, as the results tell it. */
 final class CollaboratorCalls {
@@ -23,7 +24,8 @@ final class CollaboratorCalls {
                         .toList(),
                 tally.undeclared().entrySet().stream()
                         .map(call -> new UndeclaredCall(call.getKey(), call.getValue()))
-                        .toList());
+                        .toList(),
+                OmissionReport.of(contract));
     }
 
     private static CalledOperation operation(String id, String spoken, Tally tally) {

@@ -86,7 +86,7 @@ final class ApiLedger {
                         SurfaceWarnings.of(operation, answersByOperation.getOrDefault(operation.id(), Map.of()))
                                 .stream())
                 .toList();
-        return new ApiReport(contract.name(), contract.spec(), operations, warnings);
+        return new ApiReport(contract.name(), contract.spec(), operations, warnings, OmissionReport.of(contract));
     }
 
     private Map<String, CaseReport> casesOf(String operationId) {

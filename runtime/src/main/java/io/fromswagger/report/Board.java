@@ -77,7 +77,16 @@ public final class Board {
         list("warnings", api.warnings(), lines);
         list("spec gaps, which the document should mention", SpecGaps.of(api), lines);
         list("left out", LeftOut.of(api), lines);
+        writeOmissions(api, lines);
         Next.of(api).ifPresent(next -> write(next, lines));
+    }
+
+    /** A line for each reason, and not for each place: a large document has hundreds. */
+    private static void writeOmissions(ApiReport api, List<String> lines) {
+        if (api.omissions() > 0) {
+            lines.add("  left out when the tests were generated: " + api.omissions());
+            entries(api.leftOut().stream().map(OmissionReport::headline).toList(), lines);
+        }
     }
 
     private static void write(Next next, List<String> lines) {

@@ -8,13 +8,19 @@ import java.util.List;
  * @param spec the document, as the annotation names it
  * @param operations those of the document, in its order
  * @param undeclared calls that the document doesn't have: {@code GET /v1/refunds}
+ * @param leftOut what of the document was left out when the fake was generated, by code
  */
 public record CollaboratorReport(
-        String name, String spec, List<CalledOperation> operations, List<UndeclaredCall> undeclared) {
+        String name,
+        String spec,
+        List<CalledOperation> operations,
+        List<UndeclaredCall> undeclared,
+        List<OmissionReport> leftOut) {
 
     public CollaboratorReport {
         operations = List.copyOf(operations);
         undeclared = List.copyOf(undeclared);
+        leftOut = List.copyOf(leftOut);
     }
 
     /**

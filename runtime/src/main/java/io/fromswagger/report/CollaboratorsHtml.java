@@ -50,6 +50,7 @@ final class CollaboratorsHtml {
                             .line());
             out.tags("</ul>").line();
         }
+        OmissionsHtml.write("the fake was", collaborator.leftOut(), out);
     }
 
     private static String count(int number) {

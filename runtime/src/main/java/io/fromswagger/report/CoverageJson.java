@@ -22,7 +22,33 @@ final class CoverageJson {
                 "spec",
                 api.spec(),
                 "operations",
-                api.operations().stream().map(CoverageJson::tree).toList());
+                api.operations().stream().map(CoverageJson::tree).toList(),
+                "leftOut",
+                api.leftOut().stream().map(CoverageJson::tree).toList());
+    }
+
+    private static Map<String, Object> tree(OmissionReport omission) {
+        return object(
+                "code",
+                omission.code(),
+                "count",
+                omission.count(),
+                "next",
+                omission.next(),
+                "places",
+                omission.places().stream().map(CoverageJson::tree).toList());
+    }
+
+    private static Map<String, Object> tree(OmissionReport.Place place) {
+        return object(
+                "operation",
+                place.operation(),
+                "place",
+                place.spoken(),
+                "pointer",
+                place.pointer(),
+                "message",
+                place.what());
     }
 
     private static Map<String, Object> tree(OperationReport operation) {

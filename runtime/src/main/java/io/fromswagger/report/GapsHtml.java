@@ -19,6 +19,7 @@ record GapsHtml(RunReport report, OffsetDateTime today) {
                     SpecGaps.of(api),
                     out);
             list("Left out", "Each documented status has a test.", LeftOut.of(api), out);
+            OmissionsHtml.write("the tests were", api.leftOut(), out);
         }
         out.tags("<h3>Known deviations</h3>").line();
         if (report.deviations().isEmpty()) {

@@ -59,7 +59,7 @@ final class IndexHtml {
             out.tags("<p class=\"verdict\">")
                     .element("strong", api.name())
                     .text(" · " + Tally.of(api) + " · " + matrix.proven() + " of " + matrix.documented()
-                            + " documented statuses proven")
+                            + " documented statuses proven" + omissions(api))
                     .tags("</p>")
                     .line();
         }
@@ -81,6 +81,10 @@ final class IndexHtml {
                 .line()
                 .tags("<main>")
                 .line();
+    }
+
+    private static String omissions(ApiReport api) {
+        return api.omissions() == 0 ? "" : " · " + api.omissions() + " left out when generated";
     }
 
     private void section(String id, String title, Runnable content) {

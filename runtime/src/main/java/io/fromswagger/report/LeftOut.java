@@ -19,7 +19,7 @@ final class LeftOut {
                         .filter(each -> each.status().equals(status))
                         .toList();
                 if (cases.isEmpty() && !(isRefusal(status) && refusesAnyhow(operation))) {
-                    lines.add(operation.title() + " · " + status + ": nothing tests it");
+                    lines.add(operation.title() + " · " + status + ": " + why(operation, status));
                 }
             }
             operation.cases().stream()
@@ -29,6 +29,13 @@ final class LeftOut {
                     .forEach(each -> lines.add(operation.title() + " · " + each.spoken() + ": " + reason(each)));
         }
         return lines;
+    }
+
+    /** Why no case is about a documented status. */
+    static String why(OperationReport operation, String status) {
+        return isRefusal(status) && refusesAnyhow(operation)
+                ? "none of the illegal requests was refused with it"
+                : "nothing tests it";
     }
 
     private static boolean isRefusal(String status) {

@@ -14,6 +14,7 @@ final class Merging {
 
     private final Map<ApiKey, Map<String, OperationReport>> operations = new TreeMap<>();
     private final Map<ApiKey, Collection<String>> warnings = new TreeMap<>();
+    private final Map<ApiKey, List<OmissionReport>> leftOut = new TreeMap<>();
     private final Map<ApiKey, CollaboratorReport> collaborators = new TreeMap<>();
     private final Collection<DeviationReport> deviations = new LinkedHashSet<>();
 
@@ -42,6 +43,7 @@ final class Merging {
             var known = operations.computeIfAbsent(key, unused -> new LinkedHashMap<>());
             api.operations().forEach(operation -> known.merge(operation.id(), operation, Merging::both));
             warnings.computeIfAbsent(key, unused -> new LinkedHashSet<>()).addAll(api.warnings());
+            leftOut.merge(key, api.leftOut(), OmissionReport::both);
         }
         report.collaborators()
                 .forEach(each -> collaborators.merge(new ApiKey(each.name(), each.spec()), each, Merging::both));
@@ -54,7 +56,8 @@ final class Merging {
                 key.name(),
                 key.spec(),
                 its.values().stream().map(Merging::inOrder).toList(),
-                List.copyOf(warnings.getOrDefault(key, List.of())))));
+                List.copyOf(warnings.getOrDefault(key, List.of())),
+                leftOut.getOrDefault(key, List.of()))));
         return new RunReport(apis, List.copyOf(collaborators.values()), List.copyOf(deviations));
     }
 
@@ -102,6 +105,7 @@ final class Merging {
                 List.copyOf(operations.values()),
                 undeclared.entrySet().stream()
                         .map(each -> new CollaboratorReport.UndeclaredCall(each.getKey(), each.getValue()))
-                        .toList());
+                        .toList(),
+                OmissionReport.both(one.leftOut(), other.leftOut()));
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 /** The matrix of each API, whose cells lead to their cases. */
 final class OperationsHtml {
 
+    /** Where a document has its operations. */
+    private static final String PATHS = "#/paths/";
+
     private final ApiReport api;
     private final Matrix matrix;
     private final String anchor;
@@ -35,6 +38,11 @@ final class OperationsHtml {
         Next.of(api).ifPresent(this::write);
         writeWarnings();
         writeTable();
+        OmissionsHtml.write(
+                "Left out when the tests were generated, and of no operation of this table:",
+                api.leftOut(),
+                place -> place.operation().isEmpty() && place.pointer().startsWith(PATHS),
+                out);
         for (int row = 0; row < matrix.rows().size(); row++) {
             writeCases(matrix.rows().get(row), anchor + "-" + (row + 1));
         }
@@ -88,8 +96,9 @@ final class OperationsHtml {
         if (outcome.isEmpty()) {
             out.tags("<td></td>");
         } else if (cases == 0) {
-            out.tags("<td class=\"skipped\"><span title=\"nothing tests it yet\">"
-                    + outcome.get().symbol() + "</span><span class=\"hidden\"> nothing tests it yet</span></td>");
+            String why = LeftOut.why(operation, column);
+            out.tags("<td class=\"skipped\"><span title=\"" + why + "\">"
+                    + outcome.get().symbol() + "</span><span class=\"hidden\"> " + why + "</span></td>");
         } else {
             out.tags("<td class=\"" + outcome.get().word() + "\"><a href=\"#" + cellAnchor + "\" title=\""
                     + outcome.get().word() + "\"><span aria-hidden=\"true\">"
@@ -107,6 +116,11 @@ final class OperationsHtml {
                 .text(operation.id())
                 .tags("</span></h4>")
                 .line();
+        OmissionsHtml.write(
+                "Left out when the tests were generated:",
+                api.leftOut(),
+                place -> place.operation().equals(operation.id()),
+                out);
         for (String column : matrix.columns()) {
             var cases = matrix.cases(operation, column);
             if (!cases.isEmpty()) {

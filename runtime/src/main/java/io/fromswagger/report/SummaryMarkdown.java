@@ -6,6 +6,8 @@ import java.util.List;
 /** The results as Markdown, for the summary page of a build server. */
 final class SummaryMarkdown {
 
+    private static final int MOST_PLACES = 5;
+
     private final StringBuilder out = new StringBuilder();
 
     private SummaryMarkdown() {}
@@ -33,6 +35,7 @@ final class SummaryMarkdown {
         writeFirstLines("○ Pending", api, Outcome.PENDING);
         writeList("Spec gaps", SpecGaps.of(api));
         writeList("– Left out", LeftOut.of(api));
+        writeList("– Left out when the tests were generated", omissions(api));
         writeFirstLines("Remarks", api, Outcome.PASSED);
         Next.of(api).ifPresent(this::write);
     }
@@ -100,6 +103,22 @@ final class SummaryMarkdown {
                             "- " + code(operation.title()) + " · " + escaped(each.status()) + " · " + escaped(line)));
         });
         write(heading, lines);
+    }
+
+    /** The first ones of each reason: such pages are read from above. */
+    private static List<String> omissions(ApiReport api) {
+        var entries = new ArrayList<String>();
+        for (var omission : api.leftOut()) {
+            omission.places().stream()
+                    .limit(MOST_PLACES)
+                    .forEach(place -> entries.add(omission.code() + " " + place.spoken() + ": " + place.what()));
+            int more =
+                    omission.count() - Math.min(MOST_PLACES, omission.places().size());
+            if (more > 0) {
+                entries.add(omission.code() + " … and " + more + " more");
+            }
+        }
+        return entries;
     }
 
     private void writeList(String heading, List<String> entries) {

@@ -98,6 +98,8 @@ class BoardTest {
         var refused = new CaseReport("c", "negative", "4xx", "no body", Outcome.FAILED, "GET /a · no body");
 
         assertThat(LeftOut.of(apiOf(refused))).isEmpty();
+        assertThat(LeftOut.why(apiOf(refused).operations().get(0), "404"))
+                .isEqualTo("none of the illegal requests was refused with it");
         assertThat(LeftOut.of(apiOf())).containsExactly("GET /a · 404: nothing tests it");
     }
 
@@ -125,7 +127,11 @@ class BoardTest {
         var operation = new OperationReport("a", "GET", "/a", List.of("200", "404"), List.of(setUp, accepted));
 
         var lines = new Board(new RunReport(List.of(new ApiReport(
-                        "a", "a.yaml", List.of(operation), List.of("GET /a only ever answered 404 (once)")))))
+                        "a",
+                        "a.yaml",
+                        List.of(operation),
+                        List.of("GET /a only ever answered 404 (once)"),
+                        List.of()))))
                 .lines("here");
 
         assertThat(lines)
@@ -138,6 +144,33 @@ class BoardTest {
                         "  next: GET /a · 200 · a sample failed in its set-up",
                         "    set-up failed: no order",
                         "  ✔ passed  ✘ failed  ○ pending  – not run  ! set-up failed  ~ failure accepted      results: here");
+    }
+
+    @Test
+    void what_was_left_out_when_generated_is_a_line_for_each_reason_and_not_for_each_place() {
+        var lines = new Board(SomeReports.wholeRun()).lines("here");
+
+        assertThat(lines)
+                .containsSequence(
+                        "  left out when the tests were generated: 13",
+                        "    FS022 openapi/orders.yaml:5: GET /none is left out: it is not an object.",
+                        "    FS041 12 times, first openapi/orders.yaml:42: POST /orders has more than 60 illegal requests"
+                                + " worth a test.",
+                        "  next: POST /orders · 201 · a sample failed");
+    }
+
+    @Test
+    void many_reasons_for_what_was_left_out_are_not_a_flood() {
+        var reasons = IntStream.range(10, 40)
+                .mapToObj(number -> new OmissionReport(
+                        "FS0" + number, "", 300, SomeReports.capped().places()))
+                .toList();
+
+        var lines = new Board(new RunReport(List.of(new ApiReport("big", "big.yaml", List.of(), List.of(), reasons))))
+                .lines("here");
+
+        assertThat(lines).contains("  left out when the tests were generated: 9000", "    … and 20 more");
+        assertThat(lines).hasSizeLessThan(25);
     }
 
     @Test

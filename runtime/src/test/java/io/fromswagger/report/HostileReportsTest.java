@@ -48,6 +48,12 @@ class HostileReportsTest {
                         "title",
                         "message",
                         "warning",
+                        "code",
+                        "what to do",
+                        "what is left out",
+                        "left out of",
+                        "left out in",
+                        "left out at",
                         "again",
                         "module",
                         "called",
@@ -174,14 +180,28 @@ class HostileReportsTest {
                 .toList();
         var operation =
                 new OperationReport(at.apply("id"), "GET", at.apply("path"), List.of(at.apply("status")), cases);
+        var leftOut = List.of(new OmissionReport(
+                at.apply("code"),
+                at.apply("what to do"),
+                3,
+                List.of(
+                        new OmissionReport.Place(
+                                at.apply("what is left out"),
+                                "id",
+                                at.apply("left out in"),
+                                7,
+                                at.apply("left out at")),
+                        new OmissionReport.Place(
+                                "of no operation", at.apply("left out of"), "a.yaml", 0, "#/paths/x"))));
         return new RunReport(
                 List.of(new ApiReport(
-                        at.apply("name"), at.apply("spec"), List.of(operation), List.of(at.apply("warning")))),
+                        at.apply("name"), at.apply("spec"), List.of(operation), List.of(at.apply("warning")), leftOut)),
                 List.of(new CollaboratorReport(
                         at.apply("collaborator"),
                         at.apply("its document"),
                         List.of(new CollaboratorReport.CalledOperation("id", at.apply("its operation"), 1, 1, 1, 1)),
-                        List.of(new CollaboratorReport.UndeclaredCall(at.apply("undeclared"), 2)))),
+                        List.of(new CollaboratorReport.UndeclaredCall(at.apply("undeclared"), 2)),
+                        leftOut)),
                 List.of(new DeviationReport(
                         at.apply("name"),
                         at.apply("deviating operation"),

@@ -37,8 +37,30 @@ class IndexHtmlTest {
     void shows_a_documented_status_that_nothing_tests() {
         var page = page(new RunReport(List.of(SomeReports.orders())));
 
-        assertThat(page.select("td.skipped").eachText()).contains("– nothing tests it yet");
+        assertThat(page.select("td.skipped").eachText()).contains("– nothing tests it");
         assertThat(page.select("#gaps li").eachText()).contains("GET /orders · default: nothing tests it");
+    }
+
+    @Test
+    void what_was_left_out_when_generated_stands_at_its_operation_and_under_the_matrix_and_all_of_it_with_the_gaps() {
+        var page = page(SomeReports.wholeRun());
+
+        assertThat(page.select(".verdict").text()).endsWith("documented statuses proven · 13 left out when generated");
+        assertThat(page.select("#api1-1 .left-out li").eachText())
+                .containsExactly(
+                        "FS041 POST /orders has more than 60 illegal requests worth a test. openapi/orders.yaml:42");
+        assertThat(page.select(".api > .left-out li").eachText())
+                .containsExactly("FS022 GET /none is left out: it is not an object. openapi/orders.yaml:5");
+        assertThat(page.select("#gaps .omission > summary").eachText())
+                .containsExactly(
+                        "FS022 once GET /none is left out: it is not an object.",
+                        "FS041 12 times POST /orders has more than 60 illegal requests worth a test.");
+        assertThat(page.select("#gaps .omission:last-of-type .body").text())
+                .isEqualTo(
+                        "Nothing to do. POST /orders has more than 60 illegal requests worth a test. openapi/orders.yaml:42"
+                                + " PUT /orders has more than 60 illegal requests worth a test. openapi/more.yaml:7 … and 10 more.");
+        assertThat(page.select("#collaborators .omission summary").eachText())
+                .containsExactly("FS022 once GET /none is left out: it is not an object.");
     }
 
     @Test
@@ -64,7 +86,7 @@ class IndexHtmlTest {
         var page = page(SomeReports.wholeRun());
 
         assertThat(rows(page, "collaborators")).contains("POST /charges 2 3 – 1");
-        assertThat(page.select("#collaborators li").eachText()).containsExactly("GET /v1/refunds once");
+        assertThat(page.select("#collaborators > ul li").eachText()).containsExactly("GET /v1/refunds once");
         assertThat(rows(page, "gaps"))
                 .containsExactly(
                         "orders · placeOrder response_schema_conformance 2026-11-28, which is over total is a text");

@@ -55,7 +55,8 @@ class MergedPartsTest {
                 "payments",
                 "payments.yaml",
                 List.of(new CollaboratorReport.CalledOperation("createCharge", "POST /charges", 1, 2, 3, 4)),
-                List.of(new CollaboratorReport.UndeclaredCall("GET /x", 1)));
+                List.of(new CollaboratorReport.UndeclaredCall("GET /x", 1)),
+                List.of());
         var report = new RunReport(List.of(api(aCase("a", Outcome.PASSED))), List.of(once), List.of());
 
         var merged = Merging.of(List.of(report, report));
@@ -65,7 +66,39 @@ class MergedPartsTest {
                         "payments",
                         "payments.yaml",
                         List.of(new CollaboratorReport.CalledOperation("createCharge", "POST /charges", 2, 4, 6, 8)),
-                        List.of(new CollaboratorReport.UndeclaredCall("GET /x", 2))));
+                        List.of(new CollaboratorReport.UndeclaredCall("GET /x", 2)),
+                        List.of()));
+    }
+
+    @Test
+    void what_was_left_out_of_a_document_is_told_once_however_many_jvms_know_it() {
+        var run = SomeReports.wholeRun();
+
+        var merged = Merging.of(List.of(run, run, run));
+
+        assertThat(merged.apis().get(0).leftOut()).isEqualTo(run.apis().get(0).leftOut());
+        assertThat(merged.collaborators().get(0).leftOut())
+                .isEqualTo(run.collaborators().get(0).leftOut());
+    }
+
+    @Test
+    void what_was_left_out_of_two_texts_of_a_document_is_told_of_both_in_one_order() {
+        var one = leftOut(SomeReports.capped());
+        var other = leftOut(
+                new OmissionReport(
+                        "FS041",
+                        "Nothing to do.",
+                        1,
+                        SomeReports.capped().places().subList(1, 2)),
+                SomeReports.leftOut());
+
+        var merged = Merging.of(List.of(one, other));
+
+        assertThat(merged).isEqualTo(Merging.of(List.of(other, one)));
+        assertThat(merged.apis().get(0).leftOut())
+                .extracting(each -> each.code() + " " + each.count() + " "
+                        + each.places().get(0).spoken())
+                .containsExactly("FS022 1 openapi/orders.yaml:5", "FS041 12 openapi/more.yaml:7");
     }
 
     @Test
@@ -121,6 +154,10 @@ class MergedPartsTest {
                 "things",
                 "things.yaml",
                 List.of(new OperationReport("list", "GET", "/things", List.of("200"), List.of(cases))));
+    }
+
+    private static RunReport leftOut(OmissionReport... omissions) {
+        return new RunReport(List.of(new ApiReport("orders", "orders.yaml", List.of(), List.of(), List.of(omissions))));
     }
 
     private static CaseReport aCase(String id, Outcome outcome) {

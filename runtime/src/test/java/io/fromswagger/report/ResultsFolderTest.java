@@ -50,6 +50,29 @@ class ResultsFolderTest {
     }
 
     @Test
+    void has_what_was_left_out_when_generated_in_coverage_json() throws IOException {
+        new ResultsFolder(temporary).add(SomeReports.BUILD, SomeReports.wholeRun());
+
+        assertThat(Json.parse(Files.readString(temporary.resolve("coverage.json")))
+                        .at("/apis/0/leftOut/0"))
+                .isEqualTo(Json.parse("""
+                                {
+                                  "code": "FS022",
+                                  "count": 1,
+                                  "next": "Mend this, and the operation comes back.",
+                                  "places": [
+                                    {
+                                      "operation": "",
+                                      "place": "openapi/orders.yaml:5",
+                                      "pointer": "#/paths/~1none/get",
+                                      "message": "GET /none is left out: it is not an object."
+                                    }
+                                  ]
+                                }
+                                """));
+    }
+
+    @Test
     void has_the_same_bytes_for_the_same_results_and_no_leftovers() throws IOException {
         var folder = new ResultsFolder(temporary);
 

@@ -106,18 +106,59 @@ final class SomeReports {
                                 detail),
                         aCase("rejects", "negative", "4xx", "no body", Outcome.PASSED, "")));
         return new RunReport(
-                List.of(new ApiReport("orders", "openapi/orders.yaml", List.of(operation), List.of("a warning"))),
+                List.of(new ApiReport(
+                        "orders",
+                        "openapi/orders.yaml",
+                        List.of(operation),
+                        List.of("a warning"),
+                        List.of(leftOut(), capped()))),
                 List.of(new CollaboratorReport(
                         "payments",
                         "openapi/payments.yaml",
                         List.of(new CollaboratorReport.CalledOperation("createCharge", "POST /charges", 2, 3, 0, 1)),
-                        List.of(new CollaboratorReport.UndeclaredCall("GET /v1/refunds", 1)))),
+                        List.of(new CollaboratorReport.UndeclaredCall("GET /v1/refunds", 1)),
+                        List.of(leftOut()))),
                 List.of(new DeviationReport(
                         "orders",
                         "placeOrder",
                         "response_schema_conformance",
                         "total is a text",
                         LocalDate.of(2026, 11, 28))));
+    }
+
+    /** An operation that the tests don't know. */
+    static OmissionReport leftOut() {
+        return new OmissionReport(
+                "FS022",
+                "Mend this, and the operation comes back.",
+                1,
+                List.of(new OmissionReport.Place(
+                        "GET /none is left out: it is not an object.",
+                        "",
+                        "openapi/orders.yaml",
+                        5,
+                        "#/paths/~1none/get")));
+    }
+
+    /** Many requests of one operation, and of others that are not named. */
+    static OmissionReport capped() {
+        return new OmissionReport(
+                "FS041",
+                "Nothing to do.",
+                12,
+                List.of(
+                        new OmissionReport.Place(
+                                "POST /orders has more than 60 illegal requests worth a test.",
+                                "placeOrder",
+                                "openapi/orders.yaml",
+                                42,
+                                "#/paths/~1orders/post"),
+                        new OmissionReport.Place(
+                                "PUT /orders has more than 60 illegal requests worth a test.",
+                                "putOrders",
+                                "openapi/more.yaml",
+                                7,
+                                "openapi/more.yaml#/put")));
     }
 
     static ApiReport hostile() {

@@ -49,6 +49,19 @@ class SummaryMarkdownTest {
     }
 
     @Test
+    void has_the_first_places_of_what_was_left_out_when_generated() {
+        assertThat(SummaryMarkdown.of(SomeReports.wholeRun(), Changes.NONE)).contains("""
+                        ### – Left out when the tests were generated
+
+                        - FS022 openapi/orders.yaml:5: GET /none is left out: it is not an object.
+                        - FS041 openapi/orders.yaml:42: POST /orders has more than 60 illegal requests worth a test.
+                        - FS041 openapi/more.yaml:7: PUT /orders has more than 60 illegal requests worth a test.
+                        - FS041 … and 10 more
+
+                        """);
+    }
+
+    @Test
     void takes_no_markup_from_what_it_shows() {
         assertThat(SummaryMarkdown.of(new RunReport(List.of(SomeReports.hostile())), Changes.NONE)
                         .lines()

@@ -7,6 +7,7 @@ import io.fromswagger.report.CaseReport;
 import io.fromswagger.report.CollaboratorReport;
 import io.fromswagger.report.DeviationReport;
 import io.fromswagger.report.ExchangeReport;
+import io.fromswagger.report.OmissionReport;
 import io.fromswagger.report.OperationReport;
 import io.fromswagger.report.Outcome;
 import io.fromswagger.report.ResultsFolder;
@@ -45,20 +46,43 @@ final class ReportPages {
             all.add(operation(operation, run));
         }
         var api = new ApiReport(
-                "shop", "openapi/shop.yaml", all, List.of("GET /things/1 only ever answered 404 (12 times)"));
+                "shop",
+                "openapi/shop.yaml",
+                all,
+                List.of("GET /things/1 only ever answered 404 (12 times)"),
+                leftOut(operations));
         var fake = new CollaboratorReport(
                 "payments",
                 "openapi/payments.yaml",
                 List.of(
                         new CollaboratorReport.CalledOperation("createCharge", "POST /charges", 3, 2, 17, 1),
                         new CollaboratorReport.CalledOperation("getCharge", "GET /charges/{chargeId}", 0, 0, 0, 0)),
-                List.of(new CollaboratorReport.UndeclaredCall("GET /v1/refunds", 2)));
+                List.of(new CollaboratorReport.UndeclaredCall("GET /v1/refunds", 2)),
+                List.of());
         return new RunReport(
                 List.of(api),
                 List.of(fake),
                 List.of(
                         deviation("total is a text until release 12", LocalDate.of(2027, 3, 31)),
                         deviation("was to be mended by summer", LocalDate.of(2026, 8, 1))));
+    }
+
+    /** One operation that is missing, and as many requests as there are operations. */
+    private static List<OmissionReport> leftOut(int operations) {
+        var missing = new OmissionReport.Place(
+                "GET /none is left out: it is not an object.", "", "openapi/shop.yaml", 5, "#/paths/~1none/get");
+        var capped = IntStream.range(0, operations)
+                .mapToObj(number -> new OmissionReport.Place(
+                        "The operation " + number + " has more than 60 illegal requests worth a test. " + HOSTILE,
+                        "thing" + number,
+                        "openapi/shop.yaml",
+                        100 + number,
+                        "#/paths/~1things/" + number))
+                .toList();
+        return List.of(
+                new OmissionReport("FS022", "Mend this, and the operation comes back.", 1, List.of(missing)),
+                new OmissionReport(
+                        "FS041", "Nothing to do: they are taken in turns from the kinds.", operations + 7, capped));
     }
 
     private static DeviationReport deviation(String reason, LocalDate until) {

@@ -11,10 +11,12 @@ import io.fromswagger.processor.model.NamedSchema;
 import io.fromswagger.processor.model.SecurityScheme;
 import io.fromswagger.processor.plan.ApiPlan;
 import io.fromswagger.processor.plan.GivenHooks;
+import io.fromswagger.processor.problem.Problem;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +47,14 @@ public final class ContractJson {
      * @param role {@code SERVICE} or {@code DOWNSTREAM}
      * @param origin where the document was found
      * @param given what the hooks are called, where there are any
+     * @param problems all that the user is told
      */
-    public static String write(ApiPlan plan, String role, Origin origin, Optional<GivenHooks> given) {
+    public static String write(
+            ApiPlan plan, String role, Origin origin, Optional<GivenHooks> given, List<Problem> problems) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.setPrettyPrinter(LAYOUT.createInstance());
-            write(tree(plan, role, origin, given), json);
+            write(tree(plan, role, origin, given, problems), json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +81,7 @@ public final class ContractJson {
     }
 
     private static Map<String, @Nullable Object> tree(
-            ApiPlan plan, String role, Origin origin, Optional<GivenHooks> given) {
+            ApiPlan plan, String role, Origin origin, Optional<GivenHooks> given, List<Problem> problems) {
         Api api = plan.api();
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("fromswagger", FORMAT);
@@ -98,6 +102,10 @@ public final class ContractJson {
         given.ifPresent(hooks -> tree.put("given", hooks.type()));
         tree.put("securitySchemes", securitySchemes(api, given));
         given.ifPresent(hooks -> tree.put("resources", ResourceJson.trees(plan.resources(), hooks)));
+        List<Map<String, @Nullable Object>> leftOut = LeftOutJson.trees(api, role, problems);
+        if (!leftOut.isEmpty()) {
+            tree.put("leftOut", leftOut);
+        }
         tree.put(
                 "operations",
                 plan.operations().stream().map(OperationJson::tree).toList());

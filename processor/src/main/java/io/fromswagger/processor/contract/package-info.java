@@ -1,7 +1,7 @@
 /**
  * Writes what the runtime knows of a document, so that no document is parsed at run time.
  *
- * <p>May import the model, the plan and Jackson.
+ * <p>May import the model, the plan, problems and Jackson.
  */
 @NullMarked
 package io.fromswagger.processor.contract;

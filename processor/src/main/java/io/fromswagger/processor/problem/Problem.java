@@ -36,9 +36,13 @@ public record Problem(ProblemCode code, String spec, Optional<SpecPointer> where
     @Override
     public String toString() {
         String place = where.map(this::place).orElse(spec);
-        String what = code.template()
+        return "[" + code.id() + "] " + (place.isEmpty() ? "" : place + ": ") + what() + " " + code.hint();
+    }
+
+    /** What is wrong, without the place and without what to do. */
+    public String what() {
+        return code.template()
                 .formatted(arguments.stream().map(Problem::shortened).toArray());
-        return "[" + code.id() + "] " + (place.isEmpty() ? "" : place + ": ") + what + " " + code.hint();
     }
 
     /** {@code openapi/pets.yaml:12:5}; of another document, where the problem is there. */

@@ -1,5 +1,8 @@
 package io.fromswagger.processor.problem;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Every diagnostic that the processor can give.
  *
@@ -221,6 +224,26 @@ public enum ProblemCode {
             "fromswagger failed on this document: %s.",
             "This is a bug in fromswagger. Please report it with the document and the stack trace.");
 
+    /** After these, all that the document says is tested; only names and Java types are other than one may think. */
+    private static final Set<ProblemCode> NOTHING_LOST = EnumSet.of(
+            OPERATION_ID_MISSING,
+            OPERATION_ID_REPEATED,
+            PATH_PARAMETER_UNDECLARED,
+            UNION_UNTYPED,
+            ENUM_TOO_LARGE,
+            PROPERTY_NAME_TOO_LONG,
+            TYPE_TOO_LARGE);
+
+    /** These are about the contract tests of a service; a collaborator has none. */
+    private static final Set<ProblemCode> TESTS_LOST = EnumSet.of(
+            EXAMPLE_FORMAT,
+            LINK_BROKEN,
+            LINK_NOT_FOLLOWED,
+            BODY_UNSUPPORTED,
+            NEGATIVE_CASES_CAPPED,
+            POSITIVE_CASES_CAPPED,
+            MEDIA_TYPE_NOT_SENT);
+
     private final String id;
     private final Severity severity;
     private final String template;
@@ -250,6 +273,24 @@ public enum ProblemCode {
     /** What to do next. */
     public String hint() {
         return hint;
+    }
+
+    /** What is lost with it; as long as nobody says otherwise, something of the document. */
+    public Loss loss() {
+        if (severity == Severity.ERROR || NOTHING_LOST.contains(this)) {
+            return Loss.NOTHING;
+        }
+        return TESTS_LOST.contains(this) ? Loss.TESTS : Loss.CONTENT;
+    }
+
+    /** What the results of a run have to tell as left out. */
+    public enum Loss {
+        /** All that was generated is whole, or nothing was generated. */
+        NOTHING,
+        /** A contract test that there would be. */
+        TESTS,
+        /** Something of the document that nobody looks at, or looks at less closely: tests, clients, or fakes. */
+        CONTENT
     }
 
     /** Whether generation goes on, and whether the user has to do something. */

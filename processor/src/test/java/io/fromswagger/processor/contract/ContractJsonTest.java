@@ -7,6 +7,7 @@ import io.fromswagger.processor.plan.Planner;
 import io.fromswagger.processor.plan.TestApi;
 import io.fromswagger.processor.plan.TestApi.TestOperation;
 import io.fromswagger.processor.problem.Problems;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,11 @@ class ContractJsonTest {
                         .secured());
 
         assertThat(ContractJson.write(
-                        Planner.plan(api.build(), new Problems()), "SERVICE", Origin.UNKNOWN, Optional.empty()))
+                        Planner.plan(api.build(), new Problems()),
+                        "SERVICE",
+                        Origin.UNKNOWN,
+                        Optional.empty(),
+                        List.of()))
                 .isEqualTo("""
             {
               "fromswagger": 1,

@@ -129,7 +129,15 @@ class ReferenceTest {
         String said = html(code.template().replace("%s", "…").replace(".…", "."));
         String severity = code.severity().name().charAt(0)
                 + code.severity().name().substring(1).toLowerCase(Locale.ROOT);
-        return severity + ". " + said + "\n\n*Next:* " + html(code.hint()) + "\n\n";
+        return severity + ". " + said + "\n\n*Next:* " + html(code.hint()) + "\n\n" + inTheResults(code);
+    }
+
+    private static String inTheResults(ProblemCode code) {
+        return switch (code.loss()) {
+            case NOTHING -> "";
+            case TESTS -> "*In the results of a run:* left out, of a service.\n\n";
+            case CONTENT -> "*In the results of a run:* left out.\n\n";
+        };
     }
 
     private static String html(String text) {

@@ -48,9 +48,9 @@ class CorpusPlanTest {
 
         assertNamesAreLegal(plan, new NamePlan(plan, "com.acme"));
         assertSamplesAreLegal(plan);
-        assertThat(ContractJson.write(plan, "SERVICE", Origin.UNKNOWN, Optional.empty()))
+        assertThat(ContractJson.write(plan, "SERVICE", Origin.UNKNOWN, Optional.empty(), problems.inOrder()))
                 .isEqualTo(ContractJson.write(
-                        Planner.plan(api, new Problems()), "SERVICE", Origin.UNKNOWN, Optional.empty()));
+                        Planner.plan(api, problems), "SERVICE", Origin.UNKNOWN, Optional.empty(), problems.inOrder()));
     }
 
     private static void assertNamesAreLegal(ApiPlan plan, NamePlan names) {
