@@ -147,6 +147,26 @@ class BoardTest {
     }
 
     @Test
+    void one_reason_for_many_cases_is_one_line() {
+        var cases = IntStream.range(0, 5)
+                .mapToObj(number -> new CaseReport(
+                        "a" + number,
+                        "positive",
+                        "200",
+                        "case " + number,
+                        Outcome.SKIPPED,
+                        number < 4 ? "no service" : "no fake"))
+                .toList();
+        var operation = new OperationReport("list", "GET", "/orders", List.of("200"), cases);
+
+        var lines = new Board(new RunReport(List.of(new ApiReport("orders", "orders.yaml", List.of(operation)))))
+                .lines("here");
+
+        assertThat(lines)
+                .containsSequence("  left out:", "    4 cases: no service", "    GET /orders · 200 · case 4: no fake");
+    }
+
+    @Test
     void what_was_left_out_when_generated_is_a_line_for_each_reason_and_not_for_each_place() {
         var lines = new Board(SomeReports.wholeRun()).lines("here");
 
