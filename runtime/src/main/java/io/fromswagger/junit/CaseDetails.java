@@ -27,7 +27,6 @@ final class CaseDetails {
         boolean hasFailed = outcome == Outcome.FAILED || outcome == Outcome.SET_UP || outcome == Outcome.ACCEPTED;
         return new CaseDetail(
                 run.name().again(),
-                ProjectPlace.ofThisJvm().module(),
                 run.took().toMillis(),
                 exchanges(run, hasFailed),
                 cause.map(thrown -> document(thrown, testClass)).orElse(""),

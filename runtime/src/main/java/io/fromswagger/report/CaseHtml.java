@@ -51,7 +51,7 @@ final class CaseHtml {
             block("What the service printed", detail.log(), out);
         }
         if (!detail.again().isEmpty()) {
-            block("Run it again" + (detail.module().isEmpty() ? "" : ", in " + detail.module()), detail.again(), out);
+            block("Run it again", detail.again(), out);
         }
         if (each.message().isEmpty() && detail.again().isEmpty()) {
             out.tags("<p class=\"faint\">Nothing more is known of it.</p>");

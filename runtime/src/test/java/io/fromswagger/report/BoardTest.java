@@ -72,7 +72,7 @@ class BoardTest {
                 "a sample",
                 Outcome.FAILED,
                 "GET /a · 200\n  rule      $ must be an object\n  request   curl http://127.0.0.1/a",
-                new CaseDetail("mvn test -Dtest=AContractTest#ok", "", 3, List.of(), "", ""));
+                new CaseDetail("mvn test -Dtest=AContractTest#ok", 3, List.of(), "", ""));
 
         var lines = new Board(new RunReport(List.of(apiOf(refused, legal)))).lines("here");
 
@@ -112,7 +112,7 @@ class BoardTest {
                 "a sample",
                 Outcome.FAILED,
                 "GET /a · 200\n  rule      404 is not documented",
-                new CaseDetail("", "", 3, List.of(new ExchangeReport("GET /a", "curl", "404 (no body)", 2)), "", ""));
+                new CaseDetail("", 3, List.of(new ExchangeReport("GET /a", "curl", "404 (no body)", 2)), "", ""));
 
         assertThat(Next.of(apiOf(missing)).orElseThrow().advice())
                 .containsExactly(

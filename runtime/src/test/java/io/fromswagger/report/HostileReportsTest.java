@@ -163,7 +163,6 @@ class HostileReportsTest {
         UnaryOperator<String> at = other -> other.equals(place) ? text : other;
         var detail = new CaseDetail(
                 at.apply("again"),
-                at.apply("module"),
                 7,
                 List.of(new ExchangeReport(at.apply("called"), at.apply("request"), at.apply("response"), 3)),
                 at.apply("document"),

@@ -76,7 +76,7 @@ class IndexHtmlTest {
                         "POST /orders, 12 ms",
                         "Answer",
                         "What the service printed",
-                        "Run it again, in shop");
+                        "Run it again");
         assertThat(aCase.select("pre").eachText())
                 .contains("curl -X POST http://127.0.0.1:41873/orders", "201 application/json {\"total\":\"42.00\"}");
     }

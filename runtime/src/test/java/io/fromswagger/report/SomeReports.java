@@ -81,7 +81,6 @@ final class SomeReports {
     static RunReport wholeRun() {
         var detail = new CaseDetail(
                 "mvn test -Dtest=PlaceOrderContractTest#created",
-                "shop",
                 1234,
                 List.of(new ExchangeReport(
                         "POST /orders",

@@ -124,7 +124,6 @@ final class ReportPages {
                         ? CaseDetail.NONE
                         : new CaseDetail(
                                 "mvn test -Dtest=Thing" + number + "ContractTest#" + id,
-                                "shop-service",
                                 3 + index,
                                 List.of(
                                         new ExchangeReport(
