@@ -67,7 +67,8 @@ public final class Audit {
         }
         var seen = new SeenSources(api, home.get());
         var gone = seen.gone(files);
-        if (gone.isEmpty()) {
+        // Only Maven leaves copies; to Gradle, a file more among the classes is reason to compile.
+        if (gone.isEmpty() && GradleBuild.of(annotated.classes()).isEmpty()) {
             seen.keep(files);
         }
         return gone.map(source -> new DocumentCheck.Change(source, true));

@@ -2,9 +2,7 @@ package io.fromswagger.freshness;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Properties;
 
 /** The lines that put the processor on a build's processor path, to be copied. */
@@ -42,12 +40,9 @@ public final class ProcessorLines {
 
     /** For the build that made this folder of classes; for Maven where that isn't known. */
     public static String forBuildOf(Path classes) {
-        Optional<Path> project = ProjectOf.classes(classes);
-        boolean isGradle = project.isPresent() && !Files.exists(project.get().resolve("pom.xml"));
-        boolean isTest = classes.getFileName().toString().contains("test");
-        return isGradle
-                ? GRADLE.formatted(isTest ? "testAnnotationProcessor" : "annotationProcessor", version())
-                : MAVEN.formatted(version());
+        return GradleBuild.of(classes)
+                .map(build -> GRADLE.formatted(build.processorConfiguration(), version()))
+                .orElseGet(() -> MAVEN.formatted(version()));
     }
 
     /** The runtime's own version: the processor's has to be the same. */

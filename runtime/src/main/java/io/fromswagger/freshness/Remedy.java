@@ -1,7 +1,6 @@
 package io.fromswagger.freshness;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -38,13 +37,14 @@ public final class Remedy {
                 .filter(finding -> finding.kind() == Finding.Kind.NOTHING_GENERATED)
                 .findFirst()
                 .map(first -> what + ProcessorLines.forBuildOf(first.annotated().classes()) + "\nThen: " + command)
-                .orElse(what + "Generate them anew: " + command + IF_WANTED);
+                .orElse(what + "Generate them anew: " + command + IF_WANTED + soThatItNeverComesToThat(findings));
     }
 
     /** Marks the packages, and gives the command. */
     String command(List<Finding> findings) {
         Path first = findings.get(0).annotated().classes();
-        if (isOfGradle(first) || findings.stream().anyMatch(finding -> finding.kind() == Finding.Kind.GONE)) {
+        if (GradleBuild.of(first).isPresent()
+                || findings.stream().anyMatch(finding -> finding.kind() == Finding.Kind.GONE)) {
             return afterCleaning(first);
         }
         boolean areMarked = true;
@@ -56,12 +56,16 @@ public final class Remedy {
 
     /** The command that deletes what is compiled at a place before it compiles it anew. */
     public static String afterCleaning(Path compiled) {
-        return isOfGradle(compiled) ? "gradle cleanCompileTestJava test" : "mvn clean test";
+        return GradleBuild.of(compiled).map(GradleBuild::compileAnew).orElse("mvn clean test");
     }
 
-    private static boolean isOfGradle(Path compiled) {
-        Optional<Path> project = ProjectOf.classes(compiled);
-        return project.isPresent() && !Files.exists(project.get().resolve("pom.xml"));
+    /** Gradle compiles by itself what one of its inputs changed for; it knows of those that the build file names. */
+    private static String soThatItNeverComesToThat(List<Finding> findings) {
+        return GradleBuild.of(findings.get(0).annotated().classes())
+                .map(build ->
+                        "\nGradle does so by itself where the build file names the folder that documents come from:"
+                                + " " + build.compileTask() + " { inputs.dir 'FOLDER' }")
+                .orElse("");
     }
 
     private boolean isMarked(AnnotatedPackage annotated) {

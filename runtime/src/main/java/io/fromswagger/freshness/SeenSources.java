@@ -37,9 +37,8 @@ final class SeenSources {
         return source.endsWith("/" + path);
     }
 
-    /** Only Maven leaves copies; to Gradle, a file more among the classes is reason to compile. */
     void keep(DocumentFiles files) throws IOException {
-        if (!files.sources().isEmpty() && Files.exists(project.resolve("pom.xml"))) {
+        if (!files.sources().isEmpty()) {
             List<String> sources = List.copyOf(files.sources().keySet());
             if (!Files.isRegularFile(file) || !Files.readAllLines(file).equals(sources)) {
                 Files.write(file, sources);

@@ -58,10 +58,24 @@ class RemedyTest {
     }
 
     @Test
-    void gradle_looks_at_no_times() {
+    void gradle_looks_at_no_times() throws IOException {
         project.delete("pom.xml").write("build.gradle", "");
 
-        assertThat(command(Instant.now())).isEqualTo("gradle cleanCompileTestJava test");
+        assertThat(command(Instant.now())).isEqualTo("gradle cleanCompileTestJava test --no-build-cache");
+        assertThat(Files.getLastModifiedTime(project.annotated()).toInstant())
+                .isAfter(Instant.now().minus(Duration.ofDays(1)));
+    }
+
+    @Test
+    void gradle_is_told_of_the_documents_once_and_for_all() {
+        project.delete("pom.xml").write("build.gradle", "");
+
+        assertThat(new Remedy(Instant.now()).told(project.findings()))
+                .isEqualTo("openapi/orders.yaml was changed after the tests of 'orders' were generated from it."
+                        + " Generate them anew: gradle cleanCompileTestJava test --no-build-cache"
+                        + " (if that is known and wanted: -Dfromswagger.stale=allowed)\n"
+                        + "Gradle does so by itself where the build file names the folder that documents come from:"
+                        + " compileTestJava { inputs.dir 'FOLDER' }");
     }
 
     @Test
