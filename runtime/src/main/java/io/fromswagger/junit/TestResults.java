@@ -7,6 +7,7 @@ import io.fromswagger.contract.ResponseContract;
 import io.fromswagger.http.Exchange;
 import io.fromswagger.interaction.InteractionsFolder;
 import io.fromswagger.process.BuildTool;
+import io.fromswagger.process.GradleTask;
 import io.fromswagger.report.Board;
 import io.fromswagger.report.Build;
 import io.fromswagger.report.CaseDetail;
@@ -127,7 +128,8 @@ final class TestResults implements AutoCloseable {
     public void close() {
         var report = results.report();
         var place = ProjectPlace.ofThisJvm();
-        var build = new Build(BuildTool.idOfThisBuild(), place.module(), started);
+        var task = GradleTask.ofThisJvm().orElse(new GradleTask("", ""));
+        var build = new Build(BuildTool.idOfThisBuild(), place.module(), task.name(), task.run(), started);
         var written = Turn.in(wanted, () -> {
             reliedOn.write(new InteractionsFolder(wanted));
             return report.isEmpty()

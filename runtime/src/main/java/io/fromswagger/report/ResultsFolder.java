@@ -52,7 +52,7 @@ public record ResultsFolder(Path folder) {
                 parts().resolve(own.build().started().toInstant().toEpochMilli() + "-"
                         + ProcessHandle.current().pid() + ".json"),
                 own.toJson());
-        var parts = partsOf(own.build().id());
+        var parts = partsOf(own.build());
         var whole = Merging.of(parts.stream().map(Part::report).toList());
         var started = parts.stream()
                 .map(part -> part.build().started())
@@ -60,7 +60,7 @@ public record ResultsFolder(Path folder) {
                 .orElseThrow();
         var history = read(HISTORY, json -> JsonCodec.decode(json, History.class))
                 .orElse(History.NONE)
-                .with(PastRun.of(own.build().id(), started, whole), whole);
+                .with(PastRun.of(own.build().name(), started, whole), whole);
         var changes = Changes.of(whole, history);
         write(
                 folder.resolve(HISTORY),
@@ -72,12 +72,11 @@ public record ResultsFolder(Path folder) {
     }
 
     /** In the order in which their JVMs began; those of other builds are deleted. */
-    private List<Part> partsOf(String build) throws IOException {
+    private List<Part> partsOf(Build build) throws IOException {
         var parts = new ArrayList<Part>();
         try (var files = Files.newDirectoryStream(parts(), "*.json")) {
             for (var file : files) {
-                var part = read("parts/" + file.getFileName(), Part::of)
-                        .filter(each -> each.build().id().equals(build));
+                var part = read("parts/" + file.getFileName(), Part::of).filter(each -> build.has(each.build()));
                 if (part.isEmpty()) {
                     Files.deleteIfExists(file);
                 }

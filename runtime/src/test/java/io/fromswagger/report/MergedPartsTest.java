@@ -37,6 +37,23 @@ class MergedPartsTest {
     }
 
     @Test
+    void a_task_that_runs_again_in_the_same_daemon_begins_anew_and_other_tasks_and_modules_stay() throws IOException {
+        add(daemons("", "test", "1", 0), aCase("a", Outcome.FAILED), aCase("b", Outcome.PASSED));
+        add(daemons("", "test", "1", 1), aCase("c", Outcome.PASSED));
+        add(daemons("", "slowTest", "1", 2), aCase("d", Outcome.PASSED));
+        add(daemons("payments", "test", "1", 3), aCase("e", Outcome.PASSED));
+        var board = add(daemons("", "test", "2", 4), aCase("a", Outcome.PASSED), aCase("b", Outcome.SKIPPED));
+
+        assertThat(results()).containsExactlyInAnyOrder("a passed", "b skipped", "d passed", "e passed");
+        assertThat(board.lines("here")).contains("    ✘ → ✔ GET /things · 200 · title of a");
+    }
+
+    private static Build daemons(String module, String task, String run, int second) {
+        return new Build(
+                "daemon", module, task, run, SomeReports.BUILD.started().plusSeconds(second));
+    }
+
+    @Test
     void what_a_part_of_another_version_holds_is_taken_away() throws IOException {
         Files.createDirectories(folder.resolve("parts"));
         Files.writeString(folder.resolve("parts/1-1.json"), "{\"build\":\"today\"}");
@@ -149,7 +166,11 @@ class MergedPartsTest {
     }
 
     private Board add(String build, String started, CaseReport... cases) {
-        return new ResultsFolder(folder).add(SomeReports.build(build, "", started), new RunReport(List.of(api(cases))));
+        return add(SomeReports.build(build, "", started), cases);
+    }
+
+    private Board add(Build build, CaseReport... cases) {
+        return new ResultsFolder(folder).add(build, new RunReport(List.of(api(cases))));
     }
 
     private static ApiReport api(CaseReport... cases) {

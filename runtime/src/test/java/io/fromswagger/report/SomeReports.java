@@ -12,7 +12,7 @@ final class SomeReports {
     private SomeReports() {}
 
     static Build build(String id, String module, String started) {
-        return new Build(id, module, OffsetDateTime.parse(started));
+        return new Build(id, module, "", "", OffsetDateTime.parse(started));
     }
 
     static ApiReport orders() {

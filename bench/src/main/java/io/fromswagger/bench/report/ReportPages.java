@@ -34,7 +34,7 @@ final class ReportPages {
         int cases = Integer.parseInt(arguments[1]);
         for (int run = 0; run < 3; run++) {
             var started = OffsetDateTime.parse("2026-11-29T08:00:00Z").plusHours(run);
-            folder.add(new Build("build-" + run, "", started), run(cases, run));
+            folder.add(new Build("build-" + run, "", "", "", started), run(cases, run));
         }
         System.out.println(folder.page());
     }
