@@ -1,6 +1,7 @@
 package io.fromswagger.junit;
 
 import io.fromswagger.contract.ApiContract;
+import io.fromswagger.environment.EnvironmentOptions;
 import io.fromswagger.http.Credentials;
 import io.fromswagger.process.BuildTool;
 import java.net.URI;
@@ -75,7 +76,7 @@ final class Settings {
 
     /** Where the results go. */
     Path results() {
-        return Path.of(get("results").orElse("target/fromswagger"));
+        return Path.of(get("results").orElseGet(EnvironmentOptions::usualResults));
     }
 
     /** Whether only those tests are to run that failed when they ran last: {@code -Dfromswagger.only=failed}. */
