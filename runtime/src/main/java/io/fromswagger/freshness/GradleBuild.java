@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param project the folder of the project that compiled it
  * @param sourceSet what it was compiled from: {@code main}, {@code test}, {@code integrationTest}
  */
-record GradleBuild(Path project, String sourceSet) {
+public record GradleBuild(Path project, String sourceSet) {
 
     private static final List<String> BUILD_FILES = List.of("build.gradle", "build.gradle.kts");
 
@@ -63,8 +63,12 @@ record GradleBuild(Path project, String sourceSet) {
         return sourceSet.equals("main");
     }
 
-    /** The wrapper where the build has one: it lies in its root. */
     private String command() {
+        return command(project);
+    }
+
+    /** What the user of a project calls Gradle by: the wrapper where the build has one, which lies in its root. */
+    public static String command(Path project) {
         for (Path folder = project; folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve("gradlew"))) {
                 return "./gradlew";
