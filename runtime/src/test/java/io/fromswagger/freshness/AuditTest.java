@@ -121,6 +121,17 @@ class AuditTest {
     }
 
     @Test
+    void what_was_seen_is_written_down_only_where_maven_leaves_copies() {
+        Path seen = project.classes().resolve("com/acme/orders/orders/orders.sources.txt");
+
+        project.delete("pom.xml").write("build.gradle", "").told();
+        assertThat(seen).doesNotExist();
+
+        project.write("pom.xml", "").told();
+        assertThat(seen).hasContent(ORIGINAL);
+    }
+
+    @Test
     void an_original_whose_name_is_no_longer_asked_for_does_not_matter() {
         assertThat(project.told()).isEmpty();
         project.delete(ORIGINAL)
