@@ -3,6 +3,7 @@ package io.fromswagger.junit;
 import io.fromswagger.freshness.GradleBuild;
 import io.fromswagger.process.GradleTask;
 import java.lang.reflect.Method;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 record TestName(String type, String method, String displayName) {
 
+    /** Where Maven was called, or the folder above that has {@code .mvn}. */
+    private static final String CALLED_IN = "MAVEN_PROJECTBASEDIR";
+
     static TestName of(ExtensionContext context) {
         Class<?> type = context.getRequiredTestClass();
         String packagePrefix = type.getPackageName().isEmpty() ? "" : type.getPackageName() + ".";
@@ -22,11 +26,12 @@ record TestName(String type, String method, String displayName) {
                 context.getDisplayName());
     }
 
-    /** The command that runs this test again. */
+    /** The command that runs this test again, where the build was started. */
     String again() {
+        var place = ProjectPlace.ofThisJvm();
         return GradleTask.ofThisJvm()
-                .map(task -> again(task, ProjectPlace.ofThisJvm()))
-                .orElseGet(this::againWithMaven);
+                .map(task -> again(task, place))
+                .orElseGet(() -> again(place, Optional.ofNullable(System.getenv(CALLED_IN))));
     }
 
     /** With the module's name, since Gradle fails for a module that has no test of that name. */
@@ -36,9 +41,23 @@ record TestName(String type, String method, String displayName) {
         return GradleBuild.command(place.folder()) + " " + module + task.name() + " --tests '" + test + "'";
     }
 
-    private String againWithMaven() {
+    /**
+     * From the root with the module's name, where others are built, too, since it may need them, but have no such test.
+     *
+     * @param called the folder that Maven was called in, if that is known
+     */
+    String again(ProjectPlace place, Optional<String> called) {
         String test = toString();
-        return "mvn test -Dtest=" + (test.contains("$") ? "'" + test + "'" : test);
+        String command = "mvn test -Dtest=" + quoted(test);
+        return place.module().isEmpty()
+                        || called.filter(place.folder().toString()::equals).isPresent()
+                ? command
+                : command + " -pl " + quoted(place.module()) + " -am -Dsurefire.failIfNoSpecifiedTests=false";
+    }
+
+    /** A word for a shell. */
+    private static String quoted(String word) {
+        return word.matches("[\\p{L}\\p{N}_#./-]+") ? word : "'" + word + "'";
     }
 
     @Override

@@ -6,6 +6,8 @@ import io.fromswagger.process.GradleTask;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +20,22 @@ class TestNameTest {
 
     @Test
     void maven_runs_a_test_again() {
-        assertThat(DECLINED.again()).isEqualTo("mvn test -Dtest='PlaceOrderTest$WhenDeclined#is_a_409'");
+        assertThat(DECLINED.again(new ProjectPlace(root, root), Optional.empty()))
+                .isEqualTo("mvn test -Dtest='PlaceOrderTest$WhenDeclined#is_a_409'");
+    }
+
+    @Test
+    void maven_runs_a_test_of_a_module_again_from_where_it_was_called() {
+        var test = new TestName("PlaceOrderTest", "is_placed", "is placed");
+        var orders = module("services/orders");
+
+        assertThat(test.again(orders, Optional.of(orders.folder().toString())))
+                .isEqualTo("mvn test -Dtest=PlaceOrderTest#is_placed");
+        for (var called : List.of(Optional.of(root.toString()), Optional.<String>empty())) {
+            assertThat(test.again(orders, called))
+                    .isEqualTo("mvn test -Dtest=PlaceOrderTest#is_placed -pl services/orders -am"
+                            + " -Dsurefire.failIfNoSpecifiedTests=false");
+        }
     }
 
     @Test
