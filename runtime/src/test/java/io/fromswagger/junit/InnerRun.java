@@ -85,4 +85,9 @@ final class InnerRun {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** What a test told, as it would in a project of its own: that this one is a module is nothing that the texts are about. */
+    static String alone(String told) {
+        return String.valueOf(told).replaceAll(" -pl \\S+ -am -Dsurefire\\.failIfNoSpecifiedTests=false", "");
+    }
 }
