@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code refresh}, {@code refresh-main} and {@code check} in builds whose document changes. */
 class FreshnessGoalsTest {
@@ -34,36 +36,26 @@ class FreshnessGoalsTest {
         RealMaven.write(folder, "openapi/orders.yaml", DOCUMENT);
     }
 
-    @Test
-    void refresh_has_tests_generated_anew_and_what_is_gone_removed() throws Exception {
-        project("test", "refresh", "");
-        maven.run(folder, "test-compile").ends(0);
-        assertThat(compiled("test-classes", "ListOrdersContractTest")).exists();
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"refresh, test, test-compile, test-classes", "refresh-main, main, compile, classes"})
+    void a_changed_document_has_all_generated_anew_and_what_is_gone_removed(
+            String goal, String sources, String phase, String classes) throws Exception {
+        project(sources, goal, "");
+        maven.run(folder, phase).ends(0);
+        assertThat(compiled(classes, "ListOrdersContractTest")).exists();
 
         rename();
-        var second = maven.run(folder, "test-compile").ends(0);
-        assertThat(second.said()).contains("com.acme.orders is generated anew: openapi/orders.yaml was changed after");
-        assertThat(compiled("test-classes", "FindOrdersContractTest")).exists();
-        assertThat(compiled("test-classes", "ListOrdersContractTest")).doesNotExist();
-
-        assertThat(maven.run(folder, "test-compile").ends(0).said()).doesNotContain("generated anew");
-        assertThat(maven.run(folder, "test-compile", "-Dfromswagger.refresh.skip")
+        assertThat(maven.run(folder, phase, "-Dfromswagger.refresh.skip")
                         .ends(0)
                         .said())
                 .doesNotContain("generated anew");
-    }
+        assertThat(compiled(classes, "FindOrdersContractTest")).doesNotExist();
+        assertThat(maven.run(folder, phase).ends(0).said())
+                .contains("com.acme.orders is generated anew: openapi/orders.yaml was changed after");
+        assertThat(compiled(classes, "FindOrdersContractTest")).exists();
+        assertThat(compiled(classes, "ListOrdersContractTest")).doesNotExist();
 
-    @Test
-    void refresh_main_does_so_for_packages_among_the_main_sources() throws Exception {
-        project("main", "refresh-main", "");
-        maven.run(folder, "compile").ends(0);
-        assertThat(compiled("classes", "ListOrdersContractTest")).exists();
-
-        rename();
-        var second = maven.run(folder, "compile").ends(0);
-        assertThat(second.said()).contains("com.acme.orders is generated anew");
-        assertThat(compiled("classes", "FindOrdersContractTest")).exists();
-        assertThat(compiled("classes", "ListOrdersContractTest")).doesNotExist();
+        assertThat(maven.run(folder, phase).ends(0).said()).doesNotContain("generated anew");
     }
 
     @Test
