@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Holds a body against what the document says of it: JSON, forms, parts and plain text.
+ * Holds a body against what the document says of it: JSON, XML, forms, parts and plain text.
  *
- * <p>Of XML, images and other bytes only the media type is checked: their schema is about something else than bytes.
+ * <p>Of images and other bytes only the media type is checked: their schema is about something else than bytes.
  */
 final class BodyCheck {
 
@@ -105,6 +105,9 @@ final class BodyCheck {
                     ? json(documented, text, place)
                     : List.of(notJson(" its bytes are not " + given.charset(), text, place));
         }
+        if (given.isXml()) {
+            return xml(documented, header, place, body);
+        }
         if (given.isForm()) {
             return schemas.check(schemaCheck, "$", schema, place.line(), forms.form(text, documented));
         }
@@ -163,6 +166,16 @@ final class BodyCheck {
             return schemas.check(schemaCheck, "$", documented.schema(), place.line(), value);
         } catch (JsonSyntaxProblem e) {
             return List.of(notJson(": " + e.getMessage(), text, place));
+        }
+    }
+
+    private List<Violation> xml(MediaTypeContract documented, String header, SpecPlace place, byte[] body) {
+        try {
+            return new XmlCheck(schemas, schemaCheck).check(XmlText.root(body, header), documented, place);
+        } catch (XmlText.NotXml e) {
+            String text = new String(body, StandardCharsets.UTF_8);
+            return List.of(violation(
+                    schemaCheck, "the body must be XML, but: " + e.getMessage(), place, "XML", Wording.cut(text)));
         }
     }
 

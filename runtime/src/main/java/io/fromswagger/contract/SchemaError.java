@@ -1,7 +1,10 @@
 package io.fromswagger.contract;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SchemaError(String instance, String schema, String keyword, String path) {
 
+    private static final Set<String> CHOICES = Set.of("oneOf", "anyOf", "not", "if", "contains", "discriminator");
+
     static SchemaError of(dev.harrel.jsonschema.Error error) {
         String location = error.getSchemaLocation();
         String schema = location.substring(location.indexOf('#') + 1);
@@ -23,16 +28,26 @@ record SchemaError(String instance, String schema, String keyword, String path) 
                 : new SchemaError(error.getInstanceLocation(), schema, keyword, error.getEvaluationPath());
     }
 
-    /** The errors without those of places that can't be judged, and without those that they alone bring about. */
+    /**
+     * The errors without those of places that can't be judged, and without those that may be there because of them: one more
+     * branch of a choice might fit.
+     */
     static List<SchemaError> known(List<SchemaError> errors, Predicate<String> isKnown) {
-        List<SchemaError> known =
-                errors.stream().filter(error -> isKnown.test(error.instance())).toList();
-        return known.size() == errors.size()
-                ? known
-                : known.stream()
-                        .filter(error -> known.stream().anyMatch(other -> other.under(error))
-                                || errors.stream().noneMatch(other -> other.under(error)))
-                        .toList();
+        Map<Boolean, List<SchemaError>> parted =
+                errors.stream().collect(Collectors.partitioningBy(error -> isKnown.test(error.instance())));
+        List<SchemaError> known = parted.get(true);
+        List<SchemaError> unknown = parted.get(false);
+        List<SchemaError> doubtful = known.stream()
+                .filter(error -> CHOICES.contains(error.keyword()))
+                .filter(choice -> unknown.stream().anyMatch(error -> error.under(choice)))
+                .toList();
+        List<SchemaError> certain = known.stream()
+                .filter(error -> doubtful.stream().noneMatch(choice -> error.equals(choice) || error.under(choice)))
+                .toList();
+        return certain.stream()
+                .filter(error -> certain.stream().anyMatch(other -> other.under(error))
+                        || errors.stream().noneMatch(other -> other.under(error)))
+                .toList();
     }
 
     /** Whether the error happened while the other's keyword was looked at. */

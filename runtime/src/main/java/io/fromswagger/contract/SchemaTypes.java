@@ -13,6 +13,10 @@ import java.util.Set;
 /** What a schema says about types, for text that has none: {@code ?limit=20} is a number if the schema wants one. */
 final class SchemaTypes {
 
+    private static final Set<String> SCALARS = Set.of("string", "number", "integer", "boolean");
+    private static final List<String> OF_OTHER_PROPERTIES =
+            List.of("discriminator", "patternProperties", "dependentSchemas", "if", "propertyNames");
+
     private final SchemaLibrary library;
 
     SchemaTypes(SchemaLibrary library) {
@@ -49,6 +53,54 @@ final class SchemaTypes {
         return properties;
     }
 
+    /** The properties of all parts; one that several of them know is any of what they say. */
+    Map<String, Json> mergedProperties(Json schema) {
+        Map<String, Set<Json>> known = new LinkedHashMap<>();
+        parts(schema)
+                .forEach(part -> part.get("properties")
+                        .members()
+                        .forEach((name, property) -> known.computeIfAbsent(name, first -> new LinkedHashSet<>())
+                                .add(property)));
+        Map<String, Json> merged = new LinkedHashMap<>();
+        known.forEach((name, schemas) -> merged.put(
+                name,
+                schemas.size() == 1 ? schemas.iterator().next() : Json.of(Map.of("anyOf", List.copyOf(schemas)))));
+        return merged;
+    }
+
+    /** Whether properties may be held to something else than {@code properties} and {@code additionalProperties}. */
+    boolean hasOtherProperties(Json schema) {
+        return parts(schema).stream()
+                .anyMatch(part -> OF_OTHER_PROPERTIES.stream()
+                        .anyMatch(keyword -> part.get(keyword).isPresent()));
+    }
+
+    boolean isRequired(Json schema, String property) {
+        return parts(schema).stream()
+                .anyMatch(part -> part.get("required").items().contains(Json.of(property)));
+    }
+
+    /** Whether text, and nothing else, is wanted. */
+    boolean isTextOnly(Json schema) {
+        return types(schema).equals(Set.of("string"));
+    }
+
+    boolean mayBeText(Json schema) {
+        return types(schema).contains("string");
+    }
+
+    boolean isBoolean(Json schema) {
+        return types(schema).contains("boolean");
+    }
+
+    boolean isNullable(Json schema) {
+        return types(schema).contains("null");
+    }
+
+    boolean isScalar(Json schema) {
+        return types(schema).stream().anyMatch(SCALARS::contains);
+    }
+
     /** The schema of an array's items; absent when nothing is said of them. */
     Json items(Json schema) {
         return parts(schema).stream()
@@ -76,7 +128,8 @@ final class SchemaTypes {
         return strings.isString() ? scalar(strings.asString(), schema) : strings;
     }
 
-    private Json additional(Json schema) {
+    /** The schema of properties that have no schema of their own; absent when nothing is said of them. */
+    Json additional(Json schema) {
         return parts(schema).stream()
                 .map(part -> part.get("additionalProperties"))
                 .filter(Json::isObject)
@@ -123,7 +176,7 @@ final class SchemaTypes {
     }
 
     /** The schema and all that it is combined of. */
-    private List<Json> parts(Json schema) {
+    List<Json> parts(Json schema) {
         List<Json> parts = new ArrayList<>();
         collect(schema, parts, new HashSet<>());
         return parts;

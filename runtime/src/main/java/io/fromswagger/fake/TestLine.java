@@ -19,6 +19,6 @@ final class TestLine {
 
     private static boolean isOfTheTest(StackFrame frame) {
         var type = frame.getDeclaringClass();
-        return type != TestLine.class && !OperationFake.class.isAssignableFrom(type);
+        return type != TestLine.class && type != OffContract.class && !OperationFake.class.isAssignableFrom(type);
     }
 }

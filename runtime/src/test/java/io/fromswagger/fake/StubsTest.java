@@ -65,6 +65,19 @@ class StubsTest {
     }
 
     @Test
+    void the_line_of_a_stub_off_the_contract_is_the_test_s_too() throws Exception {
+        payments.createCharge()
+                .where("$.amount", equalTo(7))
+                .offContract("their gateway sends HTML when it is overloaded")
+                .responds(503);
+
+        charge(ONE_EURO);
+
+        assertThatThrownBy(() -> payments.server().verify())
+                .hasMessageContaining("the stub for createCharge in StubsTest.java:");
+    }
+
+    @Test
     void an_answer_off_the_contract_says_why() throws Exception {
         assertThatThrownBy(() -> payments.createCharge().offContract(" ").responds(503))
                 .hasMessage("say why POST /charges has to leave its contract");
