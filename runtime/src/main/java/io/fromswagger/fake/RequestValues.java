@@ -116,11 +116,16 @@ final class RequestValues {
     String spoken(Place place) {
         var values = at(place);
         if (values.isEmpty()) {
-            return "absent";
+            return place instanceof Place.Body && body.isString() ? "absent: the body is " + kind() : "absent";
         }
         var text = values.stream()
                 .map(value -> place instanceof Place.Body || !value.isString() ? value.toString() : value.asString())
                 .collect(Collectors.joining(" and "));
         return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + "…";
+    }
+
+    /** What the body is, which is no JSON and no form. */
+    private String kind() {
+        return request.header("Content-Type").orElse("of no Content-Type");
     }
 }

@@ -2,6 +2,7 @@ package io.fromswagger.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fromswagger.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -192,6 +193,26 @@ class XmlCheckTest {
 
         assertThat(check(contract, "<tree>".repeat(3000) + "</tree>".repeat(3000)))
                 .isEmpty();
+    }
+
+    @Test
+    void beside_json_it_is_read_as_the_same_value_and_alone_as_a_text() {
+        String xml = "{\"schema\": {\"$ref\": \"#/$defs/Note\"}}";
+        String note = """
+                "Note": {"type": "object", "properties": {"stars": {"type": "integer"}, "by": {"type": "string"}}}""";
+
+        assertThat(read("\"application/json\": {\"preferred\": true}, \"text/xml\": " + xml, note))
+                .isEqualTo(Json.parse("{\"stars\": 5, \"by\": \"rex\"}"));
+        assertThat(read("\"text/xml\": " + xml, note)).isEqualTo(Json.of("<note><by>rex</by><stars>5</stars></note>"));
+    }
+
+    private static Json read(String content, String definitions) {
+        ApiContract contract = SmallContracts.operation("""
+                "body": {"required": true, "pointer": "#/b", "line": 4, "content": {%s}}, "responses": {}""".formatted(content), definitions);
+        return contract.readRequestBody(
+                contract.operation("op"),
+                Map.of("Content-Type", List.of("text/xml")),
+                SmallContracts.bytes("<note><by>rex</by><stars>5</stars></note>"));
     }
 
     private static List<Violation> check(ApiContract contract, String body) {

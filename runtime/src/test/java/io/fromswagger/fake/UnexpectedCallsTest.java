@@ -70,6 +70,17 @@ class UnexpectedCallsTest {
     }
 
     @Test
+    void a_stub_for_a_property_of_a_body_that_has_none() throws Exception {
+        parcels.operation("declareParcel").whereProperty("value", 5).responds204();
+
+        call("PUT /parcels/7/customs")
+                .body("application/xml", "<declaration><value>5</value><line>a book</line></declaration>")
+                .send(parcels);
+
+        fails(() -> parcels.server().verify(), "≠ body $.value  5", "absent: the body is application/xml");
+    }
+
+    @Test
     void a_number_beyond_what_the_engine_can_tell_apart() throws Exception {
         parcels.operation("sendParcel")
                 .whereProperty("serial", Json.parse("9007199254740993"))
