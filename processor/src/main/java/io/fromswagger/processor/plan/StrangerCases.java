@@ -80,12 +80,17 @@ final class StrangerCases {
                         .noneMatch(other -> !OUTSIDE_AUTHORIZATION.contains(kind(other)));
     }
 
-    /** Whether a caller who sends nothing but the request can be told from one who may call. */
+    /**
+     * Whether a caller who sends nothing but the request can be told from one who may call: not by a certificate, nor by a
+     * scheme that the document names and doesn't define, unless it says what happens without.
+     */
     private boolean isSecured(Operation operation) {
+        boolean isRefusalDocumented = Statuses.documents(operation, UNAUTHORIZED);
         return !operation.security().isEmpty()
                 && operation.security().stream()
                         .noneMatch(alternative -> alternative.stream()
-                                .allMatch(scheme -> kind(scheme).equals("mutualTLS")));
+                                .allMatch(scheme -> kind(scheme).equals("mutualTLS")
+                                        || (!schemes.containsKey(scheme) && !isRefusalDocumented)));
     }
 
     private boolean hasNoValue(String scheme) {

@@ -67,6 +67,15 @@ class FalseAlarmsTest {
     }
 
     @Test
+    void a_scheme_that_is_not_defined_may_ask_for_nothing() {
+        var operation = new TestOperation("listOrders", "GET", "/orders").responds("200", "Done.");
+
+        assertThat(ids(operation.secured())).contains("unauthorized_without_credentials");
+        assertThat(ids(operation.secured("bearerAuht"))).doesNotContain("unauthorized_without_credentials");
+        assertThat(ids(operation.responds("401", "Who is there?"))).contains("unauthorized_without_credentials");
+    }
+
+    @Test
     void a_form_without_a_field_is_no_body() {
         assertThat(ids(new TestOperation("placeOrder", "POST", "/orders")
                         .body("application/json", "{'type': 'object'}")

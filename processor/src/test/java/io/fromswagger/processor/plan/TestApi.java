@@ -155,7 +155,12 @@ public final class TestApi {
         }
 
         public TestOperation secured() {
-            security = List.of(List.of("bearerAuth"));
+            return secured("bearerAuth");
+        }
+
+        /** By a scheme, of which only {@code bearerAuth} is defined. */
+        public TestOperation secured(String scheme) {
+            security = List.of(List.of(scheme));
             return this;
         }
 
