@@ -1,7 +1,7 @@
 package io.fromswagger.bench.contract;
 
-import io.fromswagger.bench.faults.Answer;
-import io.fromswagger.bench.faults.Request;
+import io.fromswagger.bench.wire.Answer;
+import io.fromswagger.bench.wire.Request;
 
 /**
  * What a test sent, and got.

@@ -1,6 +1,6 @@
 package io.fromswagger.bench.contract;
 
-import io.fromswagger.bench.faults.Header;
+import io.fromswagger.bench.wire.Header;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

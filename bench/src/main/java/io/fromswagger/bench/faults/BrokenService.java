@@ -1,5 +1,7 @@
 package io.fromswagger.bench.faults;
 
+import io.fromswagger.bench.wire.Answer;
+import io.fromswagger.bench.wire.Request;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.Function;

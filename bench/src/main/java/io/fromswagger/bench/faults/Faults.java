@@ -2,6 +2,8 @@ package io.fromswagger.bench.faults;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.fromswagger.bench.wire.Answer;
+import io.fromswagger.bench.wire.Request;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;

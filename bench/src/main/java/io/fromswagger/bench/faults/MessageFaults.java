@@ -9,6 +9,7 @@ import static io.fromswagger.bench.faults.Operation.LIST;
 import static io.fromswagger.bench.faults.Operation.PLACE;
 import static io.fromswagger.bench.faults.Operation.REPLACE;
 
+import io.fromswagger.bench.wire.Answer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.fromswagger.bench.faults;
 
+import io.fromswagger.bench.wire.Request;
 import java.util.regex.Pattern;
 
 /** The operations of the orders document. */

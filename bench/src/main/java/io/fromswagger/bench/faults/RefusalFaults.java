@@ -13,6 +13,8 @@ import static io.fromswagger.bench.faults.Shapes.numberThat;
 import static io.fromswagger.bench.faults.Shapes.textThat;
 
 import com.google.gson.JsonElement;
+import io.fromswagger.bench.wire.Answer;
+import io.fromswagger.bench.wire.Header;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

@@ -21,6 +21,8 @@ import static io.fromswagger.bench.faults.Shapes.text;
 import static io.fromswagger.bench.faults.Shapes.textThat;
 
 import com.google.gson.JsonElement;
+import io.fromswagger.bench.wire.Answer;
+import io.fromswagger.bench.wire.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,8 @@
 package io.fromswagger.bench.faults;
 
+import io.fromswagger.bench.wire.Answer;
+import io.fromswagger.bench.wire.Request;
+import io.fromswagger.bench.wire.Wire;
 import java.io.BufferedInputStream;
 import java.io.File;
 import java.io.IOException;

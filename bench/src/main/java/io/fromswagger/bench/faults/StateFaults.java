@@ -14,6 +14,7 @@ import static io.fromswagger.bench.faults.Shapes.setNumber;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.fromswagger.bench.wire.Answer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,31 +6,31 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Tells the proxy, in another process, which fault it has; and learns from it whether the fault was met. */
-final class Switch {
+/** Tells a proxy, in another process, which fault it has; and learns from it whether the fault was met. */
+public final class Switch {
 
     private final Path folder;
 
-    Switch(Path folder) {
+    public Switch(Path folder) {
         this.folder = folder;
     }
 
-    void turnTo(String id) throws IOException {
+    public void turnTo(String id) throws IOException {
         Files.deleteIfExists(met());
         Path next = Files.writeString(folder.resolve("fault.next"), id);
         Files.move(next, fault(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    String now() throws IOException {
+    public String now() throws IOException {
         return Files.readString(fault());
     }
 
-    void noteMet() throws IOException {
+    public void noteMet() throws IOException {
         Files.writeString(met(), "x", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
     /** How many answers the fault has changed. */
-    long timesMet() throws IOException {
+    public long timesMet() throws IOException {
         return Files.exists(met()) ? Files.size(met()) : 0;
     }
 

@@ -1,5 +1,9 @@
 package io.fromswagger.bench.faults;
 
+import io.fromswagger.bench.wire.Answer;
+import io.fromswagger.bench.wire.Header;
+import io.fromswagger.bench.wire.Request;
+import io.fromswagger.bench.wire.Wire;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -2,6 +2,9 @@ package io.fromswagger.bench.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fromswagger.bench.wire.Answer;
+import io.fromswagger.bench.wire.Header;
+import io.fromswagger.bench.wire.Request;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;

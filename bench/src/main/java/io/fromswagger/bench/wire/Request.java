@@ -1,4 +1,4 @@
-package io.fromswagger.bench.faults;
+package io.fromswagger.bench.wire;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -16,50 +16,50 @@ import java.util.stream.Stream;
 /** A request on its way to the service. */
 public record Request(String method, String target, List<Header> headers, byte[] body) {
 
-    String path() {
+    public String path() {
         int query = target.indexOf('?');
         return query < 0 ? target : target.substring(0, query);
     }
 
     /** The last segment of the path. */
-    String lastSegment() {
+    public String lastSegment() {
         return path().substring(path().lastIndexOf('/') + 1);
     }
 
-    Optional<String> header(String name) {
+    public Optional<String> header(String name) {
         return Header.first(headers, name);
     }
 
-    Optional<String> query(String name) {
+    public Optional<String> query(String name) {
         return parameters()
                 .filter(parameter -> parameter.startsWith(name + "="))
                 .map(parameter -> URLDecoder.decode(parameter.substring(name.length() + 1), StandardCharsets.UTF_8))
                 .findFirst();
     }
 
-    Request withQuery(String name, String value) {
+    public Request withQuery(String name, String value) {
         String kept = parameters().filter(each -> !each.startsWith(name + "=")).collect(Collectors.joining("&"));
         return withTarget(path() + "?" + (kept.isEmpty() ? "" : kept + "&") + name + "=" + value);
     }
 
-    Request withoutQuery(String name) {
+    public Request withoutQuery(String name) {
         String kept = parameters().filter(each -> !each.startsWith(name + "=")).collect(Collectors.joining("&"));
         return withTarget(kept.isEmpty() ? path() : path() + "?" + kept);
     }
 
-    Request withTarget(String other) {
+    public Request withTarget(String other) {
         return new Request(method, other, headers, body);
     }
 
-    Request withMethod(String other) {
+    public Request withMethod(String other) {
         return new Request(other, target, headers, body);
     }
 
-    Request withHeader(String name, String value) {
+    public Request withHeader(String name, String value) {
         return new Request(method, target, Header.with(headers, name, value), body);
     }
 
-    Request withBody(String text) {
+    public Request withBody(String text) {
         return new Request(method, target, headers, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -68,7 +68,7 @@ public record Request(String method, String target, List<Header> headers, byte[]
     }
 
     /** The body, if it is a JSON object; a copy. */
-    Optional<JsonObject> json() {
+    public Optional<JsonObject> json() {
         try {
             JsonElement json = JsonParser.parseString(text());
             return json.isJsonObject() ? Optional.of(json.getAsJsonObject()) : Optional.empty();
@@ -78,7 +78,7 @@ public record Request(String method, String target, List<Header> headers, byte[]
     }
 
     /** The request with another JSON object; as it is if it has none. */
-    Request edited(Consumer<JsonObject> edit) {
+    public Request edited(Consumer<JsonObject> edit) {
         return json().map(object -> {
                     edit.accept(object);
                     return withBody(object.toString());

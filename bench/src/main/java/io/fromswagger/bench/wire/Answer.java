@@ -1,4 +1,4 @@
-package io.fromswagger.bench.faults;
+package io.fromswagger.bench.wire;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
@@ -19,37 +19,37 @@ public record Answer(int status, String reason, List<Header> headers, byte[] bod
             {"title":"%s","status":%d,"code":"%s","detail":"%s"}""";
 
     /** A problem document, as the service writes them. */
-    static Answer problem(int status, String code) {
+    public static Answer problem(int status, String code) {
         return new Answer(status, code, List.of(new Header("Content-Type", "application/problem+json")), new byte[0])
                 .withText(PROBLEM.formatted(code, status, code, "as a fault has it"));
     }
 
     /** An answer without a body. */
-    static Answer empty(int status) {
+    public static Answer empty(int status) {
         return new Answer(status, "Whatever", List.of(), new byte[0]);
     }
 
-    Answer withStatus(int other) {
+    public Answer withStatus(int other) {
         return new Answer(other, "Whatever", headers, body);
     }
 
-    Answer withReason(String other) {
+    public Answer withReason(String other) {
         return new Answer(status, other, headers, body);
     }
 
-    Optional<String> header(String name) {
+    public Optional<String> header(String name) {
         return Header.first(headers, name);
     }
 
-    Answer with(String header, String value) {
+    public Answer with(String header, String value) {
         return withHeaders(Header.with(headers, header, value));
     }
 
-    Answer without(String header) {
+    public Answer without(String header) {
         return withHeaders(Header.without(headers, header));
     }
 
-    Answer withHeaders(List<Header> others) {
+    public Answer withHeaders(List<Header> others) {
         return new Answer(status, reason, others, body);
     }
 
@@ -57,16 +57,16 @@ public record Answer(int status, String reason, List<Header> headers, byte[] bod
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    Answer withText(String other) {
+    public Answer withText(String other) {
         return withBytes(other.getBytes(StandardCharsets.UTF_8));
     }
 
-    Answer withBytes(byte[] other) {
+    public Answer withBytes(byte[] other) {
         return new Answer(status, reason, headers, other);
     }
 
     /** The JSON object of the body; a copy, empty where the body is something else. */
-    Optional<JsonObject> json() {
+    public Optional<JsonObject> json() {
         try {
             JsonElement json = JsonParser.parseString(text());
             return json.isJsonObject() ? Optional.of(json.getAsJsonObject()) : Optional.empty();
@@ -76,7 +76,7 @@ public record Answer(int status, String reason, List<Header> headers, byte[] bod
     }
 
     /** The answer with an edited JSON object; as it is where the body is none. */
-    Answer edited(Consumer<JsonObject> edit) {
+    public Answer edited(Consumer<JsonObject> edit) {
         return replaced(object -> {
             edit.accept(object);
             return object;
@@ -84,12 +84,12 @@ public record Answer(int status, String reason, List<Header> headers, byte[] bod
     }
 
     /** The answer with other JSON in place of its object. */
-    Answer replaced(Function<JsonObject, JsonElement> replacement) {
+    public Answer replaced(Function<JsonObject, JsonElement> replacement) {
         return json().map(object -> withText(write(replacement.apply(object)))).orElse(this);
     }
 
     /** The answer with an edited first element of this array in its object; as it is where there is none. */
-    Answer firstOf(String array, Consumer<JsonObject> edit) {
+    public Answer firstOf(String array, Consumer<JsonObject> edit) {
         boolean any = json().filter(object -> object.has(array))
                 .map(object -> object.getAsJsonArray(array))
                 .filter(elements -> !elements.isEmpty())
@@ -100,7 +100,7 @@ public record Answer(int status, String reason, List<Header> headers, byte[] bod
                 : this;
     }
 
-    static String write(JsonElement json) {
+    public static String write(JsonElement json) {
         return new GsonBuilder().serializeNulls().disableHtmlEscaping().create().toJson(json);
     }
 

@@ -1,4 +1,4 @@
-package io.fromswagger.bench.faults;
+package io.fromswagger.bench.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

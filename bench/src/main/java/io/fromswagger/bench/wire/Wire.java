@@ -1,4 +1,4 @@
-package io.fromswagger.bench.faults;
+package io.fromswagger.bench.wire;
 
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -13,14 +13,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** HTTP/1.1 byte by byte, one exchange a connection: a fault may need what no library would send. */
-final class Wire {
+public final class Wire {
 
     private static final Set<String> OF_THE_CONNECTION = Set.of("connection", "keep-alive", "transfer-encoding");
 
     private Wire() {}
 
     /** The next request; empty if the caller has hung up. */
-    static Optional<Request> readRequest(InputStream in) throws IOException {
+    public static Optional<Request> readRequest(InputStream in) throws IOException {
         String line = line(in);
         if (line.isEmpty()) {
             return Optional.empty();
@@ -30,7 +30,7 @@ final class Wire {
         return Optional.of(new Request(parts[0], parts[1], passedOn(headers), body(in, headers, new byte[0])));
     }
 
-    static Answer readAnswer(InputStream in, boolean ofHead) throws IOException {
+    public static Answer readAnswer(InputStream in, boolean ofHead) throws IOException {
         String[] parts = line(in).split(" ", 3);
         var headers = headers(in);
         int status = Integer.parseInt(parts[1]);
@@ -41,7 +41,7 @@ final class Wire {
                 status, parts.length < 3 ? "" : parts[2], ofHead ? kept : Header.without(kept, "Content-Length"), body);
     }
 
-    static void write(OutputStream out, Request request) throws IOException {
+    public static void write(OutputStream out, Request request) throws IOException {
         var head = new StringBuilder(request.method() + " " + request.target() + " HTTP/1.1\r\n");
         boolean hasBody =
                 request.body().length > 0 || request.header("Content-Length").isPresent();
@@ -52,7 +52,7 @@ final class Wire {
         send(out, head, request.body());
     }
 
-    static void write(OutputStream out, Answer answer, boolean toHead) throws IOException {
+    public static void write(OutputStream out, Answer answer, boolean toHead) throws IOException {
         var head = new StringBuilder("HTTP/1.1 " + answer.status() + " " + answer.reason() + "\r\n");
         write(head, answer.headers());
         boolean chunked = answer.header("Transfer-Encoding").isPresent();
