@@ -183,12 +183,12 @@ final class Lies {
                 Lie.of(
                         UNWANTED,
                         "another-key-each-time",
-                        "Idempotency-Key",
+                        "the following element(s) were unexpected",
                         request -> request.withHeader(KEY, UUID.randomUUID().toString())),
                 Lie.of(
                         UNWANTED,
                         "the-same-key-each-time",
-                        "found duplicate",
+                        "Found duplicate(s)",
                         request -> request.withHeader(KEY, "5f0f4a52-1f0e-4c7e-9d56-6f1f2f1d3c11")),
                 new Lie(
                         UNWANTED,
