@@ -53,7 +53,7 @@ final class Playback {
             }
             var comparison = entry.stub().match().compare(request);
             boolean wasThere = entry.wasThereAt(position);
-            if (wasThere && comparison.matches()) {
+            if (wasThere && comparison.matches() && comparison.matchesAsText()) {
                 return new ByStub(entry.stub(), turn(entry));
             }
             var candidate = Optional.of(new Nearest(entry.stub(), comparison, !wasThere));

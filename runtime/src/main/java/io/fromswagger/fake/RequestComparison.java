@@ -15,6 +15,8 @@ record RequestComparison(List<Part> parts) {
         SAME,
         /** It is for an engine, which compares values as text: {@code "4200"} passes for {@code 4200}. */
         SAME_AS_TEXT,
+        /** It is, but not for an engine: {@code "4200"} is not 4200, and as text it is. */
+        OTHER_AS_TEXT,
         /** It is not. */
         OTHER
     }
@@ -46,11 +48,18 @@ record RequestComparison(List<Part> parts) {
 
     private static Part part(Condition condition, RequestValues values) {
         var truth = values.truth(condition);
-        var verdict = truth.exactly() ? Verdict.SAME : truth.asText() ? Verdict.SAME_AS_TEXT : Verdict.OTHER;
+        var verdict = verdict(truth);
         return place(condition)
                 .map(place -> new Part(
                         place.toString(), condition.toString().replace(place + " ", ""), values.spoken(place), verdict))
                 .orElseGet(() -> new Part("", condition.toString(), "", verdict));
+    }
+
+    private static Verdict verdict(Truth truth) {
+        if (truth.exactly()) {
+            return truth.asText() ? Verdict.SAME : Verdict.OTHER_AS_TEXT;
+        }
+        return truth.asText() ? Verdict.SAME_AS_TEXT : Verdict.OTHER;
     }
 
     /** Where a condition looks, if it is about one place. */
@@ -76,12 +85,14 @@ record RequestComparison(List<Part> parts) {
 
     /** Whether all is as wanted. */
     boolean matches() {
-        return parts.stream().allMatch(part -> part.verdict() == Verdict.SAME);
+        return parts.stream()
+                .allMatch(part -> part.verdict() == Verdict.SAME || part.verdict() == Verdict.OTHER_AS_TEXT);
     }
 
     /** Whether an engine takes the request for what is wanted. */
     boolean matchesAsText() {
-        return parts.stream().noneMatch(part -> part.verdict() == Verdict.OTHER);
+        return parts.stream()
+                .allMatch(part -> part.verdict() == Verdict.SAME || part.verdict() == Verdict.SAME_AS_TEXT);
     }
 
     /** How many things are not as wanted. */

@@ -54,8 +54,17 @@ final class RequestValues {
         return values.stream()
                 .flatMap(value -> value.isArray() ? value.items().stream() : Stream.of(value))
                 .map(value -> new Truth(
-                        isScalar(value) && rule.holds(ParameterText.plain(value)), rule.holds(ScriptText.of(value))))
+                        isScalar(value) && rule.holds(ParameterText.plain(value)),
+                        isOddlySpelled(place)
+                                ? rule.holdsInAnyCase(ScriptText.of(value))
+                                : rule.holds(ScriptText.of(value))))
                 .reduce(Truth.of(false), Truth::or);
+    }
+
+    /** Whether it is a header in none of the spellings in which engines mind the case of its value. */
+    private boolean isOddlySpelled(Place place) {
+        return place instanceof Place.Header header
+                && request.headers().keySet().stream().noneMatch(HeaderSpellings.of(header.name())::contains);
     }
 
     private static boolean isScalar(Json value) {

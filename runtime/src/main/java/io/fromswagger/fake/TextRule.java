@@ -35,6 +35,15 @@ public record TextRule(How how, String text) {
         };
     }
 
+    /** Whether a text is so if its case doesn't count. */
+    boolean holdsInAnyCase(String actual) {
+        return how == How.MATCHING
+                ? Pattern.compile(text, Pattern.CASE_INSENSITIVE)
+                        .matcher(actual)
+                        .matches()
+                : new TextRule(how, text.toLowerCase(Locale.ROOT)).holds(actual.toLowerCase(Locale.ROOT));
+    }
+
     @Override
     public String toString() {
         return how == How.EQUAL_TO ? text : how.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " \"" + text + "\"";

@@ -118,20 +118,27 @@ final class Verification {
                 .ifPresentOrElse(
                         nearest -> text.closest(nearest.stub(), nearest.comparison()),
                         () -> text.row("stub", NotStubbed.remedy(contract, operation)));
-        var late = nobody.nearest().filter(Playback.Nearest::late).isPresent();
-        var asText = nobody.nearest()
-                .map(Playback.Nearest::comparison)
-                .filter(RequestComparison::matchesAsText)
-                .isPresent();
-        if (late && asText) {
-            text.row("note", "the stub was not there when the request came");
-        } else if (asText) {
-            text.row("note", "it was answered all the same: the engine takes the two for equal, the contract does not");
-        }
+        nobody.nearest().flatMap(Verification::note).ifPresent(note -> text.row("note", note));
         if (request.hasLostBytes()) {
             text.row("note", LostBytes.NOTE);
         }
         return finished(text, request);
+    }
+
+    /** What the closest stub has to do with the answer. */
+    private static Optional<String> note(Playback.Nearest nearest) {
+        boolean isWanted = nearest.comparison().matches();
+        boolean isTaken = nearest.comparison().matchesAsText();
+        if (nearest.late()) {
+            return isTaken ? Optional.of("the stub was not there when the request came") : Optional.empty();
+        }
+        if (isWanted == isTaken) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isTaken
+                        ? "it was answered all the same: the engine takes the two for equal, the contract does not"
+                        : "it was not answered, though it is as wanted: the engine takes the two for equal");
     }
 
     private String finished(FakeReport text, ReceivedRequest request) {

@@ -59,6 +59,7 @@ class EngineAgreementTest {
             conditions.add(Condition.body(path, equalTo(Json.parse("12345678901234567890"))));
             conditions.add(Condition.body(path, oneOf("x", "y")));
             conditions.add(Condition.body(path, not(equalTo("x"))));
+            conditions.add(Condition.body(path, not(equalTo(4200))));
             conditions.add(Condition.body(path, matching("[xy]|\\d{4}")));
             conditions.add(Condition.body(path, containing("x")));
             conditions.add(Condition.body(path, startingWith("x")));
@@ -174,10 +175,12 @@ class EngineAgreementTest {
         for (var query : List.of("", "q", "q=", "q=x", "q=X", "q=x&q=y", "q=y&q=x", "q=x%20y", "q=yx", "Q=x", "q=42")) {
             requests.add(HttpRequest.newBuilder(at("/?" + query)).POST(BodyPublishers.noBody()));
         }
-        for (var value : List.of("x", "X", "x y", "yx", "42", "x.y")) {
-            requests.add(HttpRequest.newBuilder(at("/"))
-                    .POST(BodyPublishers.noBody())
-                    .header("x-kind", value));
+        for (var name : List.of("x-kind", "X-KIND", "x-Kind", "X-kInd")) {
+            for (var value : List.of("x", "X", "x y", "yx", "42", "x.y")) {
+                requests.add(HttpRequest.newBuilder(at("/"))
+                        .POST(BodyPublishers.noBody())
+                        .header(name, value));
+            }
         }
         requests.add(HttpRequest.newBuilder(at("/"))
                 .POST(BodyPublishers.noBody())

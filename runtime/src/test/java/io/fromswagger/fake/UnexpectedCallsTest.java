@@ -81,6 +81,23 @@ class UnexpectedCallsTest {
     }
 
     @Test
+    void what_only_the_contract_can_tell_apart_is_not_answered() throws Exception {
+        parcels.operation("declareParcel")
+                .where(Condition.not(Condition.header("X-Kind", Match.equalTo("express"))))
+                .responds204();
+        var declaration = call("PUT /parcels/7/customs")
+                .body("application/xml", "<declaration><value>5</value><line>a book</line></declaration>");
+        assertThat(declaration.header("X-Kind", "EXPRESS").send(parcels)).isEqualTo(204);
+        parcels.server().verify();
+
+        assertThat(declaration.header("x-KIND", "EXPRESS").send(parcels)).isEqualTo(501);
+        fails(
+                () -> parcels.server().verify(),
+                "met no stub of parcels",
+                "it was not answered, though it is as wanted: the engine takes the two for equal");
+    }
+
+    @Test
     void a_number_beyond_what_the_engine_can_tell_apart() throws Exception {
         parcels.operation("sendParcel")
                 .whereProperty("serial", Json.parse("9007199254740993"))

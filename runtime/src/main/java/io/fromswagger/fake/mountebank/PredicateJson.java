@@ -1,14 +1,14 @@
 package io.fromswagger.fake.mountebank;
 
+import io.fromswagger.fake.HeaderSpellings;
 import io.fromswagger.fake.JsonPath;
 import io.fromswagger.fake.Place;
 import io.fromswagger.json.Json;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>What is missing is an empty text for all of them but {@code deepEquals}.
  *   <li>{@code contains} and its like break on numbers: {@code matches} does not.
- *   <li>{@code matches} tells {@code X-Id} from {@code x-id}, whatever it is told.
+ *   <li>{@code matches} tells {@code X-Id} from {@code x-id} wherever it minds the case of values.
  *   <li>An object of the body's form is found in any item of an array, too. A JSON path is not.
  *   <li>Numbers beyond 2^53 are rounded, so their digits have to be in the body.
  * </ul>
@@ -54,16 +54,24 @@ final class PredicateJson {
             return all(List.of(exists(place), inJson("matches", body.path(), regex)));
         }
         if (place instanceof Place.Header header) {
-            var spellings = new TreeSet<>(List.of(header.name(), lower(header.name()), title(header.name())));
-            return all(List.of(
-                    exists(place),
-                    Map.of(
-                            "or",
-                            spellings.stream()
-                                    .map(name -> of("matches", "headers", Map.of(name, regex)))
-                                    .toList())));
+            return all(List.of(exists(place), Map.of("or", inAnySpelling(header.name(), regex))));
         }
         return all(List.of(exists(place), at("matches", place, regex)));
+    }
+
+    /** Exactly where the name is spelled as most do; where it is not, whatever the case of the value is. */
+    private static List<Map<String, Object>> inAnySpelling(String header, String regex) {
+        var branches = new ArrayList<Map<String, Object>>();
+        var otherwise = new ArrayList<Map<String, Object>>();
+        for (var name : HeaderSpellings.of(header)) {
+            branches.add(of("matches", "headers", Map.of(name, regex)));
+            otherwise.add(not(of("exists", "headers", Map.of(name, true))));
+        }
+        var inAnyCase = of("matches", "headers", Map.of(header, regex));
+        inAnyCase.put("caseSensitive", false);
+        otherwise.add(inAnyCase);
+        branches.add(all(otherwise));
+        return branches;
     }
 
     /** There is something at a place, which is not empty; in JSON it may be. */
@@ -133,15 +141,5 @@ final class PredicateJson {
             form = Map.of(name.name(), form);
         }
         return form;
-    }
-
-    private static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
-    }
-
-    private static String title(String name) {
-        return Pattern.compile("(^|-)([a-z])")
-                .matcher(lower(name))
-                .replaceAll(found -> found.group(1) + found.group(2).toUpperCase(Locale.ROOT));
     }
 }
