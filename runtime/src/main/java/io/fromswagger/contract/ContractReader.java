@@ -140,6 +140,7 @@ final class ContractReader {
                         headers(response.get("headers")),
                         content(response),
                         response.get("sample").optional().map(this::sampleResponse),
+                        maybe(response, "noSample"),
                         text(response, "pointer"),
                         line(response))));
         return responses;
@@ -153,6 +154,7 @@ final class ContractReader {
                         flag(header, "required"),
                         flag(header, "explode"),
                         header.get("schema"),
+                        header.get("sample"),
                         text(header, "pointer"),
                         line(header))));
         return headers;

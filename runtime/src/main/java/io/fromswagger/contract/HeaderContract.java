@@ -2,8 +2,13 @@ package io.fromswagger.contract;
 
 import io.fromswagger.json.Json;
 
-/** A documented header of a response. */
-public record HeaderContract(String name, boolean required, boolean explode, Json schema, String pointer, int line) {
+/**
+ * A documented header of a response.
+ *
+ * @param sample a legal value; absent where any plain one will do
+ */
+public record HeaderContract(
+        String name, boolean required, boolean explode, Json schema, Json sample, String pointer, int line) {
 
     /** The header's text for a value (OpenAPI 3.1, "Header Object": always of the style {@code simple}). */
     public String text(Json value) {

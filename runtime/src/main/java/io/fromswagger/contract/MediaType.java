@@ -20,6 +20,8 @@ public record MediaType(String type, String subtype, Charset charset) {
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\\s\";]+)", Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> JSON_SEQUENCES = Set.of("x-ndjson", "ndjson", "jsonl", "x-jsonlines", "json-seq");
+
     private static final Set<String> BINARY_KINDS = Set.of("image", "audio", "video", "font", "model");
     private static final Pattern BINARY_SUBTYPES = Pattern.compile(
             "octet-stream|pdf|zip|gzip|x-.*(zip|tar|gzip|compressed).*|vnd\\..*|msword|.*protobuf.*|cbor|msgpack|wasm");
@@ -68,6 +70,11 @@ public record MediaType(String type, String subtype, Charset charset) {
         return subtype.equals("json") || subtype.endsWith("+json");
     }
 
+    /** One JSON value after the other: {@code application/jsonl}, {@code application/json-seq} (RFC 7464) and their like. */
+    public boolean isJsonSequence() {
+        return (type.equals("application") && JSON_SEQUENCES.contains(subtype)) || subtype.endsWith("+json-seq");
+    }
+
     /** {@code application/xml}, {@code text/xml}, {@code application/atom+xml} and their like. */
     boolean isXml() {
         return subtype.equals("xml") || subtype.endsWith("+xml");
@@ -76,6 +83,11 @@ public record MediaType(String type, String subtype, Charset charset) {
     /** {@code application/x-www-form-urlencoded} */
     public boolean isForm() {
         return type.equals("application") && subtype.equals("x-www-form-urlencoded");
+    }
+
+    /** Any body in parts. */
+    public boolean isMultipart() {
+        return type.equals("multipart");
     }
 
     /** {@code multipart/form-data} */

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A documented response.
  *
  * @param status {@code 200}, a range such as {@code 4XX}, or {@code default}
+ * @param noSample why the document gives no sample of the body, where it has none
  */
 public record ResponseContract(
         String status,
@@ -14,6 +15,7 @@ public record ResponseContract(
         List<HeaderContract> headers,
         List<MediaTypeContract> content,
         Optional<SampleResponse> sample,
+        Optional<String> noSample,
         String pointer,
         int line) {
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -48,14 +49,48 @@ final class ContractSamples {
                 .toList();
     }
 
+    /** Why the document gives no answer of an operation; empty where it does, as far as can be told without making it. */
+    static Optional<String> obstacle(OperationContract operation) {
+        var best = best(operation).toList();
+        if (operation.responses().isEmpty()) {
+            return Optional.of("no response is documented");
+        }
+        if (best.isEmpty()) {
+            return Optional.of("no final response is documented, only what comes before one (RFC 9110, 15.2)");
+        }
+        return best.stream().anyMatch(response -> isBodiless(operation, response) || hasBody(response))
+                ? Optional.empty()
+                : Optional.of(best.stream()
+                        .map(response ->
+                                response.status() + ": " + response.noSample().orElse("the document gives none"))
+                        .collect(Collectors.joining("; ")));
+    }
+
+    private static boolean isBodiless(OperationContract operation, ResponseContract response) {
+        return operation.method().equals("HEAD")
+                || response.content().isEmpty()
+                || BODILESS.stream().map(String::valueOf).anyMatch(response.status()::equals);
+    }
+
+    private static boolean hasBody(ResponseContract response) {
+        return response.sample().isPresent() || response.content().stream().anyMatch(media -> isFile(media.name()));
+    }
+
+    private static boolean isFile(String mediaType) {
+        return MediaType.parse(mediaType)
+                .filter(type -> type.isBinary() && !type.isJson() && !mediaType.contains("xml"))
+                .isPresent();
+    }
+
     private Optional<Stub> sample() {
-        return best().flatMap(response -> answer(response).stream())
+        return best(operation)
+                .flatMap(response -> answer(response).stream())
                 .findFirst()
                 .map(answer -> new Stub(operation, new RequestMatchBuilder(contract, operation).build(), answer));
     }
 
-    private Stream<ResponseContract> best() {
-        for (var kind : List.of(SUCCESS, isRedirecting() ? REDIRECT : DEFAULT, REDIRECT, ERROR)) {
+    private static Stream<ResponseContract> best(OperationContract operation) {
+        for (var kind : List.of(SUCCESS, isRedirecting(operation) ? REDIRECT : DEFAULT, REDIRECT, ERROR)) {
             var documented = operation.responses().stream()
                     .filter(response -> key(response).matches(kind))
                     .sorted((one, other) -> key(one).compareTo(key(other)))
@@ -67,7 +102,7 @@ final class ContractSamples {
         return Stream.of();
     }
 
-    private boolean isRedirecting() {
+    private static boolean isRedirecting(OperationContract operation) {
         return operation.responses().stream().anyMatch(response -> key(response).matches(REDIRECT));
     }
 
@@ -98,9 +133,7 @@ final class ContractSamples {
     private Optional<StubResponse> emptyFile(ResponseContract response, int status) {
         return response.content().stream()
                 .map(MediaTypeContract::name)
-                .filter(name -> MediaType.parse(name)
-                        .filter(type -> type.isBinary() && !type.isJson() && !name.contains("xml"))
-                        .isPresent())
+                .filter(ContractSamples::isFile)
                 .findFirst()
                 .map(name ->
                         StubResponses.of(contract, operation, response.status(), status, name, Bytes.of(new byte[0])));

@@ -9,6 +9,9 @@ final class HeaderSample {
     private HeaderSample() {}
 
     static String of(HeaderContract header) {
+        if (header.sample().isPresent()) {
+            return header.text(header.sample());
+        }
         var schema = header.schema();
         for (var key : new String[] {"const", "default", "example"}) {
             if (schema.get(key).isPresent()) {

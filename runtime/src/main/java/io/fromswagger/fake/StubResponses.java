@@ -2,11 +2,13 @@ package io.fromswagger.fake;
 
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.Checks;
+import io.fromswagger.contract.FormText;
 import io.fromswagger.contract.MediaType;
 import io.fromswagger.contract.OperationContract;
 import io.fromswagger.contract.ResponseContract;
 import io.fromswagger.contract.Violation;
 import io.fromswagger.json.Bytes;
+import io.fromswagger.json.Json;
 import io.fromswagger.json.JsonCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -77,7 +79,7 @@ final class StubResponses {
             var content = json.asString().getBytes(StandardCharsets.ISO_8859_1);
             return responses.checked(StubResponse.bytes(status, headers, content), content);
         }
-        var text = json.isString() && !isJson(mediaType) ? json.asString() : json.toString();
+        var text = text(mediaType, json);
         return responses.checked(StubResponse.text(status, headers, text), text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -137,12 +139,23 @@ final class StubResponses {
 
     /** A sample of bytes is a text with a character for each. */
     private static boolean isBinary(String mediaType) {
-        return MediaType.parse(mediaType).filter(MediaType::isBinary).isPresent();
+        return MediaType.parse(mediaType)
+                .filter(type -> type.isBinary() || type.isMultipart())
+                .isPresent();
     }
 
     private static boolean isJson(String mediaType) {
         var type = mediaType.toLowerCase(Locale.ROOT);
-        return type.contains("json") || type.contains("*");
+        var isSequence = MediaType.parse(mediaType).filter(MediaType::isJsonSequence);
+        return (type.contains("json") && isSequence.isEmpty()) || type.contains("*");
+    }
+
+    private static String text(String mediaType, Json json) {
+        var isForm = MediaType.parse(mediaType).filter(MediaType::isForm).isPresent();
+        if (json.isObject() && isForm) {
+            return String.join("&", FormText.pairs(json, Map.of()));
+        }
+        return json.isString() && !isJson(mediaType) ? json.asString() : json.toString();
     }
 
     private static String concrete(String mediaType) {

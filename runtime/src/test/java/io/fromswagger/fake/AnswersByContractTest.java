@@ -11,6 +11,8 @@ import io.fromswagger.contract.ApiContract;
 import io.fromswagger.json.Json;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,7 +50,30 @@ class AnswersByContractTest {
             "404": {},
             "default": {"content": {"text/plain": {}}, "sample": {"contentType": "text/plain", "body": "broken"}}}},
           {"id": "scan", "method": "GET", "path": "/scan", "responses": {"200": {"content": {"application/x-tar": {}}}}},
-          {"id": "list", "method": "GET", "path": "/list", "responses": {"200": {"content": {"application/vnd.a+json": {}}}}},
+          {"id": "list", "method": "GET", "path": "/list", "responses": {
+            "200": {"content": {"application/vnd.a+json": {}}, "noSample": "$.a: it is too large"},
+            "404": {"content": {"text/plain": {}}}}},
+          {"id": "nothing", "method": "GET", "path": "/nothing", "responses": {}},
+          {"id": "early", "method": "GET", "path": "/early", "responses": {"103": {}}},
+          {"id": "xml", "method": "GET", "path": "/xml", "responses": {"200": {
+            "content": {"application/xml": {}},
+            "sample": {"contentType": "application/xml", "body": "<book title='&#xe9;'>\\u00e9</book>"}}}},
+          {"id": "lines", "method": "GET", "path": "/lines", "responses": {"200": {
+            "content": {"application/jsonl": {}},
+            "sample": {"contentType": "application/jsonl", "body": "{}\\n[]\\n"}}}},
+          {"id": "records", "method": "GET", "path": "/records", "responses": {"200": {
+            "content": {"application/json-seq": {}},
+            "sample": {"contentType": "application/json-seq", "body": "\\u001e1\\n"}}}},
+          {"id": "parts", "method": "GET", "path": "/parts", "responses": {"200": {
+            "content": {"multipart/mixed": {}},
+            "sample": {"contentType": "multipart/mixed; boundary=b", "body": "--b\\r\\n\\r\\n\\u00ff\\r\\n--b--\\r\\n"}}}},
+          {"id": "fields", "method": "GET", "path": "/fields", "responses": {"200": {
+            "content": {"application/x-www-form-urlencoded": {"schema": {
+              "required": ["a", "b"], "properties": {"b": {"type": "integer"}}}}},
+            "sample": {"contentType": "application/x-www-form-urlencoded", "body": {"a": "x y", "b": 1}}}}},
+          {"id": "header", "method": "GET", "path": "/header", "responses": {"200": {
+            "headers": {"X-Ids": {"required": true, "schema": {"type": "array", "items": {"type": "integer"}},
+              "sample": [1, 2]}}}}},
           {"id": "head", "method": "HEAD", "path": "/books/{id}", "responses": {
             "200": {"content": {"text/plain": {}}, "sample": {"contentType": "text/plain", "body": "a book"}}}},
           {"id": "delete", "method": "DELETE", "path": "/books/{id}", "responses": {
@@ -96,6 +121,70 @@ class AnswersByContractTest {
         assertThat(response.statusCode()).isEqualTo(501);
         assertThat(response.body()).contains("no stub of this test answers this GET /hidden");
         assertThat(reader.get("/list").statusCode()).isEqualTo(501);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "list | [200 application/vnd.a+json, 404 text/plain] | 200: $.a: it is too large"
+                        + " | give the document an example of a response, or the test a stub"
+                        + " | library.list().responds200(…)",
+                "nothing | [] | no response is documented | document a response, or give the test a stub"
+                        + " | library.nothing().offContract(\"…\").responds(200, …)",
+                "early | [103] | no final response is documented, only what comes before one (RFC 9110, 15.2)"
+                        + " | give the document an example of a response, or the test a stub"
+                        + " | library.early().offContract(\"…\").responds(200, …)"
+            })
+    void who_gets_no_answer_is_told_why(String operation, String documented, String why, String remedy, String stub)
+            throws Exception {
+        var response = reader.get("/" + operation);
+
+        assertThat(response.statusCode()).isEqualTo(501);
+        var body = Json.parse(response.body());
+        assertThat(body.get("operation").asString()).isEqualTo(operation);
+        assertThat(body.get("document").asString()).startsWith("library.yaml");
+        assertThat(body.get("responses").items().stream().map(Json::asString).toList())
+                .hasToString(documented);
+        assertThat(body.get("noSample").asString()).isEqualTo(why);
+        assertThat(body.get("remedy").asString()).isEqualTo(remedy);
+        assertThat(body.get("stub").asString()).isEqualTo(stub);
+    }
+
+    @Test
+    void where_there_is_a_sample_nobody_is_told_that_there_is_none() throws Exception {
+        reader.collaborator().server().reset();
+
+        assertThat(reader.get("/moved").body())
+                .contains("no stub of this test answers this GET /moved")
+                .doesNotContain("noSample");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/xml, application/xml, <book title='&#xe9;'>é</book>",
+        "/lines, application/jsonl, {}\\n[]\\n",
+        "/records, application/json-seq, \\0361\\n",
+        "/fields, application/x-www-form-urlencoded, a=x%20y&b=1"
+    })
+    void what_is_no_json_comes_as_it_is(String path, String type, String body) throws Exception {
+        var response = reader.get(path);
+
+        assertThat(response.headers().firstValue("Content-Type")).hasValue(type);
+        assertThat(response.body()).isEqualTo(body.translateEscapes());
+    }
+
+    @Test
+    void parts_are_bytes() throws Exception {
+        var response = reader.send(reader.to("/parts"), BodyHandlers.ofByteArray());
+
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("multipart/mixed; boundary=b");
+        assertThat(new String(response.body(), StandardCharsets.ISO_8859_1)).isEqualTo("--b\r\n\r\nÿ\r\n--b--\r\n");
+    }
+
+    @Test
+    void a_header_that_no_plain_text_will_do_for_has_its_sample() throws Exception {
+        assertThat(reader.get("/header").headers().firstValue("X-Ids")).hasValue("1,2");
     }
 
     @Test

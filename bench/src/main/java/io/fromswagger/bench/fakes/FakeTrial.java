@@ -5,8 +5,10 @@ import com.networknt.schema.InvalidSchemaRefException;
 import com.networknt.schema.SchemaLocation;
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.Checks;
+import io.fromswagger.contract.MediaType;
 import io.fromswagger.contract.OperationContract;
 import io.fromswagger.contract.ResponseContract;
+import io.fromswagger.contract.SampleResponse;
 import io.fromswagger.fake.FakeServer;
 import io.fromswagger.http.ApiClient;
 import io.fromswagger.http.Credentials;
@@ -121,10 +123,23 @@ final class FakeTrial {
                 .response(exchange.received().status())
                 .flatMap(ResponseContract::sample)
                 .filter(sample -> exchange.received().body().bytes().length > 0)
-                .filter(sample -> sample.contentType().contains("json"))
-                .filter(sample -> !sample.body()
-                        .toString()
-                        .equals(exchange.received().body().text()))
+                .filter(sample -> isJson(sample) || isSequence(sample))
+                .filter(sample ->
+                        !text(sample).equals(exchange.received().body().text()))
+                .isPresent();
+    }
+
+    private static String text(SampleResponse sample) {
+        return isSequence(sample) ? sample.body().asString() : sample.body().toString();
+    }
+
+    private static boolean isJson(SampleResponse sample) {
+        return MediaType.parse(sample.contentType()).filter(MediaType::isJson).isPresent();
+    }
+
+    private static boolean isSequence(SampleResponse sample) {
+        return MediaType.parse(sample.contentType())
+                .filter(MediaType::isJsonSequence)
                 .isPresent();
     }
 

@@ -1,5 +1,6 @@
 package io.fromswagger.bench.loop;
 
+import io.fromswagger.contract.MediaType;
 import io.fromswagger.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -32,7 +33,8 @@ record Answer(int status, Map<String, String> headers, Json body) {
             return new byte[0];
         }
         var type = headers.getOrDefault("Content-Type", "application/json");
-        if (!body.isString() || type.contains("json")) {
+        var isText = MediaType.parse(type).filter(MediaType::isJsonSequence).isPresent();
+        if (!body.isString() || (type.contains("json") && !isText)) {
             return body.toString().getBytes(StandardCharsets.UTF_8);
         }
         return body.asString()

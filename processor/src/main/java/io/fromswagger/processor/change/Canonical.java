@@ -11,7 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class Canonical {
 
     private static final Set<String> REMARKS = Set.of(
-            "title", "description", "deprecated", "default", "examples", "readOnly", "writeOnly", "discriminator");
+            "title",
+            "description",
+            "deprecated",
+            "default",
+            "examples",
+            "readOnly",
+            "writeOnly",
+            "discriminator",
+            "xml");
 
     /** Longer rules are told apart by their beginnings. */
     private static final int LONGEST = 20_000;

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** One operation in the contract resource. */
 final class OperationJson {
 
+    /** Of a reason, which may name a value. */
+    private static final int LONGEST = 300;
+
     private OperationJson() {}
 
     static Map<String, @Nullable Object> tree(OperationPlan plan) {
@@ -78,6 +81,10 @@ final class OperationJson {
             headerTree.put("required", header.required());
             headerTree.put("explode", header.explode());
             headerTree.put("schema", header.schema().json());
+            Optional.ofNullable(plan.headerSamples()
+                            .getOrDefault(response.status(), Map.of())
+                            .get(header.name()))
+                    .ifPresent(value -> headerTree.put("sample", value));
             place(headerTree, header.pointer());
             headers.put(header.name(), headerTree);
         }
@@ -89,12 +96,15 @@ final class OperationJson {
                         Map.of(),
                         Optional.ofNullable(plan.responseBodies().get(response.status()))));
         if (sample != null) {
+            BodyValue written = SampleText.of(sample);
             Map<String, @Nullable Object> sampleTree = new LinkedHashMap<>();
-            sampleTree.put("contentType", sample.mediaType());
-            sampleTree.put("body", sample.value());
+            sampleTree.put("contentType", written.mediaType());
+            sampleTree.put("body", written.value());
             tree.put("sample", sampleTree);
             examples(sampleTree, plan.responseExamples().getOrDefault(response.status(), List.of()));
         }
+        Optional.ofNullable(plan.withoutSample().get(response.status()))
+                .ifPresent(why -> tree.put("noSample", why.length() > LONGEST ? why.substring(0, LONGEST) + "…" : why));
         return tree;
     }
 

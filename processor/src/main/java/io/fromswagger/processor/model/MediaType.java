@@ -11,22 +11,27 @@ import java.util.Set;
 /**
  * One representation of a body: {@code application/json} and its schema.
  *
+ * @param itemSchema of each of the values that follow one another in a sequence, such as JSON lines
  * @param encodings of the properties of a form or of a multipart body
  */
 public record MediaType(
         String type,
         Optional<Schema> schema,
+        Optional<Schema> itemSchema,
         List<Example> examples,
         Map<String, Encoding> encodings,
         SpecPointer pointer) {
 
-    /** Types of text that don't begin with {@code text/}. */
-    private static final Set<String> TEXTS = Set.of(
+    /** One JSON value after the other. */
+    private static final Set<String> JSON_SEQUENCES = Set.of(
             "application/x-ndjson",
             "application/ndjson",
             "application/jsonl",
             "application/x-jsonlines",
-            "application/json-seq",
+            "application/json-seq");
+
+    /** Types of text that don't begin with {@code text/}. */
+    private static final Set<String> TEXTS = Set.of(
             "application/yaml",
             "application/x-yaml",
             "application/csv",
@@ -46,7 +51,7 @@ public record MediaType(
     }
 
     public MediaType(String type, Optional<Schema> schema, List<Example> examples, SpecPointer pointer) {
-        this(type, schema, examples, Map.of(), pointer);
+        this(type, schema, Optional.empty(), examples, Map.of(), pointer);
     }
 
     /** How a body is written; the order is that of preference. */
@@ -74,7 +79,10 @@ public record MediaType(
             return form ? Kind.MULTIPART : Kind.OTHER_MULTIPART;
         } else if (essence.endsWith("/xml") || essence.endsWith("+xml")) {
             return Kind.XML;
-        } else if (essence.startsWith("text/") || essence.endsWith("+yaml") || TEXTS.contains(essence)) {
+        } else if (isJsonSequence()
+                || essence.startsWith("text/")
+                || essence.endsWith("+yaml")
+                || TEXTS.contains(essence)) {
             return Kind.TEXT;
         }
         return Kind.BINARY;
@@ -89,6 +97,11 @@ public record MediaType(
     public boolean isJson() {
         String essence = essence();
         return essence.endsWith("+json") || essence.endsWith("/json");
+    }
+
+    /** Whether JSON values follow one another: a line each, or as RFC 7464 and RFC 8091 say. */
+    public boolean isJsonSequence() {
+        return JSON_SEQUENCES.contains(essence()) || essence().endsWith("+json-seq");
     }
 
     /** Whether the body is a form: {@code application/x-www-form-urlencoded}. */

@@ -11,10 +11,16 @@ final class FilledLists {
 
     private final Schemas schemas;
     private final SchemaValidator validator;
+    private final Direction direction;
 
     FilledLists(Schemas schemas, SchemaValidator validator) {
+        this(schemas, validator, Direction.REQUEST);
+    }
+
+    FilledLists(Schemas schemas, SchemaValidator validator, Direction direction) {
         this.schemas = schemas;
         this.validator = validator;
+        this.direction = direction;
     }
 
     /** The value itself, or that of each member of an object; as it was where no legal item is found. */
@@ -37,7 +43,7 @@ final class FilledLists {
             });
             filled = all;
         }
-        return validator.accepts(schema, Direction.REQUEST, filled) ? filled : value;
+        return validator.accepts(schema, direction, filled) ? filled : value;
     }
 
     private static boolean isEmptyList(@Nullable Object value) {
@@ -49,7 +55,7 @@ final class FilledLists {
             return List.of("text");
         }
         try {
-            Object item = new SampleAttempt(schemas, Direction.REQUEST, new Repairs())
+            Object item = new SampleAttempt(schemas, direction, new Repairs())
                     .value(array.items().get(), 0);
             return item == null ? empty : List.of(item);
         } catch (Impossible noItem) {

@@ -9,4 +9,7 @@ import java.util.Optional;
  * @param contentType of the part
  * @param file whether the part is a file, which has a name and whose content is bytes
  */
-public record FormField(Optional<String> style, boolean explode, Optional<String> contentType, boolean file) {}
+public record FormField(Optional<String> style, boolean explode, Optional<String> contentType, boolean file) {
+
+    static final FormField PLAIN = new FormField(Optional.empty(), true, Optional.empty(), false);
+}

@@ -23,8 +23,17 @@ final class FormFields {
     /** The fields about which there is something to say, by the name of the property. */
     Map<String, FormField> of(MediaType media) {
         boolean multipart = media.kind() == MediaType.Kind.MULTIPART;
+        return multipart || media.isForm() ? of(media, multipart) : Map.of();
+    }
+
+    /** The same of any body in parts. */
+    Map<String, FormField> ofParts(MediaType media) {
+        return of(media, true);
+    }
+
+    private Map<String, FormField> of(MediaType media, boolean multipart) {
         Map<String, FormField> fields = new LinkedHashMap<>();
-        if (media.schema().isEmpty() || !(multipart || media.isForm())) {
+        if (media.schema().isEmpty()) {
             return fields;
         }
         Composition body = schemas.compose(SchemaNode.of(media.schema().get(), ""));

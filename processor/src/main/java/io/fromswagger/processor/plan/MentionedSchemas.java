@@ -32,6 +32,9 @@ final class MentionedSchemas {
     }
 
     private static void addAll(List<Schema> mentioned, List<MediaType> content) {
-        content.forEach(media -> media.schema().ifPresent(mentioned::add));
+        content.forEach(media -> {
+            media.schema().ifPresent(mentioned::add);
+            media.itemSchema().ifPresent(mentioned::add);
+        });
     }
 }

@@ -2,6 +2,8 @@ package io.fromswagger.processor.plan;
 
 import io.fromswagger.processor.model.MediaType;
 import io.fromswagger.processor.model.Schema;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ final class MultipartSamples {
         if (parts.isEmpty()) {
             return Possible.not("a body of " + media.type() + " needs a part, and the document names none");
         }
-        fields.of(media).forEach((name, field) -> {
+        fields.ofParts(media).forEach((name, field) -> {
             if (field.file()) {
                 field.contentType()
                         .flatMap(SampleFiles::of)
@@ -37,6 +39,24 @@ final class MultipartSamples {
             }
         });
         return Possible.of(parts);
+    }
+
+    /** The parts of an answer, in their order, each with how it is written. */
+    Possible<Object> partsOf(MediaType media, Map<?, ?> members) {
+        Map<String, FormField> known = fields.ofParts(media);
+        return of(media, members).map(made -> {
+            List<BodyParts.Part> parts = new ArrayList<>();
+            if (made instanceof Map<?, ?> written) {
+                written.forEach((key, value) -> {
+                    String name = String.valueOf(key);
+                    FormField field = known.getOrDefault(name, FormField.PLAIN);
+                    boolean each = value instanceof List;
+                    (value instanceof List<?> items && each ? items : Collections.singletonList(value))
+                            .forEach(item -> parts.add(new BodyParts.Part(name, field, item)));
+                });
+            }
+            return new BodyParts(parts);
+        });
     }
 
     /** What is optional on paper: files, and text. */

@@ -18,6 +18,9 @@ import java.util.Optional;
  * @param responseBodies by documented status: the body that client and fake speak; absent for no body
  * @param sampleRequest a legal request, for making a resource that other operations need; absent where none could be made
  * @param sampleResponses by documented status: a legal body
+ * @param withoutSample by documented status: why no legal body could be made
+ * @param headerSamples by documented status and name: legal values of headers that have to be there, and that not any plain
+ *     text will do for
  * @param responseExamples by documented status: the document's own bodies that are legal, in its order
  */
 public record OperationPlan(
@@ -27,6 +30,8 @@ public record OperationPlan(
         Map<String, BodyChoice> responseBodies,
         Optional<ContractCase.Request> sampleRequest,
         Map<String, ContractCase.BodyValue> sampleResponses,
+        Map<String, String> withoutSample,
+        Map<String, Map<String, Object>> headerSamples,
         Map<String, List<Example>> responseExamples,
         List<ContractCase> cases) {
 
@@ -40,6 +45,8 @@ public record OperationPlan(
         formFields = Collections.unmodifiableMap(new LinkedHashMap<>(formFields));
         responseBodies = Collections.unmodifiableMap(new LinkedHashMap<>(responseBodies));
         sampleResponses = Collections.unmodifiableMap(new LinkedHashMap<>(sampleResponses));
+        withoutSample = Collections.unmodifiableMap(new LinkedHashMap<>(withoutSample));
+        headerSamples = Collections.unmodifiableMap(new LinkedHashMap<>(headerSamples));
         responseExamples = Collections.unmodifiableMap(new LinkedHashMap<>(responseExamples));
         cases = List.copyOf(cases);
     }

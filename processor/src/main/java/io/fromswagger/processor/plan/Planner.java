@@ -3,6 +3,7 @@ package io.fromswagger.processor.plan;
 import io.fromswagger.processor.model.Api;
 import io.fromswagger.processor.model.Body;
 import io.fromswagger.processor.model.Example;
+import io.fromswagger.processor.model.MediaType;
 import io.fromswagger.processor.model.Operation;
 import io.fromswagger.processor.model.Response;
 import io.fromswagger.processor.problem.Problems;
@@ -21,6 +22,7 @@ public final class Planner {
     private final Bodies bodies;
     private final Requests requests;
     private final FormFields formFields;
+    private final HeaderSamples headers;
     private final ContractPlanner contracts;
     private final ExistingResources existing;
 
@@ -29,6 +31,7 @@ public final class Planner {
         SchemaValidator validator = new SchemaValidator(api, schemas);
         this.formFields = new FormFields(schemas);
         SampleValues samples = new SampleValues(schemas, validator);
+        this.headers = new HeaderSamples(schemas, samples, validator);
         this.bodies = new Bodies(api.spec(), samples, validator, schemas, problems);
         this.requests = new Requests(api, schemas, samples, validator, bodies);
         this.existing = new ExistingResources(api, schemas, validator);
@@ -71,6 +74,32 @@ public final class Planner {
                                 .isPresent());
     }
 
+    /** A body of the media type that is spoken or, where there is none, of another that is documented. */
+    private Possible<ContractCase.BodyValue> sample(BodyChoice spoken, Response response) {
+        Possible<ContractCase.BodyValue> sample = sample(spoken);
+        return sample.isPossible()
+                ? sample
+                : response.content().stream()
+                        .filter(media -> !media.equals(spoken.media()))
+                        .flatMap(media -> BodyChoice.of(List.of(media)).stream())
+                        .map(this::sample)
+                        .filter(Possible::isPossible)
+                        .findFirst()
+                        .orElse(sample);
+    }
+
+    private Possible<ContractCase.BodyValue> sample(BodyChoice choice) {
+        Possible<Object> value = bodies.value(choice, Direction.RESPONSE);
+        return value.isPossible()
+                ? Possible.of(new ContractCase.BodyValue(choice.sent(), value.value()))
+                : Possible.not(value.reason());
+    }
+
+    /** Those that a stub can answer with; a body in parts is no value. */
+    private List<Example> examples(BodyChoice choice) {
+        return choice.kind() == MediaType.Kind.MULTIPART ? List.of() : bodies.examples(choice, Direction.RESPONSE);
+    }
+
     private OperationPlan plan(Operation operation) {
         Optional<BodyChoice> body = operation
                 .body()
@@ -78,14 +107,22 @@ public final class Planner {
                 .flatMap(it -> BodyChoice.of(it.content()));
         Map<String, BodyChoice> responseBodies = new LinkedHashMap<>();
         Map<String, ContractCase.BodyValue> sampleResponses = new LinkedHashMap<>();
+        Map<String, String> withoutSample = new LinkedHashMap<>();
+        Map<String, Map<String, Object>> headerSamples = new LinkedHashMap<>();
         Map<String, List<Example>> examples = new LinkedHashMap<>();
         for (Response response : operation.responses()) {
+            Map<String, Object> required = headers.of(response);
+            if (!required.isEmpty()) {
+                headerSamples.put(response.status(), required);
+            }
             BodyChoice.of(response.content()).ifPresent(choice -> {
                 responseBodies.put(response.status(), choice);
-                Possible<Object> sample = bodies.value(choice, Direction.RESPONSE);
-                examples.put(response.status(), bodies.examples(choice, Direction.RESPONSE));
+                Possible<ContractCase.BodyValue> sample = sample(choice, response);
+                examples.put(response.status(), examples(choice));
                 if (sample.isPossible()) {
-                    sampleResponses.put(response.status(), new ContractCase.BodyValue(choice.sent(), sample.value()));
+                    sampleResponses.put(response.status(), sample.orElseThrow());
+                } else {
+                    withoutSample.put(response.status(), sample.reason());
                 }
             });
         }
@@ -97,6 +134,8 @@ public final class Planner {
                 responseBodies,
                 request.isPossible() ? Optional.of(request.orElseThrow()) : Optional.empty(),
                 sampleResponses,
+                withoutSample,
+                headerSamples,
                 examples,
                 contracts.cases(operation));
     }

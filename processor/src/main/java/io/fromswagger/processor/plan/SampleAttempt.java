@@ -100,9 +100,10 @@ final class SampleAttempt {
         if (branches.isEmpty()) {
             return null;
         }
-        trace.chose(location, branches.size());
+        trace.chose(location, union, branches.size());
         Impossible last = new Impossible("no alternative is left");
-        for (int i = Math.min(repairs.firstBranch(location), branches.size() - 1); i < branches.size(); i++) {
+        int first = Math.min(repairs.firstBranch(location, union), branches.size() - 1);
+        for (int i = first; i < branches.size(); i++) {
             try {
                 Composition chosen = schemas.and(schema, branches.get(i));
                 List<Union> stillOpen = new ArrayList<>(open.subList(1, open.size()));

@@ -16,14 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class SampleValues {
 
     private static final int ROUNDS = 24;
+    private static final int COMBINATIONS = 40;
 
     private final Schemas schemas;
     private final SchemaValidator validator;
+    private final ToldApart toldApart;
     private final Map<String, Possible<Object>> samples = new HashMap<>();
 
     SampleValues(Schemas schemas, SchemaValidator validator) {
         this.schemas = schemas;
         this.validator = validator;
+        this.toldApart = new ToldApart(schemas, validator);
     }
 
     Possible<Object> of(Schema schema, Direction direction) {
@@ -44,23 +47,37 @@ final class SampleValues {
     private Possible<Object> make(Schema schema, Direction direction, int variation) {
         Repairs repairs = new Repairs();
         String obstacle = "no legal value was found";
-        for (int round = 0; round < ROUNDS; round++) {
+        Object indistinct = null;
+        List<Breach> alternatives = List.of();
+        boolean combining = false;
+        for (int round = 0; round < ROUNDS + COMBINATIONS; round++) {
             SampleAttempt attempt = new SampleAttempt(schemas, direction, repairs);
             @Nullable Object value;
             try {
                 value = attempt.value(SchemaNode.of(schema, ""), variation);
             } catch (Impossible impossible) {
-                return Possible.not(impossible.reason());
+                return Possible.not(combining ? obstacle : impossible.reason());
             }
             List<Breach> breaches = validator.check(schema, direction, value);
             if (breaches.isEmpty()) {
                 return Possible.of(value);
             }
-            obstacle = breaches.get(0).toString();
-            if (!repairs.learn(attempt.trace(), breaches)) {
+            obstacle = combining ? obstacle : breaches.get(0).toString();
+            if (ToldApart.isOnlyIndistinct(breaches)) {
+                indistinct = value;
+                alternatives = breaches;
+            }
+            combining |= round >= ROUNDS || !repairs.learn(attempt.trace(), breaches);
+            if (combining && !repairs.combine(attempt.trace(), breaches)) {
                 break;
             }
         }
-        return Possible.not(obstacle);
+        String why = obstacle;
+        return direction == Direction.RESPONSE && variation == 0
+                ? toldApart
+                        .of(schema, indistinct, alternatives)
+                        .map(Possible::of)
+                        .orElseGet(() -> Possible.not(why))
+                : Possible.not(why);
     }
 }

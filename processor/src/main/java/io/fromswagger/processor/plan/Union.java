@@ -8,7 +8,7 @@ import java.util.Set;
 record Union(SchemaNode owner, String keyword) {
 
     private static final Set<String> CONSTRAINTS_ONLY =
-            Set.of("required", "not", "minProperties", "maxProperties", "title", "description");
+            Set.of("required", "not", "minProperties", "maxProperties", "title", "description", "xml");
 
     /** The alternatives, without the one that is null only. */
     List<SchemaNode> branches() {

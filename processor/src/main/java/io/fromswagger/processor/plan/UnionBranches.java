@@ -33,6 +33,7 @@ final class UnionBranches {
                 && branch.self().json().keySet().stream()
                         .allMatch(key -> key.equals(branch.unions().get(0).keyword())
                                 || key.equals("title")
+                                || key.equals("xml")
                                 || key.equals("description"));
     }
 

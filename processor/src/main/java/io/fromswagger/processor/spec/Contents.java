@@ -29,8 +29,16 @@ final class Contents {
             Node media = found.get();
             Optional<Schema> schema =
                     media.get("schema").map(node -> reading.schemas().read(node));
+            Optional<Schema> itemSchema = reading.dialect().isNewer()
+                    ? media.get("itemSchema").map(node -> reading.schemas().read(node))
+                    : Optional.empty();
             content.add(new MediaType(
-                    member.key(), schema, Examples.of(media, reading.refs()), encodings(media), media.at()));
+                    member.key(),
+                    schema,
+                    itemSchema,
+                    Examples.of(media, reading.refs()),
+                    encodings(media),
+                    media.at()));
         }
         return content;
     }

@@ -19,7 +19,9 @@ final class NamedSchemas {
         Map<String, Node> next = reading.schemaNames().next();
         while (!next.isEmpty()) {
             nodes.putAll(next);
-            next.forEach((name, node) -> schemas.put(name, reading.schemas().json(node)));
+            next.forEach((name, node) -> schemas.put(
+                    name,
+                    XmlKeyword.named(node, reading.dialect(), reading.schemas().json(node))));
             next = reading.schemaNames().next();
         }
         EndlessSchemas endless = new EndlessSchemas(

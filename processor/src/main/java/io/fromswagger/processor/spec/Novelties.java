@@ -79,7 +79,7 @@ final class Novelties {
 
     private void mediaType(Node node) {
         followed(node).ifPresent(media -> {
-            tell(media, "itemSchema", MEDIA_TYPE, "the items of the stream are not checked");
+            tell(media, "itemSchema", MEDIA_TYPE, "beyond samples; the items of the stream are not checked");
             tell(media, "itemEncoding", MEDIA_TYPE, "");
             tell(media, "prefixEncoding", MEDIA_TYPE, "");
             media.members("examples").forEach(example -> tell(example, "serializedValue", " of an example", ""));
@@ -89,7 +89,6 @@ final class Novelties {
 
     private void schema(Node schema) {
         schema.get("discriminator").ifPresent(found -> tell(found, "defaultMapping", " of a discriminator", ""));
-        schema.get("xml").ifPresent(xml -> tell(xml, "nodeType", " of a schema's XML", ""));
     }
 
     private void securityScheme(Node scheme) {

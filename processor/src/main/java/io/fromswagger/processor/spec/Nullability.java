@@ -18,7 +18,7 @@ final class Nullability {
 
     private static final Set<String> COMBINING = Set.of("$ref", "allOf", "anyOf", "oneOf", "not", "if");
     private static final Set<String> REMARKS =
-            Set.of("title", "description", "deprecated", "readOnly", "writeOnly", "default", "examples");
+            Set.of("title", "description", "deprecated", "readOnly", "writeOnly", "default", "examples", "xml");
 
     private Nullability() {}
 

@@ -55,6 +55,7 @@ final class SchemaReader {
             Bounds.normalise(node, json);
             Examples.normalise(node, json);
             readDiscriminator(node, json);
+            XmlKeyword.read(node, reading.dialect(), json);
         }
         return Collections.unmodifiableMap(isNullable(node) ? Nullability.allowNull(json) : json);
     }

@@ -93,7 +93,7 @@ final class SwaggerBodyReader {
     private static List<MediaType> content(
             List<String> types, Schema schema, Map<String, Encoding> encodings, SpecPointer at) {
         return types.stream()
-                .map(type -> new MediaType(type, Optional.of(schema), List.of(), encodings, at))
+                .map(type -> new MediaType(type, Optional.of(schema), Optional.empty(), List.of(), encodings, at))
                 .toList();
     }
 }
