@@ -43,7 +43,10 @@ final class FakeTrial {
     }
 
     /** An answer, and the schema that it has to keep to, if there is one. */
-    private record Answer(Exchange exchange, Optional<SchemaLocation> schema) {}
+    private record Answer(Exchange exchange, Optional<Judged> judged) {}
+
+    /** A schema: as it was written, where the validator has it, and whether each of several values has to keep to it. */
+    private record Judged(Original.Part schema, SchemaLocation location, boolean isItem) {}
 
     void run() throws IOException {
         var client = new ApiClient(contract, URI.create(server.url()), Credentials.NONE, ExchangeListener.NONE);
@@ -74,8 +77,8 @@ final class FakeTrial {
             }
         }
         for (Answer answer : answers) {
-            if (answer.schema().isPresent()) {
-                bySchema(second, answer.exchange(), answer.schema().get());
+            if (answer.judged().isPresent()) {
+                bySchema(original, second, answer.exchange(), answer.judged().get());
             }
         }
     }
@@ -144,7 +147,7 @@ final class FakeTrial {
     }
 
     /** All but the body: what the document says, read anew. */
-    private Optional<SchemaLocation> second(
+    private Optional<Judged> second(
             Original original, Original.Part operation, SecondValidator second, Exchange exchange) throws IOException {
         var received = exchange.received();
         var response = original.response(operation, received.status());
@@ -158,9 +161,16 @@ final class FakeTrial {
         }
         String type =
                 received.headers().getOrDefault("content-type", List.of("")).get(0);
-        Optional<Original.Part> schema = schema(original, operation, response.get(), type, exchange);
-        boolean isJson = type.split(";", 2)[0].strip().matches("(?i)application/(.*\\+)?json|.*\\+json");
-        return schema.isPresent() && isJson ? Optional.of(second.keep(schema.get())) : Optional.empty();
+        Optional<Original.Part> media = media(original, operation, response.get(), type, exchange);
+        boolean isGiven = media.filter(
+                        each -> Bodies.isExample(each, received.body().text()))
+                .isPresent();
+        Optional<Original.Part> schema = media.flatMap(each -> Bodies.schema(each, type));
+        if (schema.isEmpty() || !Bodies.isRead(type) || (isGiven && type.contains("xml"))) {
+            return Optional.empty();
+        }
+        boolean isItem = media.get().node().has("itemSchema");
+        return Optional.of(new Judged(schema.get(), second.keep(schema.get()), isItem));
     }
 
     private void headers(Original original, Original.Part response, Exchange exchange) throws IOException {
@@ -175,7 +185,7 @@ final class FakeTrial {
         }
     }
 
-    private Optional<Original.Part> schema(
+    private Optional<Original.Part> media(
             Original original, Original.Part operation, Original.Part response, String type, Exchange exchange)
             throws IOException {
         if (dialect.equals("2.0")) {
@@ -187,7 +197,7 @@ final class FakeTrial {
             if (!types.isEmpty() && types.stream().noneMatch(each -> includes(each, type))) {
                 complain(exchange, "media type " + type + " is none of " + types);
             }
-            return Optional.of(response.child("schema")).filter(schema -> !schema.isMissing());
+            return Optional.of(response);
         }
         Original.Part content = response.child("content");
         List<String> names = new ArrayList<>();
@@ -201,8 +211,7 @@ final class FakeTrial {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(original.target(content.child(name.get()), Set.of()).child("schema"))
-                .filter(schema -> !schema.isMissing());
+        return Optional.of(original.target(content.child(name.get()), Set.of()));
     }
 
     private static boolean includes(String documented, String given) {
@@ -214,10 +223,19 @@ final class FakeTrial {
                 && (range[1].equals("*") || range[1].equalsIgnoreCase(type[1]));
     }
 
-    private void bySchema(SecondValidator second, Exchange exchange, SchemaLocation schema) throws IOException {
+    private void bySchema(Original original, SecondValidator second, Exchange exchange, Judged judged)
+            throws IOException {
         String text = exchange.received().body().text();
+        String type = exchange.received()
+                .headers()
+                .getOrDefault("content-type", List.of(""))
+                .get(0);
         try {
-            List<String> faults = second.check(schema, PlainTree.parse(text));
+            var read = new Bodies(original, dialect).read(type, text, judged.schema(), judged.isItem());
+            List<String> faults = new ArrayList<>(read.faults());
+            for (JsonNode value : read.values()) {
+                faults.addAll(second.check(judged.location(), value));
+            }
             row.judgedTwice++;
             if (!faults.isEmpty()) {
                 complain(exchange, String.join("; ", faults) + "\n    " + cut(text));

@@ -47,7 +47,7 @@ public final class Fakes {
         System.out.printf(
                 Locale.ROOT,
                 "%n%d documents, %d refused · %d operations, %d left out, %d not to be told from another · %d answered "
-                        + "(%d as JSON, judged twice; %d by a broken schema), %d not · failed: %d by the runtime, %d by the second validator · %s%n",
+                        + "(%d judged twice; %d by a broken schema), %d not · failed: %d by the runtime, %d by the second validator · %s%n",
                 rows.size(),
                 sum(rows, row -> row.obstacle.isEmpty() ? 0 : 1),
                 sum(rows, row -> row.operations),

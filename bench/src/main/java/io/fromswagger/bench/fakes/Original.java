@@ -87,6 +87,11 @@ final class Original {
         return current;
     }
 
+    /** What a reference leads to directly. */
+    Part step(Part reference) throws IOException {
+        return resolve(reference.file(), reference.node().path("$ref").asText());
+    }
+
     private Part resolve(Path from, String reference) throws IOException {
         String[] parts = reference.split("#", 2);
         Path to = parts[0].isEmpty()

@@ -9,6 +9,9 @@ final class SampleHeader {
     private SampleHeader() {}
 
     static String of(HeaderContract header) {
+        if (header.sample().isPresent()) {
+            return header.text(header.sample());
+        }
         Json schema = header.schema();
         for (String keyword : new String[] {"const", "example", "default"}) {
             if (schema.get(keyword).isPresent()) {

@@ -88,7 +88,11 @@ final class Bodies {
                 .findFirst()
                 .map(example -> Possible.of(example.value()))
                 .orElseGet(() -> samples.of(schema.get(), direction));
-        return value.isPossible() ? xml.of(schema.get(), value.value()) : value;
+        return value.isPossible()
+                ? xml.of(
+                        schema.get(),
+                        direction == Direction.RESPONSE ? filled(media, value.value(), direction) : value.value())
+                : value;
     }
 
     /** JSON values, one after the other: what the document says of each, the items of its list, or the one that it speaks of. */
