@@ -61,8 +61,8 @@ final class ContractSamples {
         return best.stream().anyMatch(response -> isBodiless(operation, response) || hasBody(response))
                 ? Optional.empty()
                 : Optional.of(best.stream()
-                        .map(response ->
-                                response.status() + ": " + response.noSample().orElse("the document gives none"))
+                        .map(response -> response.status() + " has no sample"
+                                + response.noSample().map(why -> ": " + why).orElse(""))
                         .collect(Collectors.joining("; ")));
     }
 

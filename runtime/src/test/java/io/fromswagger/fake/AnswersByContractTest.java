@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -127,7 +129,7 @@ class AnswersByContractTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "list | [200 application/vnd.a+json, 404 text/plain] | 200: $.a: it is too large"
+                "list | [200 application/vnd.a+json, 404 text/plain] | 200 has no sample: $.a: it is too large"
                         + " | give the document an example of a response, or the test a stub"
                         + " | library.list().responds200(…)",
                 "nothing | [] | no response is documented | document a response, or give the test a stub"
@@ -149,6 +151,24 @@ class AnswersByContractTest {
         assertThat(body.get("noSample").asString()).isEqualTo(why);
         assertThat(body.get("remedy").asString()).isEqualTo(remedy);
         assertThat(body.get("stub").asString()).isEqualTo(stub);
+    }
+
+    @Test
+    void of_a_large_api_only_who_gets_no_sample_is_told_more_than_which_operations_there_are() throws Exception {
+        var many = IntStream.range(0, 61)
+                .mapToObj(
+                        i -> "{'id': 'o%d', 'method': 'GET', 'path': '/%d', 'responses': {'204': {}}},".formatted(i, i))
+                .collect(Collectors.joining());
+        var large = ("{'fromswagger': 1, 'name': 'large', 'spec': 'large.yaml', 'operations': [" + many
+                        + "{'id': 'octocat', 'method': 'GET', 'path': '/octocat', 'responses': {"
+                        + "'200': {'content': {'text/octocat': {}}, 'noSample': 'it is hers'}}}]}")
+                .replace('\'', '"');
+        var caller = new Shop(MOUNTEBANK.fake(ApiContract.read(Json.parse(large)), Library::new));
+
+        caller.collaborator().answersByContract();
+
+        assertThat(caller.get("/60").statusCode()).isEqualTo(204);
+        assertThat(caller.get("/octocat").body()).contains("200 has no sample: it is hers");
     }
 
     @Test

@@ -117,8 +117,8 @@ final class Bodies {
             return sequence(choice.media(), direction);
         }
         if (choice.kind() == Kind.OTHER_MULTIPART && schema.isEmpty()) {
-            return Possible.not("the document doesn't say which parts a body of "
-                    + choice.media().type() + " has");
+            return Possible.not(
+                    "the document names no part of a body of " + choice.media().type());
         }
         if (schema.isEmpty()) {
             return Possible.of(choice.kind() == Kind.TEXT ? "text" : Map.of());

@@ -72,6 +72,60 @@ class SampleValuesTest {
         assertThat(sample(schema, Direction.RESPONSE).value()).isEqualTo(TestApi.json("{'status': 'text'}"));
     }
 
+    /** Two lists of alternatives at one place have to be chosen from so that they fit. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "{'oneOf': [BOOK, FILM], 'anyOf': [FILM, BOOK]} | {'title': 'text'}",
+                "{'oneOf': [{'type': 'array', 'items': BOOK}, {'type': 'array', 'items': {'type': 'string'}}, FILM], "
+                        + "'anyOf': [FILM, {'type': 'array', 'minItems': 1, 'items': {'type': 'string'}}]} | ['text']"
+            })
+    void choices_fit_one_another(String schema, String value) {
+        String book = "{'type': 'object', 'required': ['title'], 'properties': {'title': {'type': 'string'}}}";
+        String film = "{'type': 'object', 'required': ['year'], 'properties': {'year': {'type': 'integer'}}}";
+
+        assertThat(request(schema.replace("BOOK", book).replace("FILM", film)).value())
+                .isEqualTo(TestApi.json(value));
+    }
+
+    /** By something that only one of them allows; a request like that would be refused by many a service. */
+    @ParameterizedTest
+    @CsvSource({"boolean, 'text'", "string, true"})
+    void alternatives_that_require_nothing_are_told_apart_in_answers(String type, String other) {
+        String schema = """
+            {'oneOf': [
+              {'type': 'object', 'properties': {'a': {'type': 'boolean'}}},
+              {'type': 'object', 'properties': {'b': {'type': '%s'}}}]}""".formatted(type);
+        String value = other.equals("true") ? "{'b': true}" : "{'b': 'text'}";
+
+        assertThat(sample(schema, Direction.RESPONSE).value()).isEqualTo(TestApi.json(value));
+        assertThat(request(schema).isPossible()).isFalse();
+    }
+
+    @Test
+    void alternatives_are_told_apart_by_what_stands_within_them() {
+        String schema = """
+            {'oneOf': [
+              {'type': 'object', 'properties': {'cells': {'type': 'array', 'items': {'type': 'object', 'required': ['n'],
+                'properties': {'n': {'type': 'integer'}}}}}},
+              {'type': 'object', 'properties': {'cells': {'type': 'array', 'items': {'type': 'object', 'required': ['n'],
+                'properties': {'n': {'type': 'integer'}, 'name': {'type': 'string'}}}}}}]}""";
+
+        assertThat(sample(schema, Direction.RESPONSE).value())
+                .isEqualTo(TestApi.json("{'cells': [{'n': 1, 'name': true}]}"));
+    }
+
+    @Test
+    void alternatives_that_are_the_same_have_no_value() {
+        String one = "{'type': 'object', 'properties': {'a': {'type': 'string'}}}";
+
+        assertThat(sample("{'oneOf': [" + one + ", " + one + "]}", Direction.RESPONSE)
+                        .isPossible())
+                .isFalse();
+    }
+
     @Test
     void an_answer_may_have_more_items_than_a_request() {
         String schema = "{'type': 'array', 'minItems': 100, 'items': {'type': 'integer', 'minimum': 5}}";

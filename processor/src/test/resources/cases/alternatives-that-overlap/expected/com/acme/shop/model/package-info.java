@@ -5,7 +5,7 @@
 @GeneratedFrom(
         spec = "openapi/shop.yaml",
         pointer = "#",
-        sha256 = "fd527391e7270ac9eeeee47202ad16f7d1b1b7af8fb2a720ab7a2eeec291399b")
+        sha256 = "89c78a7abf196b6290c1304ac4205040b31761ad2962ae5758c70dda392dd83a")
 package com.acme.shop.model;
 
 import io.fromswagger.GeneratedFrom;

@@ -15,11 +15,6 @@ public final class ShopFake extends Fake {
         super(server);
     }
 
-    /** {@code GET /pet} */
-    public PetFake pet() {
-        return new PetFake(this);
-    }
-
     /** {@code GET /medium} */
     public MediumFake medium() {
         return new MediumFake(this);

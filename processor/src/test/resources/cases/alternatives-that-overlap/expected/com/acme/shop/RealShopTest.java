@@ -18,17 +18,6 @@ import org.junit.jupiter.api.TestFactory;
 @DisplayName("the real shop")
 class RealShopTest {
 
-    /** {@code GET /pet} */
-    @Nested
-    @DisplayName("GET /pet")
-    class Pet {
-
-        @TestFactory
-        Stream<DynamicTest> answers_as_our_tests_rely_on(Collaborator collaborator) {
-            return collaborator.answersAsReliedOn("pet");
-        }
-    }
-
     /** {@code GET /medium} */
     @Nested
     @DisplayName("GET /medium")

@@ -29,11 +29,6 @@ public final class ShopClient {
         return new ShopRawClient(api);
     }
 
-    /** {@code GET /pet} */
-    public PetResponse pet() {
-        return new PetResponse(api.request("pet").send());
-    }
-
     /** {@code GET /medium} */
     public MediumResponse medium() {
         return new MediumResponse(api.request("medium").send());

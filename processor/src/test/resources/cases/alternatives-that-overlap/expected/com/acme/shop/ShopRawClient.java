@@ -20,11 +20,6 @@ public final class ShopRawClient {
         this.api = api;
     }
 
-    /** {@code GET /pet} */
-    public RawRequest<PetResponse> pet() {
-        return api.raw("pet", PetResponse::new);
-    }
-
     /** {@code GET /medium} */
     public RawRequest<MediumResponse> medium() {
         return api.raw("medium", MediumResponse::new);
