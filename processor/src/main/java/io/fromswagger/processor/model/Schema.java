@@ -12,7 +12,7 @@ import java.util.Optional;
  * {@code BigInteger}, {@code Boolean} and {@code null}; all collections are unmodifiable. References read
  * {@code #/$defs/<schema name>}. The schema {@code true} is the empty map, {@code false} is {@code {"not": {}}}.
  * OpenAPI's {@code discriminator}, {@code readOnly}, {@code writeOnly}, {@code deprecated}, {@code format},
- * {@code default} and {@code examples} are kept; {@code nullable} has become a type of {@code null}, and {@code example}
+ * {@code default} and {@code examples} are kept, and {@code xml} in the words of OpenAPI 3.2; {@code nullable} has become a type of {@code null}, and {@code example}
  * the first of {@code examples}.
  */
 public record Schema(Map<String, Object> json, SpecPointer pointer) {
