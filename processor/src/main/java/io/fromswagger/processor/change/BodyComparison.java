@@ -3,19 +3,20 @@ package io.fromswagger.processor.change;
 import io.fromswagger.processor.change.Site.Sighting;
 import io.fromswagger.processor.model.Body;
 import io.fromswagger.processor.model.Encoding;
+import io.fromswagger.processor.model.Header;
 import io.fromswagger.processor.model.MediaType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** Compares the request bodies of two versions of an operation. */
 final class BodyComparison {
 
-    private static final Encoding NONE = new Encoding(Optional.empty(), Optional.empty(), true, false);
+    private static final Encoding NONE = new Encoding(Optional.empty(), Optional.empty(), true, false, List.of());
 
     private final OperationPair operations;
     private final Comparison comparison;
@@ -97,7 +98,7 @@ final class BodyComparison {
         for (String field : fields) {
             Encoding before = was.encodings().getOrDefault(field, NONE);
             Encoding after = is.encodings().getOrDefault(field, NONE);
-            if (!Objects.equals(before, after)) {
+            if (!written(before).equals(written(after))) {
                 add(
                         ChangeCode.FIELD_ENCODING,
                         "the field " + Words.quoted(field) + " is written otherwise now",
@@ -110,6 +111,20 @@ final class BodyComparison {
                                 .toList());
             }
         }
+    }
+
+    /** What an encoding says, wherever it stands. */
+    private static List<Object> written(Encoding encoding) {
+        List<Object> written = new ArrayList<>(
+                List.of(encoding.contentType(), encoding.style(), encoding.explode(), encoding.allowReserved()));
+        for (Header header : encoding.headers()) {
+            written.add(List.of(
+                    header.name().toLowerCase(Locale.ROOT),
+                    header.required(),
+                    header.explode(),
+                    header.schema().json()));
+        }
+        return written;
     }
 
     private void add(ChangeCode code, String what, String was, String is, List<Exchange> exchanges) {

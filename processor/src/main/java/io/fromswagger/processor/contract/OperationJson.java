@@ -75,20 +75,7 @@ final class OperationJson {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("description", response.description().orElse(""));
         place(tree, response.pointer());
-        Map<String, @Nullable Object> headers = new LinkedHashMap<>();
-        for (Header header : response.headers()) {
-            Map<String, @Nullable Object> headerTree = new LinkedHashMap<>();
-            headerTree.put("required", header.required());
-            headerTree.put("explode", header.explode());
-            headerTree.put("schema", header.schema().json());
-            Optional.ofNullable(plan.headerSamples()
-                            .getOrDefault(response.status(), Map.of())
-                            .get(header.name()))
-                    .ifPresent(value -> headerTree.put("sample", value));
-            place(headerTree, header.pointer());
-            headers.put(header.name(), headerTree);
-        }
-        tree.put("headers", headers);
+        tree.put("headers", headers(response.headers(), plan.headerSamples().getOrDefault(response.status(), Map.of())));
         tree.put(
                 "content",
                 content(
@@ -105,6 +92,20 @@ final class OperationJson {
         }
         Optional.ofNullable(plan.withoutSample().get(response.status()))
                 .ifPresent(why -> tree.put("noSample", why.length() > LONGEST ? why.substring(0, LONGEST) + "…" : why));
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> headers(List<Header> headers, Map<String, ?> samples) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        for (Header header : headers) {
+            Map<String, @Nullable Object> headerTree = new LinkedHashMap<>();
+            headerTree.put("required", header.required());
+            headerTree.put("explode", header.explode());
+            headerTree.put("schema", header.schema().json());
+            Optional.ofNullable(samples.get(header.name())).ifPresent(value -> headerTree.put("sample", value));
+            place(headerTree, header.pointer());
+            tree.put(header.name(), headerTree);
+        }
         return tree;
     }
 
@@ -151,6 +152,12 @@ final class OperationJson {
             field.contentType().ifPresent(type -> fieldTree.put("contentType", type));
             if (field.file()) {
                 fieldTree.put("file", true);
+            }
+            if (!field.contentTypes().isEmpty()) {
+                fieldTree.put("contentTypes", field.contentTypes());
+            }
+            if (!field.headers().isEmpty()) {
+                fieldTree.put("headers", headers(field.headers(), Map.of()));
             }
             tree.put(name, fieldTree);
         });

@@ -1,5 +1,6 @@
 package io.fromswagger.processor.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,5 +8,16 @@ import java.util.Optional;
  *
  * @param contentType of the property's part; may be a list, or a range such as {@code image/*}
  * @param style as in {@link Parameter}; empty where the document gives none
+ * @param headers of the property's part
  */
-public record Encoding(Optional<String> contentType, Optional<String> style, boolean explode, boolean allowReserved) {}
+public record Encoding(
+        Optional<String> contentType,
+        Optional<String> style,
+        boolean explode,
+        boolean allowReserved,
+        List<Header> headers) {
+
+    public Encoding {
+        headers = List.copyOf(headers);
+    }
+}

@@ -2,7 +2,7 @@ package io.fromswagger.processor.model;
 
 import java.util.Optional;
 
-/** A documented response header. */
+/** A documented header of a response, or of a part of a request's body. */
 public record Header(
         String name,
         boolean required,

@@ -1,5 +1,7 @@
 package io.fromswagger.processor.plan;
 
+import io.fromswagger.processor.model.Header;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,8 +10,22 @@ import java.util.Optional;
  * @param style as in {@link io.fromswagger.processor.model.Parameter}; empty where the document gives none
  * @param contentType of the part
  * @param file whether the part is a file, which has a name and whose content is bytes
+ * @param contentTypes those that the document itself allows the part, ranges among them
+ * @param headers of the part
  */
-public record FormField(Optional<String> style, boolean explode, Optional<String> contentType, boolean file) {
+public record FormField(
+        Optional<String> style,
+        boolean explode,
+        Optional<String> contentType,
+        boolean file,
+        List<String> contentTypes,
+        List<Header> headers) {
 
-    static final FormField PLAIN = new FormField(Optional.empty(), true, Optional.empty(), false);
+    static final FormField PLAIN =
+            new FormField(Optional.empty(), true, Optional.empty(), false, List.of(), List.of());
+
+    public FormField {
+        contentTypes = List.copyOf(contentTypes);
+        headers = List.copyOf(headers);
+    }
 }

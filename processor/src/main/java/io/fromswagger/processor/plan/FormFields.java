@@ -1,8 +1,10 @@
 package io.fromswagger.processor.plan;
 
 import io.fromswagger.processor.model.Encoding;
+import io.fromswagger.processor.model.Header;
 import io.fromswagger.processor.model.MediaType;
 import io.fromswagger.processor.model.SpecPointer;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,8 @@ final class FormFields {
 
     private static Optional<FormField> styled(Encoding encoding) {
         return encoding.style()
-                .map(style -> new FormField(Optional.of(style), encoding.explode(), Optional.empty(), false));
+                .map(style -> new FormField(
+                        Optional.of(style), encoding.explode(), Optional.empty(), false, List.of(), List.of()));
     }
 
     private Optional<FormField> part(Composition property, Optional<Encoding> encoding) {
@@ -60,7 +63,27 @@ final class FormFields {
         Optional<String> spoken = contentType.or(() -> file
                 ? one.text("contentMediaType").or(() -> Optional.of("application/octet-stream"))
                 : json ? Optional.of("application/json") : Optional.empty());
-        return spoken.map(type -> new FormField(Optional.empty(), true, Optional.of(type), file));
+        List<Header> headers = encoding.map(Encoding::headers).orElse(List.of());
+        return spoken.isEmpty() && headers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FormField(
+                        Optional.empty(),
+                        true,
+                        spoken,
+                        file,
+                        encoding.map(FormFields::allowed).orElse(List.of()),
+                        headers));
+    }
+
+    /** A style puts the media type out of force (OpenAPI 3.1, section 4.8.15.1.1). */
+    private static List<String> allowed(Encoding encoding) {
+        return encoding.style().isPresent() || encoding.allowReserved()
+                ? List.of()
+                : encoding.contentType().stream()
+                        .flatMap(types -> Arrays.stream(types.split(",", -1)))
+                        .map(String::strip)
+                        .filter(type -> !type.isEmpty())
+                        .toList();
     }
 
     private static boolean isText(Composition schema) {

@@ -57,9 +57,11 @@ final class Contents {
                             encoding.text("contentType"),
                             styled ? style.or(() -> Optional.of("form")) : Optional.empty(),
                             explode,
-                            encoding.flag("allowReserved")));
+                            encoding.flag("allowReserved"),
+                            new HeaderReader(reading).read(encoding)));
             encoding.get("headers")
-                    .ifPresent(headers -> reading.notCarriedOver("headers of the parts of a body", headers));
+                    .ifPresent(headers ->
+                            reading.notCarriedOver("headers of the parts of a body for clients to send", headers));
         }
         return encodings;
     }

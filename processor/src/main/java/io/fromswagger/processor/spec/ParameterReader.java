@@ -55,7 +55,7 @@ final class ParameterReader {
     static Encoding collection(Node field) {
         String format = field.text("collectionFormat").orElse("csv");
         String style = STYLES.getOrDefault(format, "form");
-        return new Encoding(Optional.empty(), Optional.of(style), format.equals("multi"), false);
+        return new Encoding(Optional.empty(), Optional.of(style), format.equals("multi"), false, List.of());
     }
 
     private Parameter swagger(Node node, String name, In in) {

@@ -1,6 +1,5 @@
 package io.fromswagger.processor.spec;
 
-import io.fromswagger.processor.model.Header;
 import io.fromswagger.processor.model.MediaType;
 import io.fromswagger.processor.model.Response;
 import io.fromswagger.processor.model.Schema;
@@ -41,26 +40,13 @@ final class ResponseReader {
     private Response response(String status, Node node, Node operation) {
         List<MediaType> content =
                 reading.dialect().isSwagger() ? swaggerContent(node, operation) : new Contents(reading).read(node);
-        return new Response(status, node.text("description"), headers(node), content, links.read(node), node.at());
-    }
-
-    private List<Header> headers(Node response) {
-        List<Header> headers = new ArrayList<>();
-        for (Node member : response.members("headers")) {
-            if (!member.key().equalsIgnoreCase("Content-Type")) {
-                reading.refs().follow(member).ifPresent(node -> headers.add(header(member.key(), node)));
-            }
-        }
-        return headers;
-    }
-
-    private Header header(String name, Node node) {
-        Node holder = node.members("content").stream().findFirst().orElse(node);
-        Schema schema = reading.dialect().isSwagger()
-                ? reading.schemas().read(node)
-                : reading.schemas().readMember(holder, "schema");
-        return new Header(
-                name, node.flag("required"), node.flag("explode"), schema, node.text("description"), node.at());
+        return new Response(
+                status,
+                node.text("description"),
+                new HeaderReader(reading).read(node),
+                content,
+                links.read(node),
+                node.at());
     }
 
     /** Swagger says separately what a response is and in which media types it comes. */

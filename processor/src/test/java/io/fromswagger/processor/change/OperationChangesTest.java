@@ -136,6 +136,8 @@ class OperationChangesTest {
             media type removed         | "          application/json: {schema: {type: object, properties: {sku" | "          application/xml: {schema: {type: object, properties: {sku" | CH303 c
             media type covered         | "          application/json: {schema: {type: object, properties: {sku" | "          '*/*': {schema: {type: object, properties: {sku" |
             field of a form            | maximum: 9                            | maximum: 7                                      | CH507 b
+            field written otherwise    | maximum: 9}}}}                        | `maximum: 9}}}, encoding: {count: {style: deepObject}}}` | CH304 b
+            header of a part           | maximum: 9}}}}                        | `maximum: 9}}}, encoding: {count: {headers: {X-Sum: {required: true, schema: {type: integer}}}}}}` | CH304 b
             property of the body       | {sku: {type: string}}                 | {sku: {type: integer}}                          | CH504 c
             status removed             | "        '404': {description: Unknown}\\n" | ""                                         | CH904 b
             default removed            | "        default:"                    | "        x-default:"                            | CH401 f
@@ -159,6 +161,18 @@ class OperationChangesTest {
         assertThat(tests(result)).as(result.text()).isEqualTo(code.isEmpty() ? "" : expected.substring(6));
         assertThat(result.end()).isEqualTo(breaks ? 1 : 0);
         assertThat(unused.codes()).as(unused.text()).isEqualTo(code.equals("CH104") ? List.of("CH104") : List.of());
+    }
+
+    @Test
+    void headers_of_parts_may_stand_elsewhere() {
+        String document = DOCUMENT.replace(
+                "maximum: 9}}}}", "maximum: 9}}}, encoding: {count: {headers: {X-Sum: {schema: {type: integer}}}}}}");
+        Check check = new Check(folder)
+                .file("old/api.yaml", document)
+                .file("api.yaml", document.replace("info:", "x-more: 1\ninfo:"))
+                .used(BY_FORM);
+
+        assertThat(check.run("old/api.yaml", "api.yaml").codes()).isEmpty();
     }
 
     private static String tests(Check.Result result) {

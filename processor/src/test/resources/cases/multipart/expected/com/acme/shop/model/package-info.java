@@ -5,7 +5,7 @@
 @GeneratedFrom(
         spec = "openapi/shop.yaml",
         pointer = "#",
-        sha256 = "0bdbfaf13b89ac914c1a24b1b426fb0e0f13504086936160624c8e08df81379c")
+        sha256 = "accad3fa2f503f6acb9c2815168f834533c52b7f8bb7fedbe5b06fc19faec248")
 package com.acme.shop.model;
 
 import io.fromswagger.GeneratedFrom;
