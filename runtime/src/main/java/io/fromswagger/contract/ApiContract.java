@@ -52,10 +52,13 @@ public final class ApiContract {
         this.properties = properties;
         this.resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
         this.leftOut = List.copyOf(leftOut);
-        this.requestCheck = new RequestCheck(new SchemaCheck(schemas, Direction.REQUEST));
+        SchemaCheck ofRequests = new SchemaCheck(schemas, Direction.REQUEST);
+        this.requestCheck = new RequestCheck(ofRequests);
         this.securityCheck = new SecurityCheck(this.securitySchemes);
         this.callCheck = new CallCheck(
-                requestCheck, new QueryCheck(new SchemaTypes(schemas), this.operations, this.securitySchemes));
+                requestCheck,
+                new QueryCheck(new SchemaTypes(schemas), this.operations, this.securitySchemes),
+                new PartCheck(ofRequests));
         this.bodyReader = new BodyReader(schemas);
         this.responseCheck = new ResponseCheck(new SchemaCheck(schemas, Direction.RESPONSE));
     }
@@ -222,8 +225,9 @@ public final class ApiContract {
 
     /**
      * As {@link #checkRequest}, and besides what a collaborator may pass over, but who calls it must not count on: a query
-     * parameter that is not documented or is sent too often, a body that nobody documented. A read-only property may be
-     * sent: OpenAPI says that it should not, and who changes what was read sends it back.
+     * parameter that is not documented or is sent too often, a body that nobody documented, parts of another kind, an
+     * {@code Accept} that takes nothing documented, a message that HTTP does not allow. A read-only property may be sent:
+     * OpenAPI says that it should not, and who changes what was read sends it back.
      *
      * @param rawPath as on the wire, without the base path
      * @param rawQuery as on the wire, without the question mark; may be empty

@@ -1,6 +1,5 @@
 package io.fromswagger.contract;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,10 +11,14 @@ final class CallCheck {
 
     private final RequestCheck values;
     private final QueryCheck query;
+    private final PartCheck parts;
+    private final AcceptCheck accept = new AcceptCheck();
+    private final SyntaxCheck syntax = new SyntaxCheck();
 
-    CallCheck(RequestCheck values, QueryCheck query) {
+    CallCheck(RequestCheck values, QueryCheck query, PartCheck parts) {
         this.values = values;
         this.query = query;
+        this.parts = parts;
     }
 
     /** @param isWhole whether the body is as it was sent; else a U+FFFD stands for what is lost of it */
@@ -29,6 +32,9 @@ final class CallCheck {
         List<Violation> violations =
                 new ArrayList<>(values.check(operation, rawPath, rawQuery, headers, body, isWhole));
         violations.addAll(query.check(operation, rawQuery));
+        operation.body().ifPresent(documented -> violations.addAll(parts.check(documented, headers, body)));
+        accept.check(operation, headers).ifPresent(violations::add);
+        violations.addAll(syntax.check(operation, rawPath, headers, body));
         if (operation.body().isEmpty() && body.length > 0) {
             violations.add(new Violation(
                     Checks.REQUEST_BODY_CONFORMANCE,
@@ -38,24 +44,6 @@ final class CallCheck {
                     "no body",
                     body.length + " bytes"));
         }
-        if (isMarked(headers, body)) {
-            violations.add(new Violation(
-                    Checks.REQUEST_BODY_CONFORMANCE,
-                    "the body must be JSON, but begins with a byte order mark (" + operation.pointer() + ")",
-                    operation.pointer(),
-                    operation.line(),
-                    "JSON",
-                    "a byte order mark"));
-        }
         return violations;
-    }
-
-    /** A reader may pass over a byte order mark, but who sends must not write one (RFC 8259, 8.1). */
-    private static boolean isMarked(Headers headers, byte[] body) {
-        return headers.first("Content-Type")
-                        .flatMap(MediaType::parse)
-                        .filter(MediaType::isJson)
-                        .isPresent()
-                && new String(body, StandardCharsets.UTF_8).startsWith("\uFEFF");
     }
 }

@@ -118,7 +118,7 @@ final class ContractReader {
         return content;
     }
 
-    private static Map<String, FieldContract> fields(Json json) {
+    private Map<String, FieldContract> fields(Json json) {
         Map<String, FieldContract> fields = new LinkedHashMap<>();
         json.members()
                 .forEach((name, field) -> fields.put(
@@ -127,7 +127,9 @@ final class ContractReader {
                                 maybe(field, "style"),
                                 flag(field, "explode"),
                                 maybe(field, "contentType"),
-                                flag(field, "file"))));
+                                flag(field, "file"),
+                                texts(field.get("contentTypes")),
+                                headers(field.get("headers")))));
         return fields;
     }
 

@@ -1,12 +1,10 @@
 package io.fromswagger.contract;
 
 import io.fromswagger.json.Json;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts together what names with brackets take apart: {@code card[address][city]=Berlin&tags[]=a&tags[]=b}. */
@@ -27,14 +25,18 @@ final class DeepMembers {
         return bracket > 0 && name.endsWith("]") ? name.substring(0, bracket) : name;
     }
 
+    /** What is in the brackets of a name; an empty text in {@code []}. */
+    static List<String> steps(String name) {
+        return STEP.matcher(name.substring(base(name).length()))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
     void add(String name, String value) {
         String base = base(name);
         Map<String, Object> level = trees.computeIfAbsent(base, first -> new LinkedHashMap<>());
-        List<String> steps = new ArrayList<>();
-        Matcher matcher = STEP.matcher(name.substring(base.length()));
-        while (matcher.find()) {
-            steps.add(matcher.group(1));
-        }
+        List<String> steps = steps(name);
         for (int i = 0; i < steps.size(); i++) {
             String step = steps.get(i).isEmpty() ? String.valueOf(level.size()) : steps.get(i);
             if (i == steps.size() - 1) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Reads forms and bodies in parts as the object that their schema speaks of. */
 final class FormReader {
@@ -74,7 +75,7 @@ final class FormReader {
             Map<String, List<Json>> byName = new LinkedHashMap<>();
             for (Multipart.Part part : parts) {
                 byName.computeIfAbsent(part.name(), first -> new ArrayList<>())
-                        .add(content(part, media.field(part.name()), files));
+                        .add(content(part, media.field(part.name()), properties.get(part.name()), files));
             }
             Map<String, Json> members = new LinkedHashMap<>();
             byName.forEach((name, values) -> {
@@ -86,7 +87,8 @@ final class FormReader {
         });
     }
 
-    private static Json content(Multipart.Part part, FieldContract field, UnaryOperator<String> files) {
+    /** The JSON of an object may come as plain text: few clients can give a part's media type. */
+    private Json content(Multipart.Part part, FieldContract field, @Nullable Json schema, UnaryOperator<String> files) {
         Optional<MediaType> type = part.contentType().or(field::contentType).flatMap(MediaType::parse);
         if (field.file() || type.filter(MediaType::isBinary).isPresent()) {
             return Json.of(files.apply(part.content()));
@@ -94,7 +96,12 @@ final class FormReader {
         String text = new String(
                 part.content().getBytes(StandardCharsets.ISO_8859_1),
                 type.map(MediaType::charset).orElse(StandardCharsets.UTF_8));
-        return type.filter(MediaType::isJson).isPresent() ? parsed(text) : Json.of(text);
+        boolean isObject =
+                schema != null && types.isObject(schema) && text.stripLeading().startsWith("{");
+        return type.filter(known -> known.isJson() || (known.isPlainText() && isObject))
+                        .isPresent()
+                ? parsed(text)
+                : Json.of(text);
     }
 
     private Json values(List<String> values, Json schema) {

@@ -3,7 +3,7 @@ package io.fromswagger.contract;
 import io.fromswagger.json.Json;
 
 /**
- * A documented header of a response.
+ * A documented header of a response, or of a part of a request's body.
  *
  * @param sample a legal value; absent where any plain one will do
  */

@@ -55,7 +55,8 @@ public record MediaType(String type, String subtype, Charset charset) {
                         candidate.name().chars().filter(c -> c == '*').count()));
     }
 
-    private boolean includes(MediaType other) {
+    /** Whether another type is of this range; a type that is no range is one of itself. */
+    boolean includes(MediaType other) {
         if (type.equals("*")) {
             return true;
         }

@@ -2,7 +2,9 @@ package io.fromswagger.contract;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,29 +22,66 @@ public final class Multipart {
      * A part.
      *
      * @param name of the property that it is
-     * @param contentType empty where the part has none
+     * @param headers its own, {@code Content-Disposition} among them
      * @param content a character for each byte
      */
-    public record Part(String name, Optional<String> contentType, String content) {}
+    public record Part(String name, Headers headers, String content) {
 
-    /** The parts in their order; empty when this is no such body. */
+        /** Empty where the part has none. */
+        public Optional<String> contentType() {
+            return headers.first("Content-Type");
+        }
+    }
+
+    /** The parts in their order, without those that have no name; empty when this is no such body. */
     public static Optional<List<Part>> parts(String contentType, byte[] body) {
-        Matcher boundary = BOUNDARY.matcher(contentType);
-        if (!boundary.find()) {
+        return pieces(contentType, body)
+                .map(pieces ->
+                        pieces.stream().flatMap(piece -> part(piece).stream()).toList());
+    }
+
+    /** What makes a body hard to read for whoever gets it, in a few words: that it has no end, or a part no name. */
+    static Optional<String> flaw(String contentType, byte[] body) {
+        Optional<List<String>> pieces = pieces(contentType, body);
+        if (pieces.isEmpty()) {
             return Optional.empty();
         }
-        String delimiter = "\r\n--" + (boundary.group(1) == null ? boundary.group(2) : boundary.group(1));
-        String text = "\r\n" + new String(body, StandardCharsets.ISO_8859_1);
-        int start = text.indexOf(delimiter);
+        if (!text(body).contains(delimiter(contentType).orElse("") + "--")) {
+            return Optional.of("the last part must have a boundary behind it that ends with -- (RFC 2046, 5.1.1)");
+        }
+        return pieces.get().stream().allMatch(piece -> part(piece).isPresent())
+                ? Optional.empty()
+                : Optional.of("each part must have a Content-Disposition with a name (RFC 7578, 4.2)");
+    }
+
+    private static Optional<List<String>> pieces(String contentType, byte[] body) {
+        String text = text(body);
+        Optional<String> delimiter = delimiter(contentType);
+        int start = delimiter.map(text::indexOf).orElse(-1);
         if (start < 0) {
             return Optional.empty();
         }
-        List<Part> parts = new ArrayList<>();
-        for (int end = text.indexOf(delimiter, start + 1); end > 0; end = text.indexOf(delimiter, end + 1)) {
-            part(text.substring(start + delimiter.length(), end)).ifPresent(parts::add);
+        int length = delimiter.get().length();
+        List<String> pieces = new ArrayList<>();
+        for (int end = text.indexOf(delimiter.get(), start + 1);
+                end > 0;
+                end = text.indexOf(delimiter.get(), end + 1)) {
+            pieces.add(text.substring(start + length, end));
             start = end;
         }
-        return Optional.of(parts);
+        return Optional.of(pieces);
+    }
+
+    /** A character for each byte, and a line before the first. */
+    private static String text(byte[] body) {
+        return "\r\n" + new String(body, StandardCharsets.ISO_8859_1);
+    }
+
+    private static Optional<String> delimiter(String contentType) {
+        Matcher boundary = BOUNDARY.matcher(contentType);
+        return boundary.find()
+                ? Optional.of("\r\n--" + (boundary.group(1) == null ? boundary.group(2) : boundary.group(1)))
+                : Optional.empty();
     }
 
     private static Optional<Part> part(String text) {
@@ -51,20 +90,26 @@ public final class Multipart {
         if (headersEnd < 0) {
             return Optional.empty();
         }
-        String name = null;
-        Optional<String> contentType = Optional.empty();
+        Map<String, List<String>> lines = new LinkedHashMap<>();
         for (String header : text.substring(line, headersEnd).split("\r\n", -1)) {
             int colon = header.indexOf(':');
-            String key = colon < 0 ? "" : header.substring(0, colon).strip();
-            if (key.equalsIgnoreCase("Content-Type")) {
-                contentType = Optional.of(header.substring(colon + 1).strip());
-            } else if (key.equalsIgnoreCase("Content-Disposition")) {
-                Matcher found = NAME.matcher(header);
-                name = found.find() ? unescaped(found.group(1) == null ? found.group(2) : found.group(1)) : null;
+            if (colon > 0) {
+                lines.computeIfAbsent(header.substring(0, colon).strip(), first -> new ArrayList<>())
+                        .add(header.substring(colon + 1).strip());
             }
         }
+        Headers headers = Headers.of(lines);
         String content = text.substring(headersEnd + 4);
-        return name == null ? Optional.empty() : Optional.of(new Part(name, contentType, content));
+        return headers.first("Content-Disposition")
+                .flatMap(Multipart::name)
+                .map(name -> new Part(name, headers, content));
+    }
+
+    private static Optional<String> name(String disposition) {
+        Matcher found = NAME.matcher(disposition);
+        return found.find()
+                ? Optional.of(unescaped(found.group(1) == null ? found.group(2) : found.group(1)))
+                : Optional.empty();
     }
 
     /** Names are UTF-8; browsers write a quotation mark as {@code %22}, others with a backslash. */

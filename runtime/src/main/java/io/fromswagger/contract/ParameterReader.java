@@ -125,9 +125,11 @@ final class ParameterReader {
             case "json" -> json(PercentCode.decode(raw));
             case "label" -> {
                 String text = raw.startsWith(".") ? raw.substring(1) : raw;
-                yield explode && types.isObject(schema)
-                        ? exploded(text, ".", PercentCode::decode)
-                        : delimited(text, schema, explode ? "." : ",", PercentCode::decode);
+                if (explode && types.isObject(schema)) {
+                    yield exploded(text, ".", PercentCode::decode);
+                }
+                List<Json> byDots = delimited(text, schema, ".", PercentCode::decode);
+                yield explode ? byDots : both(delimited(text, schema, ",", PercentCode::decode), byDots);
             }
             case "matrix" -> matrix(parameter, raw.startsWith(";") ? raw.substring(1) : raw);
             default ->
@@ -135,6 +137,13 @@ final class ParameterReader {
                         ? exploded(raw, ",", PercentCode::decode)
                         : delimited(raw, schema, ",", PercentCode::decode);
         };
+    }
+
+    /** In one value, OpenAPI 3.0 has dots ({@code .blue.black}), and OpenAPI 3.1 commas ({@code .blue,black}). */
+    private static List<Json> both(List<Json> first, List<Json> second) {
+        List<Json> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both;
     }
 
     private List<Json> matrix(ParameterContract parameter, String text) {

@@ -32,9 +32,9 @@ final class PathTemplate {
         return new PathTemplate(segments);
     }
 
-    /** The parameters' raw values by name; empty when the path is another. */
+    /** The parameters' raw values by name, without needless escapes; empty when the path is another. */
     Optional<Map<String, String>> match(String rawPath) {
-        String[] given = rawPath.split("/", -1);
+        String[] given = PercentCode.normalized(rawPath).split("/", -1);
         if (given.length != segments.size()) {
             return Optional.empty();
         }

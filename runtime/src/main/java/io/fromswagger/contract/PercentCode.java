@@ -2,6 +2,9 @@ package io.fromswagger.contract;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Percent-encoding of URLs (RFC 3986) and of forms, where a plus is a space. */
 public final class PercentCode {
@@ -9,6 +12,15 @@ public final class PercentCode {
     private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
     private static final String RESERVED = ":/?#[]@!$&'()*+,;=";
+
+    private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
+
+    private static final Pattern STRAY = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+    /** What decoding writes for a piece that is no UTF-8. */
+    private static final char LOST = '\uFFFD';
+
+    private static final Pattern GENUINE = Pattern.compile("%EF%BF%BD", Pattern.CASE_INSENSITIVE);
 
     private PercentCode() {}
 
@@ -53,6 +65,28 @@ public final class PercentCode {
             }
         }
         return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * The same path with nothing encoded that needs not be, and hex digits in upper case: two paths that differ in this only
+     * are the same (RFC 3986, 6.2.2.1 and 6.2.2.2). A malformed escape stays as it is.
+     */
+    public static String normalized(String path) {
+        Matcher escape = ESCAPE.matcher(path);
+        return escape.replaceAll(found -> {
+            char octet = (char) Integer.parseInt(found.group(1), 16);
+            return UNRESERVED.indexOf(octet) >= 0
+                    ? String.valueOf(octet)
+                    : found.group().toUpperCase(Locale.ROOT);
+        });
+    }
+
+    /** Whether each percent sign begins an escape, and what is escaped is UTF-8. */
+    static boolean isWellFormed(String encoded) {
+        return !STRAY.matcher(encoded).find()
+                && decode(encoded).chars().filter(c -> c == LOST).count()
+                        == encoded.chars().filter(c -> c == LOST).count()
+                                + GENUINE.matcher(encoded).results().count();
     }
 
     /** As {@link #decode}, with a plus for a space. */

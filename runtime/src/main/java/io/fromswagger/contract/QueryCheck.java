@@ -4,8 +4,10 @@ import io.fromswagger.json.Json;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,6 +45,13 @@ final class QueryCheck {
                     .filter(parameter -> parameter.name().equals(name) && values.size() > 1 && !isRepeatable(parameter))
                     .findFirst()
                     .ifPresent(parameter -> violations.add(repeated(parameter, values)));
+            known.stream()
+                    .filter(parameter -> parameter.style().equals("deepObject")
+                            && !parameter.name().equals(name)
+                            && parameter.name().equals(DeepMembers.base(name)))
+                    .findFirst()
+                    .flatMap(parameter -> member(parameter, name, values))
+                    .ifPresent(violations::add);
         });
         return violations;
     }
@@ -64,12 +73,7 @@ final class QueryCheck {
 
     private boolean isKnown(String name, OperationContract operation, List<ParameterContract> known) {
         Set<String> names = new HashSet<>();
-        for (ParameterContract parameter : known) {
-            names.add(parameter.name());
-            if (isSpread(parameter)) {
-                names.addAll(types.properties(parameter.schema()).keySet());
-            }
-        }
+        known.forEach(parameter -> names.addAll(names(parameter)));
         likely(operation)
                 .forEach(each -> ParameterTexts.pairs(each.fixedQuery(), "&").forEach(pair -> names.add(pair.name())));
         for (SecurityScheme scheme : schemes.values()) {
@@ -83,6 +87,18 @@ final class QueryCheck {
                 || known.stream()
                         .anyMatch(parameter -> parameter.style().equals("deepObject")
                                 && parameter.name().equals(DeepMembers.base(name)));
+    }
+
+    /** What a parameter is called in a query: an object whose members are parameters of their own is there by those only. */
+    private Set<String> names(ParameterContract parameter) {
+        Set<String> names = new LinkedHashSet<>();
+        if (!isSpread(parameter) || !types.isNothingButObject(parameter.schema())) {
+            names.add(parameter.name());
+        }
+        if (isSpread(parameter)) {
+            names.addAll(types.properties(parameter.schema()).keySet());
+        }
+        return names;
     }
 
     /** Whether the members of an object are parameters of their own. */
@@ -103,8 +119,36 @@ final class QueryCheck {
                         && !parameter.style().equals("json"));
     }
 
-    private static Violation undeclared(String name, OperationContract operation, List<ParameterContract> known) {
-        List<String> names = known.stream().map(ParameterContract::name).toList();
+    /** A member of a deep object that is there twice, though it is no list; or that is a list's item, though it is an object's. */
+    private Optional<Violation> member(ParameterContract parameter, String name, List<String> values) {
+        Json schema = parameter.schema();
+        for (String step : DeepMembers.steps(name)) {
+            if (step.isEmpty()
+                    && types.isNothingButObject(schema)
+                    && !types.properties(schema).isEmpty()) {
+                return Optional.of(of(
+                        parameter,
+                        parameter.spoken() + " must name the members of an object",
+                        parameter.name() + "[name]=…",
+                        name + "=…"));
+            }
+            Json above = schema;
+            schema = types.isArray(above)
+                    ? types.items(above)
+                    : types.properties(above).getOrDefault(step, Json.ABSENT);
+        }
+        return values.size() < 2 || types.isUntyped(schema) || types.isArray(schema) || name.endsWith("[]")
+                ? Optional.empty()
+                : Optional.of(of(
+                        parameter,
+                        "query parameter " + name + " must be there once",
+                        "one " + name + "=…",
+                        several(values)));
+    }
+
+    private Violation undeclared(String name, OperationContract operation, List<ParameterContract> known) {
+        List<String> names =
+                known.stream().flatMap(parameter -> names(parameter).stream()).toList();
         return new Violation(
                 Checks.REQUEST_PARAMETERS_CONFORMANCE,
                 "query parameter " + name + " is not documented (" + operation.pointer() + ")",
@@ -115,12 +159,24 @@ final class QueryCheck {
     }
 
     private static Violation repeated(ParameterContract parameter, List<String> values) {
+        return of(
+                parameter,
+                parameter.spoken() + " must be there once",
+                "one " + parameter.name() + "=…",
+                several(values));
+    }
+
+    private static String several(List<String> values) {
+        return values.size() + ": " + Wording.cut(String.join(" and ", values));
+    }
+
+    private static Violation of(ParameterContract parameter, String rule, String expected, String actual) {
         return new Violation(
                 Checks.REQUEST_PARAMETERS_CONFORMANCE,
-                parameter.spoken() + " must be there once (" + parameter.pointer() + ")",
+                rule + " (" + parameter.pointer() + ")",
                 parameter.pointer(),
                 parameter.line(),
-                "one " + parameter.name() + "=…",
-                values.size() + ": " + Wording.cut(String.join(" and ", values)));
+                expected,
+                actual);
     }
 }

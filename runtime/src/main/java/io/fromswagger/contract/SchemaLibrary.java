@@ -38,13 +38,20 @@ final class SchemaLibrary {
         operation.parameters().forEach(parameter -> add(parameter.schema(), parameter.pointer(), "/schema"));
         operation.body().ifPresent(body -> addContent(body.content()));
         for (ResponseContract response : operation.responses()) {
-            response.headers().forEach(header -> add(header.schema(), header.pointer(), "/schema"));
+            addHeaders(response.headers());
             addContent(response.content());
         }
     }
 
+    private void addHeaders(List<HeaderContract> headers) {
+        headers.forEach(header -> add(header.schema(), header.pointer(), "/schema"));
+    }
+
     private void addContent(List<MediaTypeContract> content) {
-        content.forEach(type -> add(type.schema(), type.pointer(), ""));
+        for (MediaTypeContract type : content) {
+            add(type.schema(), type.pointer(), "");
+            type.fields().values().forEach(field -> addHeaders(field.headers()));
+        }
     }
 
     private void add(Json schema, String pointer, String inside) {

@@ -31,6 +31,10 @@ final class SchemaTypes {
         return types(schema).contains("object");
     }
 
+    boolean isNothingButObject(Json schema) {
+        return types(schema).equals(Set.of("object"));
+    }
+
     /** Whether the schema leaves open what its values are. */
     boolean isUntyped(Json schema) {
         return types(schema).isEmpty()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,16 @@ final class SecurityCheck {
     static final String TOKEN = "access_token";
 
     private static final Pattern SCHEME = Pattern.compile("([\\w!#$%&'*+.^`|~-]+) +\\S.*", Pattern.DOTALL);
+
+    /**
+     * What is never an access token: the registered schemes that prove something else (IANA, "HTTP Authentication Schemes"),
+     * and NTLM. All others pass, {@code Bearer} (RFC 6750), {@code DPoP} (RFC 9449) and those of single makers among them.
+     */
+    private static final Set<String> NO_TOKENS =
+            Set.of("basic", "digest", "hoba", "mutual", "negotiate", "ntlm", "scram-sha-1", "scram-sha-256", "vapid");
+
+    /** No more than what no token has: {@code Bearer Bearer eyJ…}, {@code Bearer "eyJ…"} (RFC 6750, 2.1). */
+    private static final Pattern BEARER = Pattern.compile("bearer +[^\\s\"]+\\s*", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, SecurityScheme> schemes;
 
@@ -60,11 +71,17 @@ final class SecurityCheck {
                 String kind = scheme.scheme().orElse("");
                 yield authorization(sent)
                                 .filter(sentKind -> kind.isEmpty() || kind.equalsIgnoreCase(sentKind))
-                                .filter(sentKind -> !kind.equalsIgnoreCase("basic") || isUserAndPassword(sent))
+                                .filter(sentKind -> !sentKind.equalsIgnoreCase("basic") || isUserAndPassword(sent))
+                                .filter(sentKind -> isOneToken(sentKind, sent))
                                 .isPresent()
                         || (kind.equalsIgnoreCase("bearer") && isTokenElsewhere(sent));
             }
-            case "oauth2", "openIdConnect" -> authorization(sent).isPresent() || isTokenElsewhere(sent);
+            case "oauth2", "openIdConnect" ->
+                authorization(sent)
+                                .filter(sentKind -> !NO_TOKENS.contains(sentKind.toLowerCase(Locale.ROOT)))
+                                .filter(sentKind -> isOneToken(sentKind, sent))
+                                .isPresent()
+                        || isTokenElsewhere(sent);
             default -> true;
         };
     }
@@ -101,6 +118,13 @@ final class SecurityCheck {
                 .map(matcher -> matcher.group(1));
     }
 
+    private static boolean isOneToken(String kind, Sent sent) {
+        return !kind.equalsIgnoreCase("bearer")
+                || BEARER.matcher(
+                                sent.parameters().headers().first(AUTHORIZATION).orElse(""))
+                        .matches();
+    }
+
     /** In base64, with a colon between (RFC 7617, 2). */
     private static boolean isUserAndPassword(Sent sent) {
         String credential = sent.parameters().headers().first(AUTHORIZATION).orElse("");
@@ -116,7 +140,8 @@ final class SecurityCheck {
     private static String actual(Sent sent) {
         boolean isThere = sent.parameters().headers().first(AUTHORIZATION).isPresent();
         return authorization(sent)
-                .map(scheme -> AUTHORIZATION + ": " + scheme + " …")
+                .map(scheme ->
+                        AUTHORIZATION + ": " + scheme + " …" + (isOneToken(scheme, sent) ? "" : ", which is no token"))
                 .orElse(isThere ? AUTHORIZATION + " without a scheme" : "absent");
     }
 

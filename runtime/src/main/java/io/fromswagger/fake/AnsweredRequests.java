@@ -33,9 +33,9 @@ final class AnsweredRequests {
             var path = BasePath.stripped(contract.basePath(), request.path());
             var operation = path.flatMap(rest -> contract.match(request.method(), rest));
             if (operation.isPresent()
-                    && !request.hasLostBytes()
                     && playback.next(operation.get(), request, position) instanceof Playback.ByStub answered
-                    && answered.response().isByContract()) {
+                    && answered.response().isByContract()
+                    && !request.hasLostBytes()) {
                 interactions.add(new Interaction(
                         operation.get().id(),
                         sent(operation.get(), path.get(), request),

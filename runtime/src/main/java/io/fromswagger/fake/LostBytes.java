@@ -2,6 +2,7 @@ package io.fromswagger.fake;
 
 import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.OperationContract;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Says that a body is not what was sent, since engines keep bodies as text; and what to do about it. */
@@ -24,11 +25,46 @@ final class LostBytes {
         return Verification.secrets(contract, request).mask(text.toString());
     }
 
-    /** The {@code Content-Encoding} of a body that is not there in clear (RFC 9110, 8.4). */
-    static Optional<String> encoding(ReceivedRequest request) {
-        return request.header("Content-Encoding")
-                .filter(encoding -> !request.body().isEmpty()
-                        && !encoding.isBlank()
-                        && !encoding.strip().equalsIgnoreCase("identity"));
+    /** What is told of a body that the engine could not unpack. */
+    record Packed(String rule, String why, String next) {}
+
+    /**
+     * Of a body whose {@code Content-Encoding} the engine did not undo (RFC 9110, 8.4): Mountebank unpacks gzip and Brotli, and
+     * keeps no body where that fails.
+     */
+    static Optional<Packed> packed(ReceivedRequest request) {
+        var coding = request.header("Content-Encoding").map(String::strip).orElse("");
+        if (coding.isEmpty() || coding.equalsIgnoreCase("identity")) {
+            return Optional.empty();
+        }
+        if (request.body().isEmpty()) {
+            return wasSent(request)
+                    ? Optional.of(new Packed(
+                            "a body must be of the Content-Encoding that it names, " + coding,
+                            "the engine could not unpack it",
+                            "have the service under test compress its bodies, or not say that it does"))
+                    : Optional.empty();
+        }
+        return isUnpacked(coding.toLowerCase(Locale.ROOT), request.body())
+                ? Optional.empty()
+                : Optional.of(new Packed(
+                        "a body to a fake must not have the Content-Encoding " + coding,
+                        NOTE,
+                        "have the service under test send its bodies in clear, or in gzip"));
+    }
+
+    private static boolean wasSent(ReceivedRequest request) {
+        return request.header("Transfer-Encoding").isPresent()
+                || request.header("Content-Length")
+                        .filter(length -> !length.equals("0"))
+                        .isPresent();
+    }
+
+    private static boolean isUnpacked(String coding, String body) {
+        return switch (coding) {
+            case "gzip" -> !body.startsWith("\u001F\uFFFD"); // its first two bytes, of which the second is no text
+            case "br" -> body.indexOf('\uFFFD') < 0;
+            default -> false;
+        };
     }
 }

@@ -42,7 +42,8 @@ public sealed interface Match<T> {
     }
 
     /**
-     * The whole text is matched by a regular expression, of what Java and JavaScript understand alike.
+     * The whole text is matched by a regular expression, of what Java and JavaScript understand alike. Of a path's parameter,
+     * the text is what was sent, with its percent-encodings: {@code a%20b}, not {@code a b}.
      *
      * @throws java.util.regex.PatternSyntaxException when Java does not understand it
      */

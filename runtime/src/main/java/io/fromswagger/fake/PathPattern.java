@@ -1,6 +1,8 @@
 package io.fromswagger.fake;
 
+import io.fromswagger.contract.PercentCode;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,12 +13,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document's path template as a regular expression over the path as it is sent.
  *
- * <p>Anchored, and aware that a character may stand for itself or be percent-encoded. The expression uses only what
- * Java and JavaScript understand alike.
+ * <p>Anchored, and aware that each character may stand for itself or be percent-encoded, with hex digits of either case: such
+ * paths are the same (RFC 3986, 6.2.2). Only what a test itself gives as an expression sees the path as it was sent. The
+ * expression uses only what Java and JavaScript understand alike.
  */
 final class PathPattern {
 
+    /** For a request whose path is the wanted one but for escapes that it could do without. */
+    static final String ESCAPES =
+            "the path has needless percent-encodings: a matching(…) sees it as it was sent, equalTo(…) and the like as it is meant";
+
     private static final String ANY = "[^/]+";
+
+    private static final String HEX = "[0-9a-fA-F]{2}";
+
+    /** A percent sign that begins no escape, as some clients send it. */
+    private static final String STRAY = "%(?!" + HEX + ")";
+
+    /** Whatever there is, but never a part of an escape. */
+    private static final String WHATEVER = "[^/%]*(?:(?:%" + HEX + "|" + STRAY + ")[^/%]*)*";
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([^{}]+)}");
 
@@ -34,11 +49,11 @@ final class PathPattern {
         var parameter = PARAMETER.matcher(template);
         var from = 0;
         while (parameter.find()) {
-            regex.append(literal(template.substring(from, parameter.start())));
+            regex.append(segments(template.substring(from, parameter.start())));
             regex.append(segments.getOrDefault(parameter.group(1), ANY));
             from = parameter.end();
         }
-        return regex.append(literal(template.substring(from))).append('$').toString();
+        return regex.append(segments(template.substring(from))).append('$').toString();
     }
 
     /**
@@ -66,31 +81,36 @@ final class PathPattern {
             return switch (like.how()) {
                 case EQUAL_TO -> inSegment(like.text());
                 case MATCHING -> "(?:" + like.text() + ")";
-                case CONTAINING -> "[^/]*" + inSegment(like.text()) + "[^/]*";
-                case STARTING_WITH -> inSegment(like.text()) + "[^/]*";
-                case ENDING_WITH -> "[^/]*" + inSegment(like.text());
+                case CONTAINING -> WHATEVER + inSegment(like.text()) + WHATEVER;
+                case STARTING_WITH -> inSegment(like.text()) + WHATEVER;
+                case ENDING_WITH -> WHATEVER + inSegment(like.text());
             };
         }
         return ANY;
     }
 
-    private static String inSegment(String value) {
-        return literal(value).replace("/", "%2[fF]");
+    /** The text between two parameters, which may be percent-encoded in the document, too. */
+    private static String segments(String template) {
+        return Arrays.stream(template.split("/", -1))
+                .map(segment -> inSegment(PercentCode.decode(segment)))
+                .collect(Collectors.joining("/"));
     }
 
-    private static String literal(String text) {
+    private static String inSegment(String value) {
         var regex = new StringBuilder();
-        text.codePoints().forEach(point -> regex.append(character(point)));
+        value.codePoints().forEach(point -> regex.append(character(point)));
         return regex.toString();
     }
 
     private static String character(int point) {
         var self = Character.toString(point);
-        if (point == '/' || (point < 128 && Character.isLetterOrDigit(point))) {
-            return self;
-        }
         var encoded = encoded(self);
-        return point > 32 && point < 127 ? "(?:\\" + self + "|" + encoded + ")" : encoded;
+        if (point == '/' || point <= 32 || point >= 127) {
+            return encoded; // as itself, it would be something else, or no path
+        } else if (point == '%') {
+            return "(?:" + encoded + "|" + STRAY + ")";
+        }
+        return "(?:" + (Character.isLetterOrDigit(point) ? self : "\\" + self) + "|" + encoded + ")";
     }
 
     private static String encoded(String character) {

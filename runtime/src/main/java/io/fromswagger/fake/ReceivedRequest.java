@@ -1,6 +1,7 @@
 package io.fromswagger.fake;
 
 import io.fromswagger.contract.Headers;
+import io.fromswagger.contract.MediaType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,31 @@ public record ReceivedRequest(
 
     /**
      * Whether bytes of the body are lost. Engines keep it as text, with a U+FFFD in the place of each piece that is no UTF-8: of
-     * an image, of text in another charset, of whatever is compressed. A U+FFFD that the caller sent is told from those by the
-     * {@code Content-Length}, and without one taken for a loss.
+     * an image, of text in another charset, of whatever is compressed.
+     *
+     * <p>A U+FFFD that the caller sent is told from those by the {@code Content-Length}. Without one, as in a chunked body, it
+     * is taken for sent in JSON that doesn't name another charset, since JSON is always UTF-8 (RFC 8259, 8.1), and for a loss
+     * in everything else.
      */
     public boolean hasLostBytes() {
-        return body.indexOf(LOST) >= 0
-                && header("Content-Length")
-                        .filter(length -> length.equals(String.valueOf(body.getBytes(StandardCharsets.UTF_8).length)))
-                        .isEmpty();
+        if (body.indexOf(LOST) < 0) {
+            return false;
+        }
+        var length = isCompressed() ? Optional.<String>empty() : header("Content-Length");
+        return length.map(sent -> !sent.equals(String.valueOf(body.getBytes(StandardCharsets.UTF_8).length)))
+                .orElseGet(() -> !isJson());
+    }
+
+    private boolean isJson() {
+        return header("Content-Type")
+                .flatMap(MediaType::parse)
+                .filter(type -> type.isJson() && type.charset().equals(StandardCharsets.UTF_8))
+                .isPresent();
+    }
+
+    /** Whether the body was sent in another coding than it is here (RFC 9110, 8.4). */
+    private boolean isCompressed() {
+        return header("Content-Encoding").isPresent();
     }
 
     /** The request in one line, as far as it is of use to people. */

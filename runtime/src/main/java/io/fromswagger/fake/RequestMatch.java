@@ -1,6 +1,8 @@
 package io.fromswagger.fake;
 
+import io.fromswagger.contract.PercentCode;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Which requests of an operation a stub answers: all that is named here has to hold.
@@ -17,6 +19,13 @@ public record RequestMatch(
     public RequestMatch {
         otherPaths = List.copyOf(otherPaths);
         conditions = List.copyOf(conditions);
+    }
+
+    /** Whether a request's path is another one only by escapes that it could do without (RFC 3986, 6.2.2). */
+    boolean isMissedByEscapes(ReceivedRequest request) {
+        var wanted = Pattern.compile(path);
+        return !wanted.matcher(request.path()).find()
+                && wanted.matcher(PercentCode.normalized(request.path())).find();
     }
 
     /** Holds a request of the operation against this. */

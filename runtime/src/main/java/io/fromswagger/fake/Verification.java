@@ -47,9 +47,9 @@ final class Verification {
             return Optional.of(undeclared(request));
         }
         var outcome = playback.next(operation.get(), request, position);
-        var encoding = LostBytes.encoding(request);
-        if (encoding.isPresent()) {
-            return Optional.of(unreadable(request, operation.get(), encoding.get()));
+        var packed = LostBytes.packed(request);
+        if (packed.isPresent()) {
+            return Optional.of(unreadable(request, operation.get(), packed.get()));
         }
         var broken = broken(operation.get(), path.get(), request);
         if (!broken.isEmpty()) {
@@ -102,12 +102,10 @@ final class Verification {
         return finished(text, request);
     }
 
-    private String unreadable(ReceivedRequest request, OperationContract operation, String encoding) {
+    private String unreadable(ReceivedRequest request, OperationContract operation, LostBytes.Packed packed) {
         var text = new FakeReport(operation.spoken() + " has a body that no fake can read, sent to " + contract.name()
                 + " (" + contract.spec() + ":" + operation.line() + ")");
-        text.row("rule", "a body to a fake must not have the Content-Encoding " + encoding)
-                .row("why", LostBytes.NOTE)
-                .row("next", "have the service under test send its bodies in clear");
+        text.row("rule", packed.rule()).row("why", packed.why()).row("next", packed.next());
         return finished(text, request);
     }
 
@@ -119,6 +117,11 @@ final class Verification {
                         nearest -> text.closest(nearest.stub(), nearest.comparison()),
                         () -> text.row("stub", NotStubbed.remedy(contract, operation)));
         nobody.nearest().flatMap(Verification::note).ifPresent(note -> text.row("note", note));
+        if (nobody.nearest()
+                .filter(nearest -> nearest.stub().match().isMissedByEscapes(request))
+                .isPresent()) {
+            text.row("note", PathPattern.ESCAPES);
+        }
         if (request.hasLostBytes()) {
             text.row("note", LostBytes.NOTE);
         }

@@ -84,6 +84,48 @@ class CallCheckTest {
     }
 
     @Test
+    void members_of_deep_objects_are_lists_where_their_schema_says_so() {
+        var deep = query("f", "deepObject", true, """
+                {"type": "object", "properties": {"ids": {"type": "array"}, "id": {"type": "integer"},
+                 "at": {"type": "object", "properties": {"x": {"type": "integer"}}}}}""");
+
+        assertThat(asked(deep, "f[ids]=1&f[ids]=2&f[ids][]=3&f[ids][]=4&f[id]=5&f[at][x]=6&f[other]=7&f[other]=8"))
+                .isEmpty();
+        assertThat(asked(deep, "f[id]=1&f[id]=2")).containsExactly("query parameter f[id] must be there once (#/p)");
+        assertThat(asked(deep, "f[at][x]=1&f[at][x]=2"))
+                .containsExactly("query parameter f[at][x] must be there once (#/p)");
+        assertThat(asked(deep, "f[at][]=1")).contains("query parameter f must name the members of an object (#/p)");
+    }
+
+    @Test
+    void what_may_be_an_object_or_not_is_called_by_its_name_or_by_its_members() {
+        var either = query("p", "form", true, """
+                {"anyOf": [{"type": "string"},
+                  {"type": "object", "additionalProperties": false, "properties": {"size": {"type": "integer"}}}]}""");
+
+        assertThat(asked(either, "p=all")).isEmpty();
+        assertThat(asked(either, "size=1")).isEmpty();
+    }
+
+    @Test
+    void a_path_is_percent_encoded() {
+        var contract = contract(operation("op", "/things/{id}", """
+                        , "parameters": [{"name": "id", "in": "path", "required": true, "style": "simple",
+                          "explode": false, "schema": {"type": "string"}, "pointer": "#/p", "line": 4}]"""), "");
+        for (var id : List.of("100%", "a%zz", "%", "a%2", "%F6", "%EF%BF%BD%F6", "%C3")) {
+            assertThat(contract.checkCall(contract.operation("op"), "/things/" + id, "", Map.of(), new byte[0], true))
+                    .as(id)
+                    .extracting(Violation::rule)
+                    .containsExactly("path parameter id must be percent-encoded UTF-8 (#/op)");
+        }
+        for (var id : List.of("100%25", "%25zz", "%c3%B6", "%EF%BF%BD", "%ef%bf%bd", "%00", "a:b")) {
+            assertThat(contract.checkCall(contract.operation("op"), "/things/" + id, "", Map.of(), new byte[0], true))
+                    .as(id)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void brackets_may_belong_to_a_name() {
         assertThat(asked(query("ids[]", "form", true, "{\"type\": \"array\"}"), "ids%5B%5D=1&ids[]=2"))
                 .isEmpty();

@@ -24,7 +24,9 @@ class SecurityCheckTest {
             [["keyInCookie"]]       | Cookie: a=b; session=k        | ``
             [["oauth"]]             | Authorization: Bearer abc     | ``
             [["oauth"]]             | Authorization: DPoP abc       | ``
+            [["oauth"]]             | Authorization: acme-token abc | ``
             [["openId"]]            | Authorization: Bearer abc     | ``
+            [["oauth"], ["basic"]]  | Authorization: Basic YTpi     | ``
             [["certificate"]]       | X-Other: 1                    | ``
             [["unknown"]]           | X-Other: 1                    | ``
             [["basic"], ["bearer"]] | Authorization: Bearer abc     | ``
@@ -47,6 +49,10 @@ class SecurityCheckTest {
             [["keyInQuery"]]        | key: k                    | key=  | query key                                  | absent
             [["keyInCookie"]]       | Cookie: sessions=k        | ``    | cookie session                             | absent
             [["oauth"]]             | X-Other: 1                | ``    | Authorization: Bearer …                    | absent
+            [["oauth"]]             | Authorization: Basic YTpi | ``    | Authorization: Bearer …                    | Authorization: Basic …
+            [["openId"]]            | Authorization: NTLM TlRM  | ``    | Authorization: Bearer …                    | Authorization: NTLM …
+            [["bearer"]]            | Authorization: Bearer Bearer a | `` | Authorization: Bearer …                  | Authorization: Bearer …, which is no token
+            [["digest"]]            | Authorization: Bearer abc | ``    | Authorization: Digest …                    | Authorization: Bearer …
             [["basic"], ["bearer"]] | X-Other: 1                | ``    | Authorization: Basic … or Authorization: Bearer … | absent
             [["bearer", "keyInQuery"]] | X-Other: 1             | key=k | Authorization: Bearer … and query key      | absent
             [["bearer", "keyInQuery"]] | Authorization: Bearer a | ``   | Authorization: Bearer … and query key      | Authorization: Bearer …

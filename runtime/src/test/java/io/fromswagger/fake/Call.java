@@ -86,6 +86,11 @@ record Call(String method, String path, List<String> headers, Bytes body, boolea
             return new Part(name, "; filename=\"a.png\"\r\nContent-Type: image/png", Bytes.of(content));
         }
 
+        /** With its own headers, each in a line that begins with CRLF. */
+        static Part with(String headers, String name, String text) {
+            return new Part(name, headers, Bytes.of(text.getBytes(StandardCharsets.UTF_8)));
+        }
+
         static Part json(String name, String text) {
             return new Part(
                     name, "\r\nContent-Type: application/json", Bytes.of(text.getBytes(StandardCharsets.UTF_8)));

@@ -10,8 +10,11 @@ import static io.fromswagger.fake.Match.oneOf;
 import static io.fromswagger.fake.Match.present;
 import static io.fromswagger.fake.Match.startingWith;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.fromswagger.contract.ApiContract;
 import io.fromswagger.contract.OperationContract;
+import io.fromswagger.contract.PercentCode;
 import io.fromswagger.json.Json;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,10 +25,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -246,8 +252,89 @@ class EngineAgreementTest {
                 + value + "\r\n";
     }
 
+    private static final ApiContract FILES = ApiContract.read(Json.parse("""
+        {"fromswagger": 1, "name": "files", "spec": "files.yaml", "basePath": "/v2", "operations": [
+          {"id": "put", "method": "POST", "path": "/fi%6Ces/{name}", "pointer": "#/put", "line": 1,
+           "parameters": [{"name": "name", "in": "path", "style": "simple", "schema": {"type": "string"}}]}]}\
+        """));
+
+    /** With what each is meant to be true of; for {@link Match#matching}, of the path as it was sent. */
+    static Stream<Arguments> matches_of_paths() {
+        return Stream.of(
+                arguments(present(), (Predicate<String>) name -> true),
+                arguments(equalTo("7"), (Predicate<String>) "7"::equals),
+                arguments(equalTo("a b"), (Predicate<String>) "a b"::equals),
+                arguments(equalTo("K-ö/~l"), (Predicate<String>) "K-ö/~l"::equals),
+                arguments(equalTo("100%"), (Predicate<String>) "100%"::equals),
+                arguments(equalTo("%37"), (Predicate<String>) "%37"::equals),
+                arguments(oneOf("7", "8"), (Predicate<String>) name -> name.equals("7") || name.equals("8")),
+                arguments(not(equalTo("7")), (Predicate<String>) name -> !name.equals("7")),
+                arguments(containing("7"), (Predicate<String>) name -> name.contains("7")),
+                arguments(containing("2"), (Predicate<String>) name -> name.contains("2")),
+                arguments(containing("%"), (Predicate<String>) name -> name.contains("%")),
+                arguments(startingWith("7"), (Predicate<String>) name -> name.startsWith("7")),
+                arguments(startingWith("%"), (Predicate<String>) name -> name.startsWith("%")),
+                arguments(endingWith("7"), (Predicate<String>) name -> name.endsWith("7")),
+                arguments(endingWith("l"), (Predicate<String>) name -> name.endsWith("l")));
+    }
+
+    private static final List<String> PATHS = List.of(
+            "/v2/files/7",
+            "/v2/files/%37",
+            "/%762/f%69les/%37",
+            "/v2/files/8",
+            "/v2/files/%38",
+            "/v2/files/77",
+            "/v2/files/7%37",
+            "/v2/files/%17",
+            "/v2/files/%2537",
+            "/v2/files/a%20b",
+            "/v2/files/%61%20%62",
+            "/v2/files/K-%C3%B6%2F~l",
+            "/v2/files/%4b%2d%c3%b6%2f%7e%6c",
+            "/v2/files/100%25",
+            "/v2/files/1%300%25",
+            "/v2/files/%25",
+            "/v2/files/l");
+
+    @ParameterizedTest
+    @MethodSource("matches_of_paths")
+    void on_paths(Match<?> wanted, Predicate<String> meant) throws Exception {
+        var builder = new RequestMatchBuilder(FILES, FILES.operation("put"));
+        builder.path("name", wanted);
+        var match = builder.build();
+        var requests = PATHS.stream()
+                .map(path -> HttpRequest.newBuilder(at(path)).POST(BodyPublishers.noBody()))
+                .toList();
+        agree(match, requests);
+        for (var path : PATHS) {
+            var name = PercentCode.decode(path.substring(path.lastIndexOf('/') + 1));
+            var request = new ReceivedRequest("POST", path, Map.of(), Map.of(), "");
+            assertThat(match.compare(request).matches())
+                    .as("%s with %s", path, match.path())
+                    .isEqualTo(meant.test(name));
+        }
+    }
+
+    @Test
+    void an_expression_sees_a_path_as_it_was_sent() throws Exception {
+        var builder = new RequestMatchBuilder(FILES, FILES.operation("put"));
+        builder.path("name", matching("\\d"));
+        var match = builder.build();
+
+        agree(match, List.of(HttpRequest.newBuilder(at("/v2/files/%37")).POST(BodyPublishers.noBody())));
+        var escaped = new ReceivedRequest("POST", "/v2/files/%37", Map.of(), Map.of(), "");
+        assertThat(match.compare(escaped).matches()).isFalse();
+        assertThat(match.isMissedByEscapes(escaped)).isTrue();
+        assertThat(match.isMissedByEscapes(new ReceivedRequest("POST", "/v2/files/a", Map.of(), Map.of(), "")))
+                .isFalse();
+    }
+
     private static void agree(Condition condition, List<HttpRequest.Builder> requests) throws Exception {
-        var match = new RequestMatch("POST", "^/$", "/", List.of(), List.of(condition));
+        agree(new RequestMatch("POST", "^/$", "/", List.of(), List.of(condition)), requests);
+    }
+
+    private static void agree(RequestMatch match, List<HttpRequest.Builder> requests) throws Exception {
         endpoint.reset(List.of(new Stub(OPERATION, match, StubResponse.text(200, Map.of(), ""))));
         var answered = new ArrayList<Boolean>();
         for (var request : requests) {

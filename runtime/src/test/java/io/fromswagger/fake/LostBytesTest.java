@@ -12,6 +12,7 @@ import io.fromswagger.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -177,18 +178,114 @@ class LostBytesTest {
     }
 
     @Test
-    void what_is_compressed_is_refused() throws Exception {
-        var compressed = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(PARCEL.getBytes(StandardCharsets.UTF_8));
+    void a_replacement_character_in_chunked_json_is_no_loss() throws Exception {
+        var body = "{\"weight\": 5, \"to\": {\"city\": \"K\uFFFDln\"}}";
+        sent(send().json(body).chunked());
+
+        parcels.server().verify();
+        assertThat(parcels.operation("sendParcel").got(1, Json.class).body()).isEqualTo(Json.parse(body));
+    }
+
+    @Test
+    void chunked_json_in_a_charset_that_it_names_is_not_utf_8() throws Exception {
+        for (var charset : new String[] {"iso-8859-1", "utf-16"}) {
+            sent(send().body("application/json; charset=" + charset, PARCEL.getBytes(charset))
+                    .chunked());
+            fails(() -> parcels.server().verify(), "the body must be JSON, but its bytes are not UTF-8");
+            parcels.server().reset();
+            parcels.answersByContract();
         }
-        sent(send().header("Content-Encoding", "gzip").body("application/json", compressed.toByteArray()));
+    }
+
+    @Test
+    void a_chunked_picture_is_not_handed_out_damaged() throws Exception {
+        sent(call("PUT /picture").body("image/png", PICTURE).chunked());
+
+        parcels.server().verify();
+        fails(() -> parcels.operation("putPicture").got(1, Bytes.class).body(), LOST);
+    }
+
+    @Test
+    void what_is_in_gzip_is_read() throws Exception {
+        for (var call : new Call[] {gzip(PARCEL), gzip(PARCEL).chunked()}) {
+            sent(call);
+            parcels.server().verify();
+            assertThat(parcels.operation("sendParcel").got(1, Json.class).body())
+                    .isEqualTo(Json.parse(PARCEL));
+            parcels.server().reset();
+            parcels.answersByContract();
+        }
+        parcels.server().reset();
+        parcels.operation("sendParcel").whereProperty("weight", 5).responds204();
+        sent(gzip(PARCEL));
+        parcels.server().verify();
+    }
+
+    @Test
+    void what_is_wrong_in_gzip_is_wrong() throws Exception {
+        sent(gzip("{\"weight\": 0, \"to\": {\"city\": \"K\uFFFDln\"}}"));
+
+        fails(() -> parcels.server().verify(), "$.weight must be at least 1");
+    }
+
+    @Test
+    void what_is_no_gzip_is_told() throws Exception {
+        sent(send().header("Content-Encoding", "gzip").json(PARCEL));
 
         fails(
                 () -> parcels.server().verify(),
                 "POST /parcels has a body that no fake can read",
-                "rule      a body to a fake must not have the Content-Encoding gzip",
-                "next      have the service under test send its bodies in clear");
+                "rule      a body must be of the Content-Encoding that it names, gzip",
+                "next      have the service under test compress its bodies, or not say that it does");
+    }
+
+    @Test
+    void gzip_that_nothing_tells_of_is_no_json() throws Exception {
+        sent(send().body("application/json", gzipped(PARCEL)));
+
+        fails(() -> parcels.server().verify(), "the body must be JSON, but its bytes are not UTF-8");
+    }
+
+    @Test
+    void another_compression_is_refused() throws Exception {
+        var compressed = new ByteArrayOutputStream();
+        try (var deflate = new DeflaterOutputStream(compressed)) {
+            deflate.write(PARCEL.getBytes(StandardCharsets.UTF_8));
+        }
+        sent(send().header("Content-Encoding", "deflate").body("application/json", compressed.toByteArray()));
+
+        fails(
+                () -> parcels.server().verify(),
+                "POST /parcels has a body that no fake can read",
+                "rule      a body to a fake must not have the Content-Encoding deflate",
+                "next      have the service under test send its bodies in clear, or in gzip");
+    }
+
+    private static Call gzip(String json) throws IOException {
+        return send().header("Content-Encoding", "gzip").body("application/json", gzipped(json));
+    }
+
+    private static byte[] gzipped(String text) throws IOException {
+        var compressed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return compressed.toByteArray();
+    }
+
+    @Test
+    void a_request_with_lost_bytes_takes_its_turn() throws Exception {
+        parcels.server().reset();
+        parcels.operation("putPicture")
+                .offContract("it is overloaded")
+                .responds(503)
+                .then()
+                .responds204();
+        assertThat(call("PUT /picture").body("image/png", PICTURE).send(parcels))
+                .isEqualTo(503);
+        sent(call("PUT /picture").body("image/png", "PNG"));
+
+        assertThat(parcels.server().interactions("Any#test")).hasSize(1);
     }
 
     @Test

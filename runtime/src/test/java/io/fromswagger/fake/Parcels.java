@@ -45,6 +45,10 @@ final class Parcels extends Fake {
             return wherePath("parcelId", id);
         }
 
+        Operation whereParcelId(Match<Long> match) {
+            return wherePath("parcelId", match);
+        }
+
         Operation whereText(String text) {
             return bodyText(Match.equalTo(text));
         }

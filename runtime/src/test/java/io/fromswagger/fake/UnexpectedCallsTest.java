@@ -1,12 +1,14 @@
 package io.fromswagger.fake;
 
 import static io.fromswagger.fake.Call.call;
+import static io.fromswagger.fake.Match.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fromswagger.json.Json;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,6 +58,41 @@ class UnexpectedCallsTest {
         assertThat(get(77).send(parcels)).isEqualTo(501);
 
         fails(() -> parcels.server().verify(), "met no stub of parcels", "≠ path  /v2/parcels/7", "/v2/parcels/77");
+    }
+
+    @Test
+    void a_stub_for_the_same_path_with_needless_escapes() throws Exception {
+        parcels.operation("getParcel").whereParcelId(7).responds204();
+        for (var path : List.of("/v2/parcels/%37", "/%762/%70arcels/%37")) {
+            assertThat(get(7).at(path).send(parcels)).isEqualTo(204);
+        }
+        parcels.server().verify();
+
+        assertThat(get("%38").send(parcels)).isEqualTo(501);
+        fails(() -> parcels.server().verify(), "≠ path  /v2/parcels/7", "/v2/parcels/%38");
+    }
+
+    @Test
+    void an_expression_for_a_path_with_needless_escapes() throws Exception {
+        var note = "note      the path has needless percent-encodings: a matching(…) sees it as it was sent";
+        parcels.operation("getParcel").whereParcelId(matching("\\d")).responds204();
+        assertThat(get(7).send(parcels)).isEqualTo(204);
+        parcels.server().verify();
+
+        assertThat(get("%37").send(parcels)).isEqualTo(501);
+        fails(() -> parcels.server().verify(), "met no stub of parcels", "/v2/parcels/%37", note);
+        parcels.server().reset();
+        parcels.operation("getParcel").whereParcelId(matching("\\d")).responds204();
+        assertThat(get(77).send(parcels)).isEqualTo(501);
+        assertThatThrownBy(() -> parcels.server().verify()).message().doesNotContain(note);
+    }
+
+    @Test
+    void a_word_of_the_path_with_needless_escapes_is_no_parameter() throws Exception {
+        parcels.operation("getParcel").responds204();
+        assertThat(get("%6Catest").send(parcels)).isEqualTo(501);
+
+        fails(() -> parcels.server().verify(), "GET /parcels/latest met no stub of parcels");
     }
 
     @Test

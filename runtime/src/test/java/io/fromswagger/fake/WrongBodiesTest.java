@@ -201,7 +201,120 @@ class WrongBodiesTest extends WrongCalls {
                         call("PUT /picture").body("image/gif", PIXEL),
                         call("PUT /picture"),
                         "header Content-Type must be image/png",
-                        "#/paths/~1picture/put/requestBody"));
+                        "#/paths/~1picture/put/requestBody"),
+                row(
+                        "leading zero",
+                        draft(", \"count\": 01"),
+                        draft(", \"count\": 1.0"),
+                        "the body must be JSON, but: malformed JSON"),
+                row(
+                        "NaN",
+                        draft(", \"ratio\": NaN"),
+                        draft(", \"ratio\": 1e-400"),
+                        "the body must be JSON, but: malformed JSON"),
+                row(
+                        "trailing comma",
+                        draft(", \"count\": 1,"),
+                        draft(", \"count\": 1e2"),
+                        "the body must be JSON, but"),
+                row(
+                        "comment",
+                        draft(", \"count\": 1 /* one */"),
+                        draft(", \"count\": -0"),
+                        "the body must be JSON, but: malformed JSON"),
+                row(
+                        "control character",
+                        draft(", \"note\": \"a\u0001b\""),
+                        draft(", \"note\": \"a\\tb\\u0001\""),
+                        "the body must be JSON, but"),
+                row(
+                        "integer beyond 32 bits",
+                        draft(", \"count\": 2147483648"),
+                        draft(", \"count\": -2147483648"),
+                        "$.count must be an integer of 32 bits"),
+                row(
+                        "time with a blank",
+                        draft(", \"at\": \"2026-01-01 00:00:00Z\""),
+                        draft(", \"at\": \"2026-01-01T00:00:00.000+00:00\""),
+                        "$.at must be a date-time"),
+                row(
+                        "time as a number",
+                        draft(", \"at\": 1767225600"),
+                        draft(", \"at\": \"2016-12-31T23:59:60Z\""),
+                        "$.at must be a string"),
+                row(
+                        "no e-mail address",
+                        draft(", \"mail\": \"me\""),
+                        draft(", \"mail\": \"a+b@localhost\""),
+                        "$.mail must be an e-mail address"),
+                row("no base64", draft(", \"blob\": \"***\""), draft(", \"blob\": \"_-8=\""), "$.blob must be base64"),
+                row(
+                        "bytes as a list",
+                        draft(", \"blob\": [1, 2]"),
+                        draft(", \"blob\": \"\""),
+                        "$.blob must be a string"),
+                row("constant", draft(", \"kind\": \"Draft\""), draft(", \"kind\": \"draft\""), "$.kind must be"),
+                row("none of the choices", draft(", \"size\": 1.5"), draft(", \"size\": 5.0"), "$.size must be"),
+                row(
+                        "name of a property",
+                        draft(", \"tags\": {\"A\": \"x\"}"),
+                        draft(", \"tags\": {\"a\": \"x\"}"),
+                        "every property name of $.tags must match"),
+                row(
+                        "too many properties",
+                        draft(", \"tags\": {\"a\": \"\", \"b\": \"\", \"c\": \"\"}"),
+                        draft(", \"tags\": {\"a\": \"\", \"b\": \"\"}"),
+                        "$.tags must have at most 2 properties"),
+                row(
+                        "value of a map",
+                        draft(", \"tags\": {\"a\": null}"),
+                        draft(", \"tags\": {}"),
+                        "$.tags.a must be a string"),
+                row(
+                        "what another property asks for",
+                        draft(", \"from\": 1"),
+                        draft(", \"from\": 1, \"to\": 2"),
+                        "$.to is required where from is given"),
+                row(
+                        "write-only property missing",
+                        call("POST /drafts").json("{\"id\": \"7\"}"),
+                        draft(", \"id\": \"read, and sent back\""),
+                        "$.secret is required"),
+                row(
+                        "something behind the JSON",
+                        send(PARCEL + " x"),
+                        send(PARCEL + "\r\n"),
+                        "the body must be JSON, but"),
+                row("two in one body", send(PARCEL + PARCEL), send(PARCEL), "the body must be JSON, but"),
+                row(
+                        "JSON in a text",
+                        call("POST /drafts").json("\"{\\\"secret\\\": \\\"abc\\\"}\""),
+                        draft(""),
+                        "$ must be an object"),
+                row(
+                        "nothing but blanks",
+                        call("POST /drafts").json("  "),
+                        call("POST /drafts").body("application/vnd.acme+json", "{\"secret\": \"abc\"}"),
+                        "the body must be JSON, but"),
+                row(
+                        "another charset than it names",
+                        call("POST /drafts").body("application/json; charset=utf-16", "{\"secret\": \"abc\"}"),
+                        call("POST /drafts").body("application/json; charset=iso-8859-1", "{\"secret\": \"äöü\"}"),
+                        "the body must be JSON, but"),
+                row(
+                        "media type as a range",
+                        call("POST /drafts").body("*/*", "{\"secret\": \"abc\"}"),
+                        call("POST /drafts").body("APPLICATION/JSON;Charset=\"utf-8\"", "{\"secret\": \"abc\"}"),
+                        "header Content-Type must be application/json or application/vnd.acme+json"),
+                row(
+                        "body of a DELETE",
+                        call("DELETE /invoices/7")
+                                .header("Authorization", "Digest a=b")
+                                .json("{}"),
+                        call("DELETE /invoices/7")
+                                .header("Authorization", "Digest a=b")
+                                .header("Accept", "application/json"),
+                        "no body is documented"));
     }
 
     private static Call with(String member) {

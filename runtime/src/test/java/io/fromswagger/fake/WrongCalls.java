@@ -56,7 +56,7 @@ abstract class WrongCalls {
     @ParameterizedTest
     @MethodSource("rows")
     void the_right_call_beside_it_does_not_fail(Row row) throws Exception {
-        assertThat(row.right().send(parcels)).isEqualTo(204);
+        assertThat(row.right().send(parcels)).isBetween(200, 204);
 
         assertThatCode(() -> parcels.server().verify("service 'shop'")).doesNotThrowAnyException();
     }
@@ -71,6 +71,18 @@ abstract class WrongCalls {
 
     static Row row(String kind, Call wrong, Call right, String... says) {
         return new Row(kind, wrong, List.of(says), right);
+    }
+
+    static Call draft(String members) {
+        return call("POST /drafts").json("{\"secret\": \"abc\"" + members + "}");
+    }
+
+    static Call draw(String query) {
+        return call("GET /shapes/.1,2/;matrix=5" + (query.isEmpty() ? "" : "?" + query));
+    }
+
+    static Call invoices(String credential) {
+        return call("GET /invoices").header("Authorization", credential);
     }
 
     static Call list(String query) {

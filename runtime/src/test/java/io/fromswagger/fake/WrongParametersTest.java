@@ -150,6 +150,163 @@ class WrongParametersTest extends WrongCalls {
                                 .json(PARCEL),
                         send(PARCEL),
                         "header Idempotency-Key must be a UUID",
-                        "#/paths/~1parcels/post/parameters/0"));
+                        "#/paths/~1parcels/post/parameters/0"),
+                row(
+                        "list by commas for blanks",
+                        draw("codes=1,2%203"),
+                        draw("codes=1%202"),
+                        "codes[0] must be an integer"),
+                row(
+                        "list in too few values",
+                        draw("codes=1"),
+                        draw("codes=1+2+3"),
+                        "query parameter codes must have at least 2 items"),
+                row(
+                        "unknown member of an object that is spread",
+                        draw("limit=3"),
+                        draw("size=3"),
+                        "query parameter limit is not documented",
+                        "offset, size"),
+                row(
+                        "object whole where it is spread",
+                        draw("page=offset,3"),
+                        draw("offset=3&size=1"),
+                        "query parameter page is not documented"),
+                row(
+                        "object spread where it is whole",
+                        draw("r=1"),
+                        draw("rgb=r%2C1%2Cg%2C2"),
+                        "query parameter r is not documented"),
+                row(
+                        "object of odd length",
+                        draw("rgb=r,1,g"),
+                        draw("rgb=r,1,g,2"),
+                        "query parameter rgb must be an object"),
+                row(
+                        "a deep object as JSON",
+                        list("&filter=%7B%22weight%22%3A5%7D"),
+                        list("&filter[weight]=6".replace("[", "%5B").replace("]", "%5D")),
+                        "query parameter filter must be an object"),
+                row(
+                        "a deep object by dots",
+                        list("&filter.weight=5"),
+                        list("&filter%5Bweight%5D=7"),
+                        "query parameter filter.weight is not documented"),
+                row(
+                        "a deep object as a list",
+                        list("&filter%5B%5D=5"),
+                        list("&filter%5Bweight%5D=8"),
+                        "query parameter filter must name the members of an object",
+                        at + 4),
+                row(
+                        "member of a deep object twice",
+                        list("&filter%5Bweight%5D=5&filter%5Bweight%5D=6"),
+                        list("&filter%5Bweight%5D=5&filter%5Bother%5D=6"),
+                        "query parameter filter[weight] must be there once",
+                        "2: 5 and 6"),
+                row(
+                        "JSON of a parameter",
+                        draw("where=%7B%22town%22%3A%22x%22%7D"),
+                        draw("where=%7B%22city%22%3A%22x%22%7D"),
+                        "query parameter where.city is required"),
+                row(
+                        "no JSON for a parameter",
+                        draw("where=Bonn"),
+                        draw("where=%7B%22city%22:%22%22%7D"),
+                        "where must be an object"),
+                row("boolean in another language", draw("deep=True"), draw("deep=true"), "deep must be a boolean"),
+                row("boolean as a flag", draw("deep"), draw("deep=false"), "deep must be a boolean"),
+                row(
+                        "time without a zone",
+                        draw("at=2026-01-01T00:00:00"),
+                        draw("at=2026-01-01T00:00:00Z"),
+                        "query parameter at must be a date-time"),
+                row(
+                        "plus in a time that was to be percent-encoded",
+                        draw("at=2026-01-01T00:00:00+02:00"),
+                        draw("at=2026-01-01T00:00:00%2B02:00"),
+                        "query parameter at must be a date-time",
+                        "00:00:00 02:00"),
+                row(
+                        "time as milliseconds",
+                        draw("at=1767225600000"),
+                        draw("at=2026-01-01t00:00:00.123456789z"),
+                        "query parameter at must be a date-time"),
+                row(
+                        "integer beyond its 32 bits",
+                        draw("count=3000000000"),
+                        draw("count=2147483647"),
+                        "count must be an integer of 32 bits"),
+                row("thousands apart", draw("count=1,000"), draw("count=1e3"), "count must be an integer"),
+                row("hexadecimal", draw("count=0x10"), draw("count=16.0"), "count must be an integer"),
+                row("not a number", draw("ratio=NaN"), draw("ratio=-1.5E%2B3"), "ratio must be a number"),
+                row("decimal comma", draw("ratio=1,5"), draw("ratio=1"), "ratio must be a number"),
+                row("null as text", draw("ratio=null"), draw(""), "ratio must be a number"),
+                row(
+                        "ampersand that was percent-encoded",
+                        draw("q=a%26deep=true"),
+                        draw("q=a%26b&deep=true"),
+                        "q must be at most 8 characters long"),
+                row(
+                        "list of a header, too long in all its lines",
+                        draw("").header("X-Ids", "1, 2").header("X-Ids", "3, 4"),
+                        draw("").header("X-Ids", "1,  2 ").header("X-Ids", "3"),
+                        "header X-Ids must have at most 3 items"),
+                row(
+                        "list of a header by blanks",
+                        draw("").header("X-Ids", "1 2"),
+                        draw("").header("x-ids", "1"),
+                        "header X-Ids[0] must be an integer"),
+                row(
+                        "enum of a header in another case",
+                        draw("").header("X-Mode", "Fast"),
+                        draw("").header("X-MODE", "fast"),
+                        "header X-Mode must be"),
+                row(
+                        "header twice",
+                        draw("").header("X-Mode", "fast").header("X-Mode", "slow"),
+                        draw("").header("X-Mode", "slow").header("X-Other", "a").header("X-Other", "b"),
+                        "header X-Mode must be"),
+                row(
+                        "cookies by commas",
+                        bare.header("X-Tenant", "acme").header("Cookie", "theme=a, region=eu"),
+                        bare.header("X-Tenant", "acme")
+                                .header("Cookie", "theme=a")
+                                .header("Cookie", "region=eu"),
+                        "cookie region is required"),
+                row(
+                        "header as a cookie",
+                        bare.header("Cookie", "region=eu; X-Tenant=acme"),
+                        bare.header("Cookie", "region=eu").header("X-tenant", "acme"),
+                        "header X-Tenant is required"),
+                row(
+                        "takes nothing that is answered",
+                        invoices("Bearer t").header("Accept", "text/html, application/xhtml+xml"),
+                        invoices("Bearer t").header("Accept", "text/html, image/gif, image/jpeg, *; q=.2, */*; q=.2"),
+                        "header Accept must take application/json or text/csv",
+                        "actual    text/html, application/xhtml+xml",
+                        "#/paths/~1invoices/get/responses/200"),
+                row(
+                        "takes everything but what is answered",
+                        invoices("Bearer t")
+                                .header(
+                                        "Accept",
+                                        "application/json;q=0, text/csv;q=0.0, application/problem+json;q=0, */*"),
+                        invoices("Bearer t").header("Accept", "application/json;q=0.001, */*;q=0"),
+                        "header Accept must take application/json or text/csv"),
+                row(
+                        "takes what is no media type",
+                        invoices("Bearer t").header("Accept", "json"),
+                        invoices("Bearer t").header("Accept", "text/*"),
+                        "header Accept must take application/json or text/csv"),
+                row(
+                        "takes another version",
+                        call("GET /invoices/7")
+                                .header("Authorization", "Bearer t")
+                                .header("Accept", "application/vnd.acme.v1+json"),
+                        call("GET /invoices/7")
+                                .header("Authorization", "Bearer t")
+                                .header("Accept", "application/json, application/*+json"),
+                        "header Accept must take application/vnd.acme.v2+json"));
     }
 }
