@@ -75,7 +75,8 @@ final class OperationJson {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("description", response.description().orElse(""));
         place(tree, response.pointer());
-        tree.put("headers", headers(response.headers(), plan.headerSamples().getOrDefault(response.status(), Map.of())));
+        tree.put(
+                "headers", headers(response.headers(), plan.headerSamples().getOrDefault(response.status(), Map.of())));
         tree.put(
                 "content",
                 content(

@@ -21,8 +21,7 @@ public record FormField(
         List<String> contentTypes,
         List<Header> headers) {
 
-    static final FormField PLAIN =
-            new FormField(Optional.empty(), true, Optional.empty(), false, List.of(), List.of());
+    static final FormField PLAIN = new FormField(Optional.empty(), true, Optional.empty(), false, List.of(), List.of());
 
     public FormField {
         contentTypes = List.copyOf(contentTypes);
