@@ -7,10 +7,14 @@ import io.fromswagger.http.Replay;
 import io.fromswagger.interaction.Interaction;
 import io.fromswagger.interaction.Interactions;
 import io.fromswagger.interaction.Reliance;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.function.Executable;
+import org.opentest4j.TestAbortedException;
 
 /** The real collaborator of a generated {@link CollaboratorTest}, and what our passing tests relied on it for. */
 public final class Collaborator {
@@ -18,12 +22,14 @@ public final class Collaborator {
     private final ApiClient client;
     private final Optional<Interactions> interactions;
     private final boolean tellsSamples;
+    private final Proving proving;
 
     /** @param tellsSamples whether the document's own samples are sent, too */
-    Collaborator(ApiClient client, Optional<Interactions> interactions, boolean tellsSamples) {
+    Collaborator(ApiClient client, Optional<Interactions> interactions, boolean tellsSamples, Proving proving) {
         this.client = client;
         this.interactions = interactions;
         this.tellsSamples = tellsSamples;
+        this.proving = proving;
     }
 
     /**
@@ -31,7 +37,7 @@ public final class Collaborator {
      * holds the answer against the document and against what the tests' stub answered.
      *
      * <p>An answer with another documented status is pending: only who has the collaborator's data can bring the state about.
-     * Where no test relied on the operation, the only test says so. With {@code -Dfromswagger.<api name>.samples=true} the
+     * Where no test relied on the operation, the only test says so. The results of the run tell it, too. With {@code -Dfromswagger.<api name>.samples=true} the
      * document's own sample of a request is sent, too, and the answer held against the document.
      */
     public Stream<DynamicTest> answersAsReliedOn(String operation) {
@@ -39,13 +45,22 @@ public final class Collaborator {
                 .filter(interaction -> interaction.operation().equals(operation))
                 .toList();
         if (relied.isEmpty() && !tellsSamples) {
-            return Stream.of(DynamicTest.dynamicTest("no test relied on it", () -> nothingToProve(operation)));
+            return Stream.of(test(operation, "no test relied on it", () -> nothingToProve(operation)));
         }
-        var tests = relied.stream().map(each -> DynamicTest.dynamicTest(title(each), () -> prove(each)));
+        var titles = new HashMap<String, Integer>();
+        var tests = relied.stream()
+                .map(each -> test(operation, numbered(title(each), titles), () -> prove(each)))
+                .toList()
+                .stream();
         return tellsSamples
-                ? Stream.concat(
-                        tests, Stream.of(DynamicTest.dynamicTest("the document's sample", () -> tell(operation))))
+                ? Stream.concat(tests, Stream.of(test(operation, "the document's sample", () -> tell(operation))))
                 : tests;
+    }
+
+    private DynamicTest test(String operation, String title, Executable work) {
+        return DynamicTest.dynamicTest(
+                title,
+                () -> proving.prove(client.contract().operation(operation).spoken(), title, work));
     }
 
     private void tell(String operation) {
@@ -66,7 +81,7 @@ public final class Collaborator {
     }
 
     private void nothingToProve(String operation) {
-        throw new Pending("no passing test relied on " + operation + " of "
+        throw new TestAbortedException("no passing test relied on " + operation + " of "
                 + client.contract().name() + (interactions.isEmpty() ? ": run the service tests first" : ""));
     }
 
@@ -76,6 +91,12 @@ public final class Collaborator {
                         .findFirst()
                         .map(Reliance::test)
                         .orElse("no test");
+    }
+
+    /** With a number from the second of its like on. */
+    private static String numbered(String title, Map<String, Integer> titles) {
+        int number = titles.merge(title, 1, Integer::sum);
+        return number == 1 ? title : title + " (" + number + ")";
     }
 
     private void prove(Interaction interaction) {

@@ -1,10 +1,12 @@
 package io.fromswagger.junit;
 
 import io.fromswagger.contract.ApiContract;
+import io.fromswagger.contract.SecretValues;
 import io.fromswagger.http.ApiClient;
 import io.fromswagger.http.Credentials;
 import io.fromswagger.http.ExchangeListener;
 import io.fromswagger.interaction.InteractionsFolder;
+import java.util.List;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -33,12 +35,15 @@ final class CollaboratorExtension implements ExecutionCondition, ParameterResolv
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         var api = ApiContract.of(context.getRequiredTestClass());
         var settings = Settings.of(context);
-        var client = new ApiClient(
-                api,
-                settings.urlOf(api).orElseThrow(),
-                settings.credentials(api, Credentials.NONE),
-                ExchangeListener.NONE);
+        var credentials = settings.credentials(api, Credentials.NONE);
+        var client = new ApiClient(api, settings.urlOf(api).orElseThrow(), credentials, ExchangeListener.NONE);
+        var secrets = new SecretValues(List.of());
+        credentials.byScheme().values().forEach(secrets::value);
+        var results = TestResults.of(context);
         return new Collaborator(
-                client, new InteractionsFolder(settings.results()).read(api.name()), settings.tellsSamples(api));
+                client,
+                new InteractionsFolder(settings.results()).read(api.name()),
+                settings.tellsSamples(api),
+                new Proving(settings.isStrict(), secrets::mask, proof -> results.proved(api, proof)));
     }
 }

@@ -14,6 +14,7 @@ import io.fromswagger.report.CaseDetail;
 import io.fromswagger.report.CollaboratorReport;
 import io.fromswagger.report.DeviationReport;
 import io.fromswagger.report.Outcome;
+import io.fromswagger.report.ProofReport;
 import io.fromswagger.report.Results;
 import io.fromswagger.report.ResultsFolder;
 import java.nio.file.Path;
@@ -81,6 +82,11 @@ final class TestResults implements AutoCloseable {
     /** Notes what the fakes were asked. */
     void called(List<CollaboratorReport> collaborators) {
         collaborators.forEach(results::called);
+    }
+
+    /** Notes what the real collaborator answered. */
+    void proved(ApiContract api, ProofReport.Proof proof) {
+        results.proved(new ProofReport(api.name(), api.spec(), List.of(proof)));
     }
 
     /** Notes what the user accepts of an API for a time. */

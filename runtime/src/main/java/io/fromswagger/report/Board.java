@@ -11,6 +11,7 @@ public final class Board {
     private static final int MOST_ENTRIES = 10;
 
     private final List<ApiReport> apis;
+    private final List<ProofReport> proofs;
     private final Changes changes;
 
     /** Of a run with nothing before it. */
@@ -20,6 +21,7 @@ public final class Board {
 
     Board(RunReport report, Changes changes) {
         this.apis = report.apis();
+        this.proofs = report.proofs();
         this.changes = changes;
     }
 
@@ -32,6 +34,9 @@ public final class Board {
         var lines = new ArrayList<String>();
         for (var api : apis) {
             write(api, lines);
+        }
+        for (var proof : proofs) {
+            write(proof, lines);
         }
         writeChanges(lines);
         lines.add("");
@@ -86,6 +91,26 @@ public final class Board {
         if (api.omissions() > 0) {
             lines.add("  left out when the tests were generated: " + api.omissions());
             entries(api.leftOut().stream().map(OmissionReport::headline).toList(), lines);
+        }
+    }
+
+    /** What the real collaborator answered; what it proved is only counted. */
+    private static void write(ProofReport report, List<String> lines) {
+        lines.add("");
+        lines.add(report.title() + " · " + report.spec());
+        lines.add("");
+        lines.add("  as relied on: " + report.counts());
+        var open = report.mostUrgentFirst().stream()
+                .filter(proof -> proof.outcome() != Outcome.PASSED)
+                .toList();
+        open.stream().limit(MOST_ENTRIES).forEach(proof -> {
+            lines.add("    " + proof.outcome().symbol() + " " + cut(proof.spoken()));
+            if (!proof.firstLine().isEmpty()) {
+                lines.add("        " + cut(proof.firstLine()));
+            }
+        });
+        if (open.size() > MOST_ENTRIES) {
+            lines.add("    … and " + (open.size() - MOST_ENTRIES) + " more");
         }
     }
 

@@ -2,7 +2,6 @@ package io.fromswagger.report;
 
 import io.fromswagger.json.Json;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The results for machines: {@code coverage.json}. */
@@ -10,8 +9,12 @@ final class CoverageJson {
 
     private CoverageJson() {}
 
-    static String of(List<ApiReport> apis) {
-        Json tree = Json.of(object("apis", apis.stream().map(CoverageJson::tree).toList()));
+    static String of(RunReport report) {
+        Json tree = Json.of(object(
+                "apis",
+                report.apis().stream().map(CoverageJson::tree).toList(),
+                "collaborators",
+                report.proofs().stream().map(CoverageJson::tree).toList()));
         return ShownText.ofJson(tree.pretty().stripTrailing()) + "\n";
     }
 
@@ -25,6 +28,28 @@ final class CoverageJson {
                 api.operations().stream().map(CoverageJson::tree).toList(),
                 "leftOut",
                 api.leftOut().stream().map(CoverageJson::tree).toList());
+    }
+
+    private static Map<String, Object> tree(ProofReport proof) {
+        return object(
+                "name",
+                proof.name(),
+                "spec",
+                proof.spec(),
+                "cases",
+                proof.proofs().stream().map(CoverageJson::tree).toList());
+    }
+
+    private static Map<String, Object> tree(ProofReport.Proof proof) {
+        return object(
+                "operation",
+                proof.operation(),
+                "title",
+                proof.title(),
+                "result",
+                proof.outcome().word(),
+                "message",
+                proof.message());
     }
 
     private static Map<String, Object> tree(OmissionReport omission) {

@@ -45,7 +45,7 @@ final class IndexHtml {
     private String content() {
         writeHead();
         section("operations", "Operations", () -> OperationsHtml.write(report.apis(), out));
-        section("collaborators", "Collaborators", () -> CollaboratorsHtml.write(report.collaborators(), out));
+        section("collaborators", "Collaborators", this::writeCollaborators);
         section("gaps", "Gaps and deviations", () -> new GapsHtml(report, today()).write(out));
         section("timings", "Timings", () -> TimingsHtml.write(report.apis(), out));
         section("history", "History", () -> HistoryHtml.write(runs, changes, out));
@@ -60,6 +60,13 @@ final class IndexHtml {
                     .element("strong", api.name())
                     .text(" · " + Tally.of(api) + " · " + matrix.proven() + " of " + matrix.documented()
                             + " documented statuses proven" + omissions(api))
+                    .tags("</p>")
+                    .line();
+        }
+        for (var proof : report.proofs()) {
+            out.tags("<p class=\"verdict\">")
+                    .element("strong", proof.title())
+                    .text(" · as relied on: " + proof.counts())
                     .tags("</p>")
                     .line();
         }
@@ -81,6 +88,11 @@ final class IndexHtml {
                 .line()
                 .tags("<main>")
                 .line();
+    }
+
+    private void writeCollaborators() {
+        ProofsHtml.write(report.proofs(), out);
+        CollaboratorsHtml.write(report.collaborators(), out);
     }
 
     private static String omissions(ApiReport api) {

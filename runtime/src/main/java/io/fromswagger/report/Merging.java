@@ -17,6 +17,7 @@ final class Merging {
     private final Map<ApiKey, List<OmissionReport>> leftOut = new TreeMap<>();
     private final Map<ApiKey, CollaboratorReport> collaborators = new TreeMap<>();
     private final Collection<DeviationReport> deviations = new LinkedHashSet<>();
+    private final Map<ApiKey, ProofReport> proofs = new TreeMap<>();
 
     private Merging() {}
 
@@ -48,6 +49,7 @@ final class Merging {
         report.collaborators()
                 .forEach(each -> collaborators.merge(new ApiKey(each.name(), each.spec()), each, Merging::both));
         deviations.addAll(report.deviations());
+        report.proofs().forEach(each -> proofs.merge(new ApiKey(each.name(), each.spec()), each, ProofReport::and));
     }
 
     private RunReport merged() {
@@ -58,7 +60,8 @@ final class Merging {
                 its.values().stream().map(Merging::inOrder).toList(),
                 List.copyOf(warnings.getOrDefault(key, List.of())),
                 leftOut.getOrDefault(key, List.of()))));
-        return new RunReport(apis, List.copyOf(collaborators.values()), List.copyOf(deviations));
+        return new RunReport(
+                apis, List.copyOf(collaborators.values()), List.copyOf(deviations), List.copyOf(proofs.values()));
     }
 
     /** Generated cases as the document has them; those by hand by name, whichever JVM ran them first. */

@@ -15,6 +15,7 @@ public final class Results {
     private final Map<String, ApiLedger> apis = new TreeMap<>();
     private final Map<String, CollaboratorReport> collaborators = new TreeMap<>();
     private final Set<DeviationReport> deviations = new LinkedHashSet<>();
+    private final Map<String, ProofReport> proofs = new TreeMap<>();
     private final BiPredicate<String, String> listed;
 
     /** Lists every case. */
@@ -76,6 +77,13 @@ public final class Results {
         }
     }
 
+    /** Notes what the real collaborator answered. */
+    public void proved(ProofReport proof) {
+        synchronized (proofs) {
+            proofs.merge(proof.name(), proof, ProofReport::and);
+        }
+    }
+
     /** Notes what the user accepts for a time. */
     public void accepts(DeviationReport deviation) {
         synchronized (deviations) {
@@ -85,13 +93,18 @@ public final class Results {
 
     /** What is known so far, APIs and collaborators by name. */
     public RunReport report() {
+        List<ProofReport> proven;
+        synchronized (proofs) {
+            proven = List.copyOf(proofs.values());
+        }
         synchronized (apis) {
             synchronized (collaborators) {
                 synchronized (deviations) {
                     return new RunReport(
                             apis.values().stream().map(ApiLedger::report).toList(),
                             List.copyOf(collaborators.values()),
-                            List.copyOf(deviations));
+                            List.copyOf(deviations),
+                            proven);
                 }
             }
         }

@@ -65,7 +65,7 @@ public record ResultsFolder(Path folder) {
         write(
                 folder.resolve(HISTORY),
                 ShownText.ofJson(JsonCodec.encode(history).toString()) + "\n");
-        write(folder.resolve("coverage.json"), CoverageJson.of(whole.apis()));
+        write(folder.resolve("coverage.json"), CoverageJson.of(whole));
         write(folder.resolve("summary.md"), SummaryMarkdown.of(whole, changes));
         write(page(), IndexHtml.of(whole, changes, history.runs()));
         return new Board(whole, changes);

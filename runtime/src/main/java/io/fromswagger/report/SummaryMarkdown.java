@@ -15,6 +15,7 @@ final class SummaryMarkdown {
     static String of(RunReport report, Changes changes) {
         var summary = new SummaryMarkdown();
         report.apis().forEach(summary::write);
+        report.proofs().forEach(summary::write);
         summary.write(changes);
         return summary.out.toString();
     }
@@ -38,6 +39,34 @@ final class SummaryMarkdown {
         writeList("– Left out when the tests were generated", omissions(api));
         writeFirstLines("Remarks", api, Outcome.PASSED);
         Next.of(api).ifPresent(this::write);
+    }
+
+    private void write(ProofReport report) {
+        line("## " + escaped(report.title()));
+        line("");
+        line(code(report.spec()) + " · as relied on: " + report.counts());
+        line("");
+        for (var proof : report.mostUrgentFirst()) {
+            if (proof.outcome().isFailure()) {
+                line("### " + proof.outcome().symbol() + " " + code(proof.operation()) + " · "
+                        + escaped(proof.title()));
+                line("");
+                ShownText.of(proof.message()).lines().forEach(text -> line("    " + text));
+                line("");
+            }
+        }
+        writeFirstLines("○ Pending", report, Outcome.PENDING);
+        writeFirstLines("– Not run", report, Outcome.SKIPPED);
+    }
+
+    private void writeFirstLines(String heading, ProofReport report, Outcome outcome) {
+        write(
+                heading,
+                report.proofs().stream()
+                        .filter(proof -> proof.outcome() == outcome)
+                        .map(proof -> "- " + code(proof.operation()) + " · " + escaped(proof.title()) + " · "
+                                + escaped(proof.firstLine()))
+                        .toList());
     }
 
     private void write(Next next) {

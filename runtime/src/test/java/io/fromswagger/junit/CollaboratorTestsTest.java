@@ -11,15 +11,20 @@ import io.fromswagger.interaction.Interaction;
 import io.fromswagger.interaction.Interactions;
 import io.fromswagger.interaction.InteractionsFolder;
 import io.fromswagger.interaction.Reliance;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,6 +153,75 @@ class CollaboratorTestsTest {
                 .hasMessageStartingWith("payments answered 402 to the document's sample");
     }
 
+    @Test
+    void the_results_say_why_nothing_can_be_said_and_so_does_the_console() throws IOException {
+        reliedOn("{\"id\":\"ch-1\",\"amount\":1}");
+        status = 402;
+        type = "application/problem+json";
+        body = "{\"reason\":\"stolen\"}";
+        String reason =
+                "payments answered 402, which is documented; only with its data can it be brought to answer 201,"
+                        + " as PayTest#pays relied on";
+
+        var printed = new ByteArrayOutputStream();
+        var console = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            run(Map.of("fromswagger.board", "true"));
+        } finally {
+            System.setOut(console);
+        }
+
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("the real payments")
+                .contains("  as relied on: 0 passed, 0 failed, 1 pending, 0 not run")
+                .containsPattern("    (○|o) POST /charges (·|-|\\|) 201: as in PayTest#pays")
+                .contains("        " + reason);
+        assertThat(Files.readString(results.resolve("summary.md"))).contains(reason);
+        assertThat(Files.readString(results.resolve("index.html"))).contains(reason);
+        assertThat(run().coverage().at("/collaborators/0").pretty().strip()).isEqualTo("""
+                {
+                  "name": "payments",
+                  "spec": "openapi/payments.yaml",
+                  "cases": [
+                    {
+                      "operation": "POST /charges",
+                      "title": "201: as in PayTest#pays",
+                      "result": "pending",
+                      "message": "%s"
+                    }
+                  ]
+                }""".formatted(reason));
+    }
+
+    @Test
+    void what_passed_is_counted_and_a_failure_told() throws IOException {
+        reliedOn("{\"id\":\"ch-1\",\"amount\":1}");
+        assertThat(run().coverage().at("/collaborators/0/cases/0/result").asString())
+                .isEqualTo("passed");
+
+        body = "{\"id\":77,\"amount\":9}";
+        var failed = run();
+
+        assertThat(failed.coverage().at("/collaborators/0/cases/0/result").asString())
+                .isEqualTo("failed");
+        assertThat(failed.coverage().toString()).contains("$.id must be a string");
+    }
+
+    @Test
+    void what_is_pending_fails_for_those_who_want_none_but_not_what_nobody_relied_on() {
+        assertThat(run(Map.of("fromswagger.strict", "true")).outcomes()).containsValue("ABORTED");
+
+        reliedOn("{\"id\":\"ch-1\",\"amount\":1}");
+        status = 402;
+        type = "application/problem+json";
+        body = "{\"reason\":\"stolen\"}";
+        assertThat(run(Map.of("fromswagger.strict", "true")).allThrown().get(0))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith(
+                        "pending, which -Dfromswagger.strict=true doesn't allow: payments answered 402");
+    }
+
     private InnerRun runWithSamples() {
         return InnerRun.of(
                 results,
@@ -159,17 +233,20 @@ class CollaboratorTestsTest {
                 RealPaymentsCases.class);
     }
 
+    @Test
+    void two_interactions_of_one_test_are_told_apart() {
+        reliedOn("{\"id\":\"ch-1\",\"amount\":1}", "k-1", "k-2");
+
+        assertThat(run().coverage().at("/collaborators/0/cases").items())
+                .extracting(each -> each.get("title").asString())
+                .containsExactly("201: as in PayTest#pays", "201: as in PayTest#pays (2)");
+    }
+
     private void reliedOn(String answered) {
-        var interaction = new Interaction(
-                "createCharge",
-                new Interaction.Request(
-                        "POST",
-                        "/charges",
-                        Map.of(),
-                        Map.of("Content-Type", List.of("application/json"), "Idempotency-Key", List.of("k-1")),
-                        "{\"amount\":1,\"currency\":\"EUR\"}"),
-                new Interaction.Response(201, Map.of("Content-Type", List.of("application/json")), answered, false),
-                List.of(new Reliance("PayTest#pays", "PayTest.java:7")));
+        reliedOn(answered, "k-1");
+    }
+
+    private void reliedOn(String answered, String... keys) {
         new InteractionsFolder(results)
                 .write(
                         new Interactions(
@@ -178,17 +255,35 @@ class CollaboratorTestsTest {
                                 "downstream",
                                 "openapi/payments.yaml",
                                 "00",
-                                List.of(interaction)),
+                                Stream.of(keys)
+                                        .map(key -> interaction(answered, key))
+                                        .toList()),
                         Set.of("PayTest"));
     }
 
+    private static Interaction interaction(String answered, String key) {
+        return new Interaction(
+                "createCharge",
+                new Interaction.Request(
+                        "POST",
+                        "/charges",
+                        Map.of(),
+                        Map.of("Content-Type", List.of("application/json"), "Idempotency-Key", List.of(key)),
+                        "{\"amount\":1,\"currency\":\"EUR\"}"),
+                new Interaction.Response(201, Map.of("Content-Type", List.of("application/json")), answered, false),
+                List.of(new Reliance("PayTest#pays", "PayTest.java:7")));
+    }
+
     private InnerRun run() {
-        return InnerRun.of(
-                results,
-                Map.of(
-                        "fromswagger.payments.url",
-                        "http://127.0.0.1:" + real.getAddress().getPort() + "/v1/"),
-                RealPaymentsCases.class);
+        return run(Map.of());
+    }
+
+    private InnerRun run(Map<String, String> settings) {
+        var all = new HashMap<>(settings);
+        all.put(
+                "fromswagger.payments.url",
+                "http://127.0.0.1:" + real.getAddress().getPort() + "/v1/");
+        return InnerRun.of(results, all, RealPaymentsCases.class);
     }
 
     private Throwable failure() {

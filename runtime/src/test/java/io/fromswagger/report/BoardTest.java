@@ -34,6 +34,26 @@ class BoardTest {
     }
 
     @Test
+    void shows_why_a_real_collaborator_proved_nothing_and_only_counts_what_it_proved() {
+        var board = new Board(new RunReport(List.of(), List.of(), List.of(), List.of(SomeReports.proofs())));
+
+        assertThat(String.join("\n", board.lines("target/fromswagger/index.html")))
+                .isEqualTo("""
+
+                        the real payments · openapi/payments.yaml
+
+                          as relied on: 1 passed, 1 failed, 1 pending, 1 not run
+                            ✘ GET /charges/{id} · 200: as in PayTest#shows
+                                rule      $.id must be a string
+                            ○ POST /charges · 402: as in PayTest#a_declined_card
+                                payments answered 201, which is documented
+                            – GET /charges · no test relied on it
+                                no passing test relied on listCharges of payments
+
+                          ✔ passed  ✘ failed  ○ pending  – not run      results: target/fromswagger/index.html""");
+    }
+
+    @Test
     void says_how_many_operations_it_leaves_out() {
         var operations = IntStream.range(0, 70)
                 .mapToObj(i -> new OperationReport("op" + i, "GET", "/things/" + i, List.of("200"), List.of()))

@@ -65,6 +65,11 @@ class HostileReportsTest {
                         "its document",
                         "its operation",
                         "undeclared",
+                        "the real one",
+                        "its document, too",
+                        "proven operation",
+                        "relied on",
+                        "real answer",
                         "deviating operation",
                         "what deviates",
                         "why it deviates")
@@ -105,8 +110,8 @@ class HostileReportsTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void coverage_json_is_json_and_holds_the_text_itself(String text) throws IOException {
-        try (var reader = new JsonReader(new StringReader(
-                CoverageJson.of(places().get("path").apply(text).apis())))) {
+        try (var reader = new JsonReader(
+                new StringReader(CoverageJson.of(places().get("path").apply(text))))) {
             reader.setStrictness(Strictness.STRICT);
             var operation = JsonParser.parseReader(reader)
                     .getAsJsonObject()
@@ -206,6 +211,16 @@ class HostileReportsTest {
                         at.apply("deviating operation"),
                         at.apply("what deviates"),
                         at.apply("why it deviates"),
-                        LocalDate.of(2027, 1, 1))));
+                        LocalDate.of(2027, 1, 1))),
+                List.of(new ProofReport(
+                        at.apply("the real one"),
+                        at.apply("its document, too"),
+                        Stream.of(Outcome.values())
+                                .map(outcome -> new ProofReport.Proof(
+                                        at.apply("proven operation"),
+                                        at.apply("relied on"),
+                                        outcome,
+                                        outcome == Outcome.PASSED ? "" : at.apply("real answer")))
+                                .toList())));
     }
 }

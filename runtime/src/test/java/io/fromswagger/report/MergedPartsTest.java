@@ -88,6 +88,21 @@ class MergedPartsTest {
     }
 
     @Test
+    void what_real_collaborators_answered_is_told_of_all_jvms() {
+        var one = proofs(
+                new ProofReport.Proof("GET /charges", "200", Outcome.PASSED, ""),
+                new ProofReport.Proof("GET /charges", "200 (2)", Outcome.PASSED, ""));
+        var other = proofs(new ProofReport.Proof("GET /charges", "200", Outcome.FAILED, "no"));
+
+        var merged = Merging.of(List.of(one, other, new RunReport(List.of())));
+
+        assertThat(merged.isEmpty()).isFalse();
+        assertThat(merged.proofs())
+                .singleElement()
+                .satisfies(proofs -> assertThat(proofs.counts()).isEqualTo("1 passed, 1 failed, 0 pending, 0 not run"));
+    }
+
+    @Test
     void what_was_left_out_of_a_document_is_told_once_however_many_jvms_know_it() {
         var run = SomeReports.wholeRun();
 
@@ -178,6 +193,14 @@ class MergedPartsTest {
                 "things",
                 "things.yaml",
                 List.of(new OperationReport("list", "GET", "/things", List.of("200"), List.of(cases))));
+    }
+
+    private static RunReport proofs(ProofReport.Proof... proofs) {
+        return new RunReport(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new ProofReport("payments", "openapi/payments.yaml", List.of(proofs))));
     }
 
     private static RunReport leftOut(OmissionReport... omissions) {

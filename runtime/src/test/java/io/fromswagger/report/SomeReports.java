@@ -125,6 +125,30 @@ final class SomeReports {
                         LocalDate.of(2026, 11, 28))));
     }
 
+    /** A real collaborator that did everything it can do. */
+    static ProofReport proofs() {
+        return new ProofReport(
+                "payments",
+                "openapi/payments.yaml",
+                List.of(
+                        new ProofReport.Proof("POST /charges", "201: as in PayTest#pays", Outcome.PASSED, ""),
+                        new ProofReport.Proof(
+                                "GET /charges",
+                                "no test relied on it",
+                                Outcome.SKIPPED,
+                                "no passing test relied on listCharges of payments"),
+                        new ProofReport.Proof(
+                                "POST /charges",
+                                "402: as in PayTest#a_declined_card",
+                                Outcome.PENDING,
+                                "payments answered 201, which is documented"),
+                        new ProofReport.Proof(
+                                "GET /charges/{id}",
+                                "200: as in PayTest#shows",
+                                Outcome.FAILED,
+                                "the real payments · 200\n  rule      $.id must be a string\n  request   curl")));
+    }
+
     /** An operation that the tests don't know. */
     static OmissionReport leftOut() {
         return new OmissionReport(

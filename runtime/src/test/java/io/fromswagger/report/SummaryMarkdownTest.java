@@ -62,6 +62,32 @@ class SummaryMarkdownTest {
     }
 
     @Test
+    void has_what_real_collaborators_answered_and_why_nothing_can_be_said() {
+        assertThat(SummaryMarkdown.of(
+                        new RunReport(List.of(), List.of(), List.of(), List.of(SomeReports.proofs())), Changes.NONE))
+                .isEqualTo("""
+                        ## the real payments
+
+                        <code>openapi/payments.yaml</code> · as relied on: 1 passed, 1 failed, 1 pending, 1 not run
+
+                        ### ✘ <code>GET /charges/{id}</code> · 200: as in PayTest#shows
+
+                            the real payments · 200
+                              rule      $.id must be a string
+                              request   curl
+
+                        ### ○ Pending
+
+                        - <code>POST /charges</code> · 402: as in PayTest#a\\_declined\\_card · payments answered 201, which is documented
+
+                        ### – Not run
+
+                        - <code>GET /charges</code> · no test relied on it · no passing test relied on listCharges of payments
+
+                        """);
+    }
+
+    @Test
     void takes_no_markup_from_what_it_shows() {
         assertThat(SummaryMarkdown.of(new RunReport(List.of(SomeReports.hostile())), Changes.NONE)
                         .lines()
