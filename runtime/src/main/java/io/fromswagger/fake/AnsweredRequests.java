@@ -6,6 +6,7 @@ import io.fromswagger.contract.ParameterContract.In;
 import io.fromswagger.contract.SecretValues;
 import io.fromswagger.interaction.Interaction;
 import io.fromswagger.interaction.Reliance;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,11 +37,12 @@ final class AnsweredRequests {
                     && playback.next(operation.get(), request, position) instanceof Playback.ByStub answered
                     && answered.response().isByContract()
                     && !request.hasLostBytes()) {
-                interactions.add(new Interaction(
+                interactions.add(Interaction.recorded(
                         operation.get().id(),
                         sent(operation.get(), path.get(), request),
                         answer(answered.response()),
-                        List.of(new Reliance(test, answered.stub().line()))));
+                        new Reliance(test, answered.stub().line()),
+                        Instant.now()));
             }
         }
         return interactions;

@@ -62,6 +62,11 @@ record ExpectedBody(
         return new ExpectedBody(Kind.NONE, contentType, Json.ABSENT, "", false, Map.of());
     }
 
+    /** As {@link #json(Map, String)}. */
+    static Optional<Json> json(Interaction.Request request) {
+        return request.binary() ? Optional.empty() : json(request.headers(), request.body());
+    }
+
     /** A body as JSON, where its media type says that it is, and it is. */
     static Optional<Json> json(Map<String, List<String>> headers, String body) {
         try {

@@ -1,5 +1,6 @@
 package io.fromswagger.interaction;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,8 +12,10 @@ import java.util.Map;
  *
  * @param operation the id of the operation in the document
  * @param reliedOnBy without duplicates, in the order in which they came
+ * @param moments texts in them that tell the time at which they were sent, and so are others in each run
  */
-public record Interaction(String operation, Request request, Response response, List<Reliance> reliedOnBy) {
+public record Interaction(
+        String operation, Request request, Response response, List<Reliance> reliedOnBy, List<String> moments) {
 
     /**
      * What was sent, without what proves who is calling.
@@ -20,18 +23,29 @@ public record Interaction(String operation, Request request, Response response, 
      * @param path without the API's base path, with its percent-encodings
      * @param query decoded; a parameter that was sent twice has two values
      * @param headers those that the document declares, and the Content-Type
-     * @param body text; empty when there was none
+     * @param body text, or base64 where {@code binary}; empty when there was none
      */
     public record Request(
             String method,
             String path,
             Map<String, List<String>> query,
             Map<String, List<String>> headers,
-            String body) {
+            String body,
+            boolean binary) {
 
         public Request {
             query = ordered(query);
             headers = ordered(headers);
+        }
+
+        /** With a body of text. */
+        public Request(
+                String method,
+                String path,
+                Map<String, List<String>> query,
+                Map<String, List<String>> headers,
+                String body) {
+            this(method, path, query, headers, body, false);
         }
     }
 
@@ -49,6 +63,23 @@ public record Interaction(String operation, Request request, Response response, 
 
     public Interaction {
         reliedOnBy = List.copyOf(new LinkedHashSet<>(reliedOnBy));
+        moments = List.copyOf(new LinkedHashSet<>(moments));
+    }
+
+    /** One that says nothing of the time. */
+    public Interaction(String operation, Request request, Response response, List<Reliance> reliedOnBy) {
+        this(operation, request, response, reliedOnBy, List.of());
+    }
+
+    /**
+     * One that was just recorded.
+     *
+     * @param now when it was
+     */
+    public static Interaction recorded(
+            String operation, Request request, Response response, Reliance reliedOnBy, Instant now) {
+        return new Interaction(
+                operation, request, response, List.of(reliedOnBy), Moments.toldIn(request, response, now));
     }
 
     /** Whether the same was sent and answered. */
@@ -60,7 +91,12 @@ public record Interaction(String operation, Request request, Response response, 
     Interaction and(Interaction other) {
         var both = new LinkedHashSet<>(reliedOnBy);
         both.addAll(other.reliedOnBy);
-        return new Interaction(operation, request, response, List.copyOf(both));
+        return reliedOnBy(List.copyOf(both));
+    }
+
+    /** The same, relied on by others. */
+    Interaction reliedOnBy(List<Reliance> others) {
+        return new Interaction(operation, request, response, others, moments);
     }
 
     private static Map<String, List<String>> ordered(Map<String, List<String>> values) {

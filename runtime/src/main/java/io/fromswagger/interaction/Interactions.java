@@ -42,8 +42,7 @@ public record Interactions(
                     .filter(each -> !testClasses.contains(each.testClass()))
                     .toList();
             if (!reliances.isEmpty()) {
-                others.add(new Interaction(
-                        interaction.operation(), interaction.request(), interaction.response(), reliances));
+                others.add(interaction.reliedOnBy(reliances));
             }
         }
         return new Interactions(consumer, api, role, spec, sha256, others);

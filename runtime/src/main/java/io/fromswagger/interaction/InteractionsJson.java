@@ -31,6 +31,7 @@ public final class InteractionsJson {
         request.put("query", interaction.request().query());
         request.put("headers", interaction.request().headers());
         request.put("body", interaction.request().body());
+        request.put("binary", interaction.request().binary());
         var response = new LinkedHashMap<String, Object>();
         response.put("status", interaction.response().status());
         response.put("headers", interaction.response().headers());
@@ -43,6 +44,7 @@ public final class InteractionsJson {
         tree.put(
                 "reliedOnBy",
                 interaction.reliedOnBy().stream().map(InteractionsJson::tree).toList());
+        tree.put("moments", interaction.moments());
         return tree;
     }
 
@@ -82,7 +84,8 @@ public final class InteractionsJson {
                         request.get("path").asString(),
                         values(request.get("query")),
                         values(request.get("headers")),
-                        request.get("body").asString()),
+                        request.get("body").asString(),
+                        request.get("binary").asBoolean()),
                 new Interaction.Response(
                         (int) response.get("status").asLong(),
                         values(response.get("headers")),
@@ -91,7 +94,8 @@ public final class InteractionsJson {
                 tree.get("reliedOnBy").items().stream()
                         .map(each -> new Reliance(
                                 each.get("test").asString(), each.get("line").asString()))
-                        .toList());
+                        .toList(),
+                tree.get("moments").items().stream().map(Json::asString).toList());
     }
 
     private static Map<String, List<String>> values(Json object) {

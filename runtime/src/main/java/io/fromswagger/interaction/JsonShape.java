@@ -4,6 +4,7 @@ import io.fromswagger.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -88,16 +89,21 @@ final class JsonShape {
         if (!shape.isObject()) {
             return;
         }
-        shape.members().forEach((name, member) -> {
-            if (!QUOTABLE_NAME.matcher(name).matches()) {
-                return;
-            }
-            var below = path + (PLAIN_NAME.matcher(name).matches() ? "." + name : "['" + name + "']");
-            if (member.isArray() && !member.items().isEmpty()) {
-                rules.put(below, PactVersion.rule(sameKind(member)));
-            }
-            addLists(below, member, rules);
-        });
+        shape.members()
+                .forEach((name, member) -> below(path, name).ifPresent(below -> {
+                    if (member.isArray() && !member.items().isEmpty()) {
+                        rules.put(below, PactVersion.rule(sameKind(member)));
+                    }
+                    addLists(below, member, rules);
+                }));
+    }
+
+    /** The path of a member; empty where tools can't read one with its name. */
+    static Optional<String> below(String path, String name) {
+        if (!QUOTABLE_NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(path + (PLAIN_NAME.matcher(name).matches() ? "." + name : "['" + name + "']"));
     }
 
     private static Map<String, Object> sameKind(Json shape) {

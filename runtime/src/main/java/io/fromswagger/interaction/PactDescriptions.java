@@ -83,7 +83,7 @@ final class PactDescriptions {
     private static Map<String, String> values(Interaction interaction) {
         var request = interaction.request();
         var values = new LinkedHashMap<String, String>();
-        ExpectedBody.json(request.headers(), request.body()).ifPresentOrElse(json -> add("", json, values), () -> {
+        ExpectedBody.json(request).ifPresentOrElse(json -> add("", json, values), () -> {
             if (!request.body().isEmpty()) {
                 values.put("body", shown(request.body()));
             }

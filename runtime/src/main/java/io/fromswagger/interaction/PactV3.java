@@ -25,9 +25,7 @@ final class PactV3 extends PactVersion {
 
     @Override
     Object requestBody(Interaction.Request request) {
-        return ExpectedBody.json(request.headers(), request.body())
-                .map(PactV3::content)
-                .orElse(request.body());
+        return ExpectedBody.json(request).map(PactV3::content).orElse(request.body());
     }
 
     @Override

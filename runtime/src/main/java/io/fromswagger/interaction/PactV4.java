@@ -45,7 +45,10 @@ final class PactV4 extends PactVersion {
     @Override
     Object requestBody(Interaction.Request request) {
         var contentType = Headers.of(request.headers()).first(CONTENT_TYPE).orElse("text/plain");
-        return ExpectedBody.json(request.headers(), request.body())
+        if (request.binary()) {
+            return base64(request.body(), contentType, "BINARY");
+        }
+        return ExpectedBody.json(request)
                 .map(json -> plain(json, contentType))
                 .orElseGet(() -> text(request.body(), contentType));
     }

@@ -34,13 +34,14 @@ abstract sealed class PactVersion permits PactV3, PactV4 {
         var tree = new LinkedHashMap<String, Object>();
         tree.put("description", description);
         tree.put("providerStates", List.of(ProviderState.of(interaction)));
-        tree.put("request", request(interaction.request()));
+        tree.put("request", request(interaction));
         tree.put("response", response(interaction.response()));
         frame(interaction, tree);
         return tree;
     }
 
-    private Map<String, Object> request(Interaction.Request request) {
+    private Map<String, Object> request(Interaction interaction) {
+        var request = interaction.request();
         var tree = new LinkedHashMap<String, Object>();
         tree.put("method", request.method());
         tree.put("path", path(request.path()));
@@ -53,11 +54,15 @@ abstract sealed class PactVersion permits PactV3, PactV4 {
         if (!request.body().isEmpty()) {
             tree.put("body", requestBody(request));
         }
+        var generators = MomentGenerators.of(request, interaction.moments());
+        if (!generators.isEmpty()) {
+            tree.put("generators", generators);
+        }
         return tree;
     }
 
     /** Percent-encodings stay. Pact-JVM takes a plus for a space, as in a form; encoded it is a plus for everybody. */
-    private static String path(String path) {
+    static String path(String path) {
         return path.replace("+", "%2B");
     }
 

@@ -23,9 +23,7 @@ final class ProviderState {
             parameters.put("query", new TreeMap<>(request.query()));
         }
         if (!request.body().isEmpty()) {
-            parameters.put(
-                    "body",
-                    ExpectedBody.json(request.headers(), request.body()).orElseGet(() -> Json.of(request.body())));
+            parameters.put("body", ExpectedBody.json(request).orElseGet(() -> Json.of(request.body())));
         }
         var state = new LinkedHashMap<String, Object>();
         state.put(

@@ -44,13 +44,15 @@ final class SteadyIds {
                         ids.replace(request.path()),
                         each(request.query(), ids::replace),
                         each(request.headers(), ids::replace),
-                        ids.replace(request.body())),
+                        request.binary() ? request.body() : ids.replace(request.body()),
+                        request.binary()),
                 new Interaction.Response(
                         response.status(),
                         each(response.headers(), ids::replace),
                         response.binary() ? response.body() : ids.replace(response.body()),
                         response.binary()),
-                interaction.reliedOnBy());
+                interaction.reliedOnBy(),
+                interaction.moments());
     }
 
     private static Map<String, List<String>> each(Map<String, List<String>> values, UnaryOperator<String> change) {

@@ -9,6 +9,7 @@ import io.fromswagger.http.Exchange;
 import io.fromswagger.interaction.Interaction;
 import io.fromswagger.interaction.Reliance;
 import java.lang.StackWalker.StackFrame;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ record Called(Exchange exchange, String line) {
         var secrets = exchange.secrets();
         var sent = exchange.sent();
         var received = exchange.received();
-        return new Interaction(
+        return Interaction.recorded(
                 exchange.operation().id(),
                 new Interaction.Request(
                         sent.method(),
@@ -58,7 +59,8 @@ record Called(Exchange exchange, String line) {
                         documented(received.headers()),
                         secrets.mask(received.body().text()),
                         false),
-                List.of(new Reliance(test.toString(), line)));
+                new Reliance(test.toString(), line),
+                Instant.now());
     }
 
     /** The end of the URL's path, as long as the operation's. */
