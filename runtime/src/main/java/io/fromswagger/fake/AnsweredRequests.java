@@ -55,7 +55,8 @@ final class AnsweredRequests {
                 path,
                 only(request.query(), name -> !secrets.isSecret(name)),
                 headers(operation, request, secrets),
-                secrets.mask(request.body()));
+                secrets.mask(request.body()),
+                request.hasLostBytes() ? Interaction.Kept.LOST : Interaction.Kept.TEXT);
     }
 
     /** Those that the document declares; a client sends many others of its own. */

@@ -3,7 +3,6 @@ package io.fromswagger.http;
 import io.fromswagger.contract.OperationContract;
 import io.fromswagger.contract.PercentCode;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,10 +14,10 @@ import java.util.Map;
  * @param path without the base, with its percent-encodings
  * @param query decoded
  * @param headers without those that prove who is calling
- * @param body text; empty for none
+ * @param body no bytes for none
  */
 public record Replay(
-        String method, String path, Map<String, List<String>> query, Map<String, List<String>> headers, String body) {
+        String method, String path, Map<String, List<String>> query, Map<String, List<String>> headers, Payload body) {
 
     SentRequest toSend(OperationContract operation, URI baseUrl, List<Credential> credentials) {
         var pairs = new ArrayList<String>();
@@ -34,7 +33,7 @@ public record Replay(
             }
         }
         String uri = baseUrl + path + (pairs.isEmpty() ? "" : "?" + String.join("&", pairs));
-        return new SentRequest(method, URI.create(uri), all, Payload.of(body.getBytes(StandardCharsets.UTF_8)));
+        return new SentRequest(method, URI.create(uri), all, body);
     }
 
     private static String pair(String name, String value) {

@@ -22,6 +22,7 @@ final class AlikeForProviders {
     static Collection<Interaction> merged(List<Interaction> all) {
         var merged = new TreeMap<String, Interaction>();
         all.stream()
+                .map(SteadyBoundary::in)
                 .map(SteadyMoments::in)
                 .sorted(Comparator.comparing((Interaction each) -> text(each.request()))
                         .thenComparing(each -> each.response().body()))

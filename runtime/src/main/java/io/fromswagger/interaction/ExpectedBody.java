@@ -64,7 +64,7 @@ record ExpectedBody(
 
     /** As {@link #json(Map, String)}. */
     static Optional<Json> json(Interaction.Request request) {
-        return request.binary() ? Optional.empty() : json(request.headers(), request.body());
+        return request.isText() ? json(request.headers(), request.body()) : Optional.empty();
     }
 
     /** A body as JSON, where its media type says that it is, and it is. */

@@ -17,13 +17,24 @@ import java.util.Map;
 public record Interaction(
         String operation, Request request, Response response, List<Reliance> reliedOnBy, List<String> moments) {
 
+    /** What there is of a request's body. */
+    public enum Kept {
+        /** The text that was sent. */
+        TEXT,
+        /** The bytes that were sent, in base64. */
+        BASE64,
+        /** What a fake's engine made of bytes that are no text: it can't be sent again. */
+        LOST
+    }
+
     /**
      * What was sent, without what proves who is calling.
      *
      * @param path without the API's base path, with its percent-encodings
      * @param query decoded; a parameter that was sent twice has two values
      * @param headers those that the document declares, and the Content-Type
-     * @param body text, or base64 where {@code binary}; empty when there was none
+     * @param body empty when there was none
+     * @param kept what the body is
      */
     public record Request(
             String method,
@@ -31,7 +42,7 @@ public record Interaction(
             Map<String, List<String>> query,
             Map<String, List<String>> headers,
             String body,
-            boolean binary) {
+            Kept kept) {
 
         public Request {
             query = ordered(query);
@@ -45,7 +56,12 @@ public record Interaction(
                 Map<String, List<String>> query,
                 Map<String, List<String>> headers,
                 String body) {
-            this(method, path, query, headers, body, false);
+            this(method, path, query, headers, body, Kept.TEXT);
+        }
+
+        /** Whether the body is its text. */
+        boolean isText() {
+            return kept == Kept.TEXT;
         }
     }
 

@@ -1,8 +1,10 @@
 package io.fromswagger.interaction;
 
 import io.fromswagger.json.Json;
+import io.fromswagger.json.JsonMismatch;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Interactions as the text of a file, and back. */
@@ -31,7 +33,7 @@ public final class InteractionsJson {
         request.put("query", interaction.request().query());
         request.put("headers", interaction.request().headers());
         request.put("body", interaction.request().body());
-        request.put("binary", interaction.request().binary());
+        request.put("kept", interaction.request().kept().name().toLowerCase(Locale.ROOT));
         var response = new LinkedHashMap<String, Object>();
         response.put("status", interaction.response().status());
         response.put("headers", interaction.response().headers());
@@ -59,7 +61,7 @@ public final class InteractionsJson {
      * What {@link #write} wrote.
      *
      * @throws io.fromswagger.json.JsonSyntaxProblem when the text is no JSON
-     * @throws io.fromswagger.json.JsonMismatch when it is another JSON
+     * @throws JsonMismatch when it is another JSON
      */
     public static Interactions read(String text) {
         var file = Json.parse(text);
@@ -85,7 +87,7 @@ public final class InteractionsJson {
                         values(request.get("query")),
                         values(request.get("headers")),
                         request.get("body").asString(),
-                        request.get("binary").asBoolean()),
+                        kept(request.get("kept"))),
                 new Interaction.Response(
                         (int) response.get("status").asLong(),
                         values(response.get("headers")),
@@ -96,6 +98,14 @@ public final class InteractionsJson {
                                 each.get("test").asString(), each.get("line").asString()))
                         .toList(),
                 tree.get("moments").items().stream().map(Json::asString).toList());
+    }
+
+    private static Interaction.Kept kept(Json word) {
+        try {
+            return Interaction.Kept.valueOf(word.asString().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException ofAnotherVersion) {
+            throw new JsonMismatch("", "text, base64 or lost", word.toString());
+        }
     }
 
     private static Map<String, List<String>> values(Json object) {

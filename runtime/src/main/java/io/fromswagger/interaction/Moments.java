@@ -40,7 +40,7 @@ final class Moments {
                         request.path(),
                         request.query().toString(),
                         request.headers().toString(),
-                        request.binary() ? "" : request.body(),
+                        request.isText() ? request.body() : "",
                         response.headers().toString(),
                         response.binary() ? "" : response.body())
                 .flatMap(text -> PATTERN.matcher(text).results())

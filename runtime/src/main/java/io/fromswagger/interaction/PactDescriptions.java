@@ -84,7 +84,7 @@ final class PactDescriptions {
         var request = interaction.request();
         var values = new LinkedHashMap<String, String>();
         ExpectedBody.json(request).ifPresentOrElse(json -> add("", json, values), () -> {
-            if (!request.body().isEmpty()) {
+            if (!request.body().isEmpty() && request.isText()) {
                 values.put("body", shown(request.body()));
             }
         });

@@ -52,20 +52,34 @@ public final class PactFile {
         var file = new LinkedHashMap<String, Object>();
         file.put("consumer", Map.of("name", consumer(interactions)));
         file.put("provider", Map.of("name", interactions.api()));
-        file.put("interactions", trees(interactions, version));
+        var described = PactDescriptions.of(AlikeForProviders.merged(interactions.all()));
+        file.put("interactions", trees(described, version));
         var metadata = new LinkedHashMap<String, Object>();
         metadata.put("pactSpecification", Map.of("version", version.number()));
         var document = new LinkedHashMap<String, Object>();
         document.put("spec", interactions.spec());
         document.put("sha256", interactions.sha256());
+        var leftOut = leftOut(described, version);
+        if (!leftOut.isEmpty()) {
+            document.put("leftOut", leftOut);
+        }
         metadata.put("fromswagger", document);
         file.put("metadata", metadata);
         return Json.of(file).pretty().stripTrailing() + "\n";
     }
 
-    private static List<Map<String, Object>> trees(Interactions interactions, PactVersion version) {
-        return PactDescriptions.of(AlikeForProviders.merged(interactions.all())).entrySet().stream()
+    private static List<Map<String, Object>> trees(Map<String, Interaction> described, PactVersion version) {
+        return described.entrySet().stream()
+                .filter(entry -> version.obstacle(entry.getValue().request()).isEmpty())
                 .map(entry -> version.tree(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** What no provider can be asked by this file, and why. */
+    private static List<String> leftOut(Map<String, Interaction> described, PactVersion version) {
+        return described.entrySet().stream()
+                .flatMap(entry ->
+                        version.obstacle(entry.getValue().request()).stream().map(why -> entry.getKey() + ": " + why))
                 .toList();
     }
 

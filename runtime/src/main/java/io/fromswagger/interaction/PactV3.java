@@ -14,6 +14,13 @@ final class PactV3 extends PactVersion {
     }
 
     @Override
+    Optional<String> obstacle(Interaction.Request request) {
+        return request.kept() == Interaction.Kept.BASE64
+                ? Optional.of("version 3 has no place for the bytes of the request's body")
+                : super.obstacle(request);
+    }
+
+    @Override
     void frame(Interaction interaction, Map<String, Object> tree) {
         // there is no place for more
     }

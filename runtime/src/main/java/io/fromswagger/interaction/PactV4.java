@@ -45,7 +45,7 @@ final class PactV4 extends PactVersion {
     @Override
     Object requestBody(Interaction.Request request) {
         var contentType = Headers.of(request.headers()).first(CONTENT_TYPE).orElse("text/plain");
-        if (request.binary()) {
+        if (!request.isText()) {
             return base64(request.body(), contentType, "BINARY");
         }
         return ExpectedBody.json(request)

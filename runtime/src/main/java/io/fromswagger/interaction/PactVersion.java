@@ -19,6 +19,13 @@ abstract sealed class PactVersion permits PactV3, PactV4 {
 
     abstract String number();
 
+    /** Why a request can't be told by this version; empty where it can. */
+    Optional<String> obstacle(Interaction.Request request) {
+        return request.kept() == Interaction.Kept.LOST
+                ? Optional.of("the fake's engine lost bytes of the request's body")
+                : Optional.empty();
+    }
+
     /** What stands around request and response, apart from the description and the state. */
     abstract void frame(Interaction interaction, Map<String, Object> tree);
 

@@ -22,7 +22,7 @@ final class ProviderState {
         if (!request.query().isEmpty()) {
             parameters.put("query", new TreeMap<>(request.query()));
         }
-        if (!request.body().isEmpty()) {
+        if (!request.body().isEmpty() && request.isText()) {
             parameters.put("body", ExpectedBody.json(request).orElseGet(() -> Json.of(request.body())));
         }
         var state = new LinkedHashMap<String, Object>();

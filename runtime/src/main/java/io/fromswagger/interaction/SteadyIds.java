@@ -44,8 +44,8 @@ final class SteadyIds {
                         ids.replace(request.path()),
                         each(request.query(), ids::replace),
                         each(request.headers(), ids::replace),
-                        request.binary() ? request.body() : ids.replace(request.body()),
-                        request.binary()),
+                        request.isText() ? ids.replace(request.body()) : request.body(),
+                        request.kept()),
                 new Interaction.Response(
                         response.status(),
                         each(response.headers(), ids::replace),

@@ -39,7 +39,7 @@ final class SteadyMoments {
                         each(request.query(), told, steady),
                         each(request.headers(), told, steady),
                         ExpectedBody.json(request).isPresent() ? replace(request.body(), told, steady) : request.body(),
-                        request.binary()),
+                        request.kept()),
                 new Interaction.Response(
                         response.status(),
                         each(response.headers(), told, steady),

@@ -6,11 +6,13 @@ import io.fromswagger.contract.ParameterContract.In;
 import io.fromswagger.contract.PercentCode;
 import io.fromswagger.contract.SecretValues;
 import io.fromswagger.http.Exchange;
+import io.fromswagger.http.Payload;
 import io.fromswagger.interaction.Interaction;
 import io.fromswagger.interaction.Reliance;
 import java.lang.StackWalker.StackFrame;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +48,7 @@ record Called(Exchange exchange, String line) {
         var secrets = exchange.secrets();
         var sent = exchange.sent();
         var received = exchange.received();
+        var kept = isText(sent.body()) ? Interaction.Kept.TEXT : Interaction.Kept.BASE64;
         return Interaction.recorded(
                 exchange.operation().id(),
                 new Interaction.Request(
@@ -53,14 +56,23 @@ record Called(Exchange exchange, String line) {
                         path(),
                         query(secrets),
                         headers(secrets),
-                        secrets.mask(sent.body().text())),
+                        kept == Interaction.Kept.TEXT ? secrets.mask(sent.body().text()) : base64(sent.body()),
+                        kept),
                 new Interaction.Response(
                         received.status(),
                         documented(received.headers()),
-                        secrets.mask(received.body().text()),
-                        false),
+                        isText(received.body()) ? secrets.mask(received.body().text()) : base64(received.body()),
+                        !isText(received.body())),
                 new Reliance(test.toString(), line),
                 Instant.now());
+    }
+
+    private static boolean isText(Payload body) {
+        return Payload.of(body.text()).equals(body);
+    }
+
+    private static String base64(Payload body) {
+        return Base64.getEncoder().encodeToString(body.bytes());
     }
 
     /** The end of the URL's path, as long as the operation's. */

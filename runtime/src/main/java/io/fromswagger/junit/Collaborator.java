@@ -3,10 +3,12 @@ package io.fromswagger.junit;
 import io.fromswagger.http.ApiClient;
 import io.fromswagger.http.ApiResponse;
 import io.fromswagger.http.ContractFailure;
+import io.fromswagger.http.Payload;
 import io.fromswagger.http.Replay;
 import io.fromswagger.interaction.Interaction;
 import io.fromswagger.interaction.Interactions;
 import io.fromswagger.interaction.Reliance;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +95,12 @@ public final class Collaborator {
                         .orElse("no test");
     }
 
+    private static Payload body(Interaction.Request sent) {
+        return sent.kept() == Interaction.Kept.BASE64
+                ? Payload.of(Base64.getDecoder().decode(sent.body()))
+                : Payload.of(sent.body());
+    }
+
     /** With a number from the second of its like on. */
     private static String numbered(String title, Map<String, Integer> titles) {
         int number = titles.merge(title, 1, Integer::sum);
@@ -101,9 +109,13 @@ public final class Collaborator {
 
     private void prove(Interaction interaction) {
         var sent = interaction.request();
+        if (sent.kept() == Interaction.Kept.LOST) {
+            throw new TestAbortedException("the request can't be sent again: "
+                    + "the fake's engine keeps bodies as text, and lost bytes of this one");
+        }
         var exchange = client.replay(
                 interaction.operation(),
-                new Replay(sent.method(), sent.path(), sent.query(), sent.headers(), sent.body()));
+                new Replay(sent.method(), sent.path(), sent.query(), sent.headers(), body(sent)));
         new ReliedAnswer(exchange, interaction).check();
     }
 }

@@ -91,7 +91,9 @@ public final class FromSwaggerExtension
                 TestResults.of(context).called(world.calls());
             }
             if (failure.isEmpty() && contractTest.isEmpty()) {
-                run.used(world.uses(run.name()));
+                var uses = world.uses(run.name());
+                run.used(uses);
+                uses.forEach(use -> use.lost().forEach(run::remark));
             }
         } catch (AssertionError broken) {
             StackTraces.trim(broken);

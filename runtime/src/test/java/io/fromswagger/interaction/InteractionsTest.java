@@ -27,9 +27,16 @@ class InteractionsTest {
     void what_is_written_is_read_back() {
         var written = with(
                 new Interaction("createCharge", CHARGE, CHARGED, List.of(new Reliance("A#b", "A.java:7"))),
-                new Interaction("refund", CHARGE, new Response(200, Map.of(), "AAE=", true), List.of()));
+                new Interaction("refund", CHARGE, new Response(200, Map.of(), "AAE=", true), List.of()),
+                new Interaction(
+                        "upload", upload("/w8=", Interaction.Kept.BASE64), CHARGED, List.of(), List.of("2026-11-29")),
+                new Interaction("upload", upload("\uFFFD", Interaction.Kept.LOST), CHARGED, List.of()));
 
         assertThat(InteractionsJson.read(InteractionsJson.write(written))).isEqualTo(written);
+    }
+
+    private static Request upload(String body, Interaction.Kept kept) {
+        return new Request("PUT", "/picture", Map.of(), Map.of("Content-Type", List.of("image/png")), body, kept);
     }
 
     @Test

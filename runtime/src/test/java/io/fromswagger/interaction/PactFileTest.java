@@ -1,5 +1,6 @@
 package io.fromswagger.interaction;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +8,7 @@ import io.fromswagger.interaction.Interaction.Request;
 import io.fromswagger.interaction.Interaction.Response;
 import io.fromswagger.json.Json;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,94 @@ class PactFileTest {
 
     private static final Map<String, List<String>> JSON = Map.of("Content-Type", List.of("application/json"));
     private static final Response CHARGED = new Response(201, JSON, "{\"id\":\"ch_1\"}", false);
+
+    @Test
+    void bytes_of_a_request_are_in_version_4_and_version_3_says_that_they_are_not() {
+        var pact = pact(
+                upload("/wD+", Interaction.Kept.BASE64, Map.of("Content-Type", List.of("image/png"))),
+                charge("{\"amount\":4200}", CHARGED, "PlaceOrderTest#pays"));
+
+        assertThat(request(PactFile.v4(pact), "upload").get("body"))
+                .isEqualTo(Json.parse("{\"content\": \"/wD+\", \"contentType\": \"image/png\","
+                        + " \"contentTypeHint\": \"BINARY\", \"encoded\": \"base64\"}"));
+        assertThat(leftOut(PactFile.v4(pact))).isEmpty();
+        assertThat(leftOut(PactFile.v3(pact)))
+                .containsExactly("upload answers 201 to PUT /picture: version 3 has no place for the bytes of the"
+                        + " request's body");
+        assertThat(Json.parse(PactFile.v3(pact)).get("interactions").items()).hasSize(1);
+    }
+
+    @Test
+    void what_the_engine_lost_is_in_neither_and_they_say_so() {
+        var pact = pact(upload("\uFFFD", Interaction.Kept.LOST, Map.of("Content-Type", List.of("image/png"))));
+
+        for (var text : List.of(PactFile.v3(pact), PactFile.v4(pact))) {
+            assertThat(Json.parse(text).get("interactions").items()).isEmpty();
+            assertThat(leftOut(text))
+                    .containsExactly(
+                            "upload answers 201 to PUT /picture: the fake's engine lost bytes of the request's body");
+        }
+    }
+
+    @Test
+    void what_stands_between_parts_is_the_same_in_each_run() {
+        var one = PactFile.v4(pact(parts("abc123", "between-parts-0")));
+        var other = PactFile.v4(pact(parts("\"xyz 789\"", "between-parts-0")));
+
+        assertThat(one).isEqualTo(other);
+        assertThat(request(one, "upload").at("/body/content").asString().lines())
+                .containsExactly(
+                        "--between-parts-1",
+                        "Content-Disposition: form-data; name=\"a\"",
+                        "",
+                        "between-parts-0",
+                        "--between-parts-1--");
+        assertThat(request(one, "upload").at("/body/contentType").asString())
+                .isEqualTo("multipart/form-data; boundary=between-parts-1");
+    }
+
+    @Test
+    void what_stands_between_parts_of_bytes_is_the_same_too() {
+        var pact = PactFile.v4(pact(upload(
+                base64("--b7\r\n\r\n\u00ff\u0000\r\n--b7--"),
+                Interaction.Kept.BASE64,
+                Map.of("Content-Type", List.of("multipart/mixed; boundary=b7")))));
+
+        assertThat(request(pact, "upload").at("/body/content").asString())
+                .isEqualTo(base64("--between-parts-0\r\n\r\n\u00ff\u0000\r\n--between-parts-0--"));
+    }
+
+    private static String base64(String bytes) {
+        return Base64.getEncoder().encodeToString(bytes.getBytes(ISO_8859_1));
+    }
+
+    private static Interaction parts(String boundary, String content) {
+        var bare = boundary.replace("\"", "");
+        return upload(
+                "--" + bare + "\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n" + content + "\r\n--" + bare
+                        + "--\r\n",
+                Interaction.Kept.TEXT,
+                Map.of("Content-Type", List.of("multipart/form-data; boundary=" + boundary)));
+    }
+
+    private static Interaction upload(String body, Interaction.Kept kept, Map<String, List<String>> headers) {
+        return new Interaction(
+                "upload", new Request("PUT", "/picture", Map.of(), headers, body, kept), CHARGED, List.of());
+    }
+
+    private static Json request(String pact, String operation) {
+        return Json.parse(pact).get("interactions").items().stream()
+                .filter(each -> each.get("description").asString().startsWith(operation))
+                .findFirst()
+                .orElseThrow()
+                .get("request");
+    }
+
+    private static List<String> leftOut(String pact) {
+        return Json.parse(pact).at("/metadata/fromswagger/leftOut").items().stream()
+                .map(Json::asString)
+                .toList();
+    }
 
     @Test
     void by_version_3_a_pact_reads_like_this() {

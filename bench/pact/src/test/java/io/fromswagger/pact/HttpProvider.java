@@ -38,7 +38,12 @@ final class HttpProvider implements AutoCloseable {
     }
 
     /** A request, its target as it was sent. */
-    record Asked(String method, String target, Map<String, List<String>> headers, String body) {}
+    record Asked(String method, String target, Map<String, List<String>> headers, byte[] bytes) {
+
+        String body() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
 
     static HttpProvider start() throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -63,7 +68,7 @@ final class HttpProvider implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
-            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            var body = exchange.getRequestBody().readAllBytes();
             var uri = exchange.getRequestURI();
             asked.add(new Asked(exchange.getRequestMethod(), uri.toString(), exchange.getRequestHeaders(), body));
             var line = exchange.getRequestMethod() + " " + uri.getPath().replaceFirst("^/v1", "");

@@ -85,7 +85,8 @@ final class BodyComparison {
             String type = Exchange.contentType(exchange.request().headers()).orElse(was.type());
             Object value = exchange.isUnknown()
                     ? Values.Unknown.VALUE
-                    : BodyText.value(exchange.request().body(), false, type, was, pair.old());
+                    : BodyText.value(
+                            exchange.request().body(), exchange.request().binary(), type, was, pair.old());
             sightings.add(new Sighting(exchange, value));
         }
         compareEncodings(was, is, sightings);

@@ -23,14 +23,18 @@ final class BodyText {
     /**
      * The value; unknown, where it is written in a way that is not read here.
      *
+     * @param binary whether it is not the text, but bytes
      * @param contentType with its parameters
      */
     static @Nullable Object value(String text, boolean binary, String contentType, MediaType media, View schema) {
+        if (binary) {
+            return Values.Unknown.VALUE;
+        }
         return switch (media.kind()) {
             case JSON -> Values.parse(text).map(Values.Json::tree).orElse(Values.Unknown.VALUE);
             case FORM -> ScalarText.fields(form(text), schema);
             case MULTIPART -> multipart(text, contentType, schema);
-            case TEXT -> binary ? Values.Unknown.VALUE : ScalarText.scalar(text, schema.types());
+            case TEXT -> ScalarText.scalar(text, schema.types());
             case BINARY, XML, OTHER_MULTIPART -> Values.Unknown.VALUE;
         };
     }

@@ -15,7 +15,7 @@ record Exchange(String operation, Request request, Response response, List<Relia
 
     /** What stands for all exchanges where nobody knows which there are: anything may have been sent and answered. */
     static final Exchange UNKNOWN = new Exchange(
-            "", new Request("", "", Map.of(), Map.of(), ""), new Response(0, Map.of(), "", false), List.of());
+            "", new Request("", "", Map.of(), Map.of(), "", false), new Response(0, Map.of(), "", false), List.of());
 
     /**
      * What was sent.
@@ -24,13 +24,15 @@ record Exchange(String operation, Request request, Response response, List<Relia
      * @param query decoded
      * @param headers by their names in lower case
      * @param body empty where there was none
+     * @param binary whether the body is not its text, but bytes, or what was left of them
      */
     record Request(
             String method,
             String path,
             Map<String, List<String>> query,
             Map<String, List<String>> headers,
-            String body) {
+            String body,
+            boolean binary) {
 
         Request {
             headers = lowerCase(headers);

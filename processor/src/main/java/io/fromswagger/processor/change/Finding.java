@@ -21,6 +21,7 @@ final class Finding {
     private final SortedSet<Reliance> broken = new TreeSet<>();
     private boolean used;
     private boolean seenBroken;
+    private boolean unsure;
 
     Finding(ChangeCode code, Way way, String what, String was, String is) {
         this.code = code;
@@ -41,6 +42,7 @@ final class Finding {
         usedPlaces.putIfAbsent(site, place);
         used = true;
         seenBroken |= reach == Touch.Reach.BROKEN;
+        unsure |= reach == Touch.Reach.UNKNOWN;
         (reach == Touch.Reach.BROKEN ? broken : met).addAll(exchange.reliedOnBy());
     }
 
@@ -75,9 +77,9 @@ final class Finding {
         return code.effect() == ChangeCode.Effect.BREAKS;
     }
 
-    /** Whether of those who sent something there, none sent what is refused from now on. */
+    /** Whether it is known of all who sent something there that it isn't refused from now on. */
     boolean isHarmlessSoFar() {
-        return used && !seenBroken && way == Way.REQUEST && code.isAboutValues();
+        return used && !seenBroken && !unsure && way == Way.REQUEST && code.isAboutValues();
     }
 
     /** Where it is met; of a change that is used, where it is used. */

@@ -12,6 +12,8 @@ interface Touch {
         NONE,
         /** It is one of those that the change is about. */
         MET,
+        /** Nobody knows the value, which may be one of those that the change is about. */
+        UNKNOWN,
         /** After the change, this very value is not what the document says. */
         BROKEN
     }
@@ -21,17 +23,17 @@ interface Touch {
 
     /** Every value at this place. */
     static Touch any() {
-        return value -> Reach.MET;
+        return value -> isUnknown(value) ? Reach.UNKNOWN : Reach.MET;
     }
 
     /** Every value at this place, and some more than others. */
     static Touch any(Predicate<@Nullable Object> broken) {
-        return value -> !isUnknown(value) && broken.test(value) ? Reach.BROKEN : Reach.MET;
+        return value -> isUnknown(value) ? Reach.UNKNOWN : broken.test(value) ? Reach.BROKEN : Reach.MET;
     }
 
     /** Only the values that fulfil a condition; those that nobody knows do. */
     static Touch where(Predicate<@Nullable Object> condition, Reach reach) {
-        return value -> isUnknown(value) ? Reach.MET : condition.test(value) ? reach : Reach.NONE;
+        return value -> isUnknown(value) ? Reach.UNKNOWN : condition.test(value) ? reach : Reach.NONE;
     }
 
     /** Only values that were seen to be broken. */

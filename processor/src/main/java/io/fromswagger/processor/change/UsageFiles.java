@@ -141,7 +141,8 @@ final class UsageFiles {
                             request.path("path").asText(),
                             values(request.path("query")),
                             values(request.path("headers")),
-                            request.path("body").asText()),
+                            request.path("body").asText(),
+                            !request.path("kept").asText("text").equals("text")),
                     new Exchange.Response(
                             response.path("status").asInt(),
                             values(response.path("headers")),

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What was sent is understood in whichever way it was written: a value that breaks a bound is told from one that doesn't. */
 class SentValuesTest {
@@ -103,6 +104,26 @@ class SentValuesTest {
         Check.Result result = check(bound, now);
 
         assertThat(result.codes()).as(result.text()).hasSize(changes);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"BASE64", "LOST"})
+    void of_a_body_that_is_no_text_nobody_knows_a_value(Interaction.Kept kept) {
+        var sent = SENT.request();
+        var bytes = new Interaction(
+                "send",
+                new Interaction.Request("POST", sent.path(), sent.query(), sent.headers(), "LS14eA==", kept),
+                SENT.response(),
+                SENT.reliedOnBy());
+
+        Check.Result result = new Check(folder)
+                .file("old/api.yaml", DOCUMENT)
+                .file("api.yaml", DOCUMENT.replace("910", "50"))
+                .used(bytes)
+                .run("old/api.yaml", "api.yaml");
+
+        assertThat(result.codes()).as(result.text()).containsExactly("CH507");
+        assertThat(result.text()).doesNotContain("still good");
     }
 
     private Check.Result check(String was, String is) {
