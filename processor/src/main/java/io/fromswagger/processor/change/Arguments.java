@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param api the name of the API whose interactions count
  * @param refs one more folder that documents may refer to
  * @param all whether changes are listed too that nobody uses
+ * @param json whether the report is JSON
  * @param git whether the documents are compared with what git has
  * @param revision that git is asked for
  */
@@ -19,6 +20,7 @@ record Arguments(
         Optional<String> api,
         Optional<String> refs,
         boolean all,
+        boolean json,
         boolean git,
         String revision,
         List<String> documents) {
@@ -31,6 +33,7 @@ record Arguments(
               --rev REV      with --git: the commit to compare with, HEAD unless given
               --refs FOLDER  one more folder that the documents may refer to
               --all          list changes too that nobody uses
+              --json         the report as JSON, for programs
             ends with 0 if nothing breaks us, 1 if something does, 2 if that can't be told
             """;
 
@@ -44,6 +47,7 @@ record Arguments(
         Optional<String> api = Optional.empty();
         Optional<String> refs = Optional.empty();
         boolean all = false;
+        boolean json = false;
         boolean git = false;
         boolean options = true;
         List<String> documents = new ArrayList<>();
@@ -56,6 +60,7 @@ record Arguments(
             switch (word) {
                 case "--" -> options = false;
                 case "--all" -> all = true;
+                case "--json" -> json = true;
                 case "--git" -> git = true;
                 case "--used" -> used = value(words, i++);
                 case "--api" -> api = Optional.of(value(words, i++));
@@ -68,7 +73,7 @@ record Arguments(
             throw new Refusal(
                     git ? "--git needs a document" : "two documents are needed, there are " + documents.size());
         }
-        return new Arguments(used, api, refs, all, git, revision, documents);
+        return new Arguments(used, api, refs, all, json, git, revision, documents);
     }
 
     private static String value(String[] words, int option) throws Refusal {

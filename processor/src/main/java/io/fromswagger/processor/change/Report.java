@@ -76,18 +76,19 @@ final class Report {
     }
 
     private List<Finding> listed(List<Finding> findings, Predicate<Finding> which) {
-        Comparator<Finding> order = Comparator.comparing(
-                        (Finding finding) -> at(finding).document())
-                .thenComparing(finding -> at(finding).line())
-                .thenComparing(finding -> at(finding).column())
+        return findings.stream().filter(which).sorted(inOrder(old)).toList();
+    }
+
+    /** The order in which a document has what the changes are about. */
+    static Comparator<Finding> inOrder(Version document) {
+        return Comparator.comparing(
+                        (Finding finding) -> document.nearest(finding.was()),
+                        Comparator.comparing(SpecPointer::document)
+                                .thenComparing(SpecPointer::line)
+                                .thenComparing(SpecPointer::column))
                 .thenComparing(Finding::code)
                 .thenComparing(Finding::what)
                 .thenComparing(finding -> String.join("\n", finding.places()));
-        return findings.stream().filter(which).sorted(order).toList();
-    }
-
-    private SpecPointer at(Finding finding) {
-        return old.nearest(finding.was());
     }
 
     private void section(List<Finding> findings, String one, String several) {

@@ -15,9 +15,11 @@ final class SentParameters {
 
     private static final Map<String, String> SEPARATORS =
             Map.of("spaceDelimited", " ", "pipeDelimited", "|", "tabDelimited", "\t");
-    private static final Pattern SECRET = Pattern.compile(
+    /** What the runtime doesn't keep; a test holds the two to each other. */
+    static final Pattern SECRET = Pattern.compile(
             "(?i)(proxy-)?authorization|(set-)?cookie|.*api[-_]?key|.*(access|auth|id|refresh|session)[-_]?token"
                     + "|.*(secret|password|passwd|passphrase|credentials?)");
+
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)\\}");
 
     private final Operation operation;

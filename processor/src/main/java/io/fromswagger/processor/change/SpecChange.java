@@ -55,7 +55,7 @@ public final class SpecChange {
      *
      * @param folder that relative paths start from
      * @param out where the report goes
-     * @param arguments {@code [--used FOLDER] [--api NAME] [--refs FOLDER] [--all] OLD NEW}, or {@code --git [--rev REV]
+     * @param arguments {@code [--used FOLDER] [--api NAME] [--refs FOLDER] [--all] [--json] OLD NEW}, or {@code --git [--rev REV]
      *     DOCUMENT...}
      * @return {@link #SAFE}, {@link #BREAKS} or {@link #REFUSED}; of several documents, the greatest
      */
@@ -64,52 +64,50 @@ public final class SpecChange {
             out.print(Arguments.USAGE);
             return SAFE;
         }
+        Account account = List.of(arguments).contains("--json") ? new JsonAccount(out) : new TextAccount(out);
         Arguments asked;
         try {
             asked = Arguments.of(arguments);
         } catch (Refusal refusal) {
-            out.println("fromswagger: " + refusal.reason());
-            out.print(Arguments.USAGE);
+            account.misunderstood(refusal.reason());
             return REFUSED;
         }
         try {
-            return run(asked, new Versions(folder, asked.refs()), out);
+            int end = run(asked, new Versions(folder, asked.refs()), account);
+            account.ended(end);
+            return end;
         } catch (Refusal refusal) {
-            out.println("fromswagger: " + refusal.reason());
+            account.refused(refusal.reason());
         } catch (Comparison.TooLarge | StackOverflowError | OutOfMemoryError tooLarge) {
-            out.println("fromswagger: the schemas of this document are too large or too entangled to be compared");
+            account.refused("the schemas of this document are too large or too entangled to be compared");
         }
         return REFUSED;
     }
 
-    private static int run(Arguments asked, Versions versions, PrintStream out) throws Refusal {
+    private static int run(Arguments asked, Versions versions, Account account) throws Refusal {
         UsageFiles files = UsageFiles.in(versions.resolved(asked.used()), asked.used());
         if (!asked.git()) {
             Version old = versions.inFolder(asked.documents().get(0));
             Version now = versions.inFolder(asked.documents().get(1));
-            return compare(asked, files, old, now, old.name(), out);
+            return compare(asked, files, old, now, old.name(), account);
         }
         int end = SAFE;
-        String between = "";
         for (String document : asked.documents()) {
-            out.print(between);
-            between = "\n";
             Versions.Both both = versions.inGit(document, asked.revision());
             if (both.old().isPresent()) {
-                end = Math.max(end, compare(asked, files, both.old().get(), both.now(), both.since(), out));
+                end = Math.max(end, compare(asked, files, both.old().get(), both.now(), both.since(), account));
             } else {
-                out.println(
-                        Words.line(document) + " is new since " + Words.line(both.since()) + ": nothing breaks us.");
+                account.isNew(document, both.since());
             }
         }
         return end;
     }
 
     private static int compare(
-            Arguments asked, UsageFiles files, Version old, Version now, String since, PrintStream out) {
+            Arguments asked, UsageFiles files, Version old, Version now, String since, Account account) {
         Usage usage = files.of(asked.api(), old, now).heldAgainst(old.api(), now.api());
         List<Finding> findings = ApiComparison.compare(old.api(), now.api(), usage);
-        out.print(new Report(old, now, usage, asked.all()).text(findings, since));
+        account.compared(new Account.Compared(old, now, since, usage, findings, asked.all()));
         boolean breaks = findings.stream().anyMatch(finding -> finding.isBreaking() && finding.isUsed());
         return breaks ? BREAKS : SAFE;
     }

@@ -66,14 +66,21 @@ record Usage(Optional<List<Exchange>> exchanges, String source, List<String> rem
         return new Usage(exchanges, source, all);
     }
 
+    /** The tests that relied on any of them, by name. */
+    Set<String> tests() {
+        Set<String> tests = new TreeSet<>();
+        exchanges
+                .orElse(List.of())
+                .forEach(exchange -> exchange.reliedOnBy().stream()
+                        .map(Reliance::test)
+                        .filter(Objects::nonNull)
+                        .forEach(tests::add));
+        return tests;
+    }
+
     /** {@code 12 interactions of 9 tests}. */
     String count() {
-        List<Exchange> all = exchanges.orElse(List.of());
-        Set<String> tests = new TreeSet<>();
-        all.forEach(exchange -> exchange.reliedOnBy().stream()
-                .map(Reliance::test)
-                .filter(Objects::nonNull)
-                .forEach(tests::add));
-        return Words.count(all.size(), "interaction") + " of " + Words.count(tests.size(), "test");
+        return Words.count(exchanges.orElse(List.of()).size(), "interaction") + " of "
+                + Words.count(tests().size(), "test");
     }
 }

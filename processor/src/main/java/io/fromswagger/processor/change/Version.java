@@ -93,10 +93,14 @@ final class Version {
         return places.nearest(pointer);
     }
 
+    /** The file of a place, as the user knows it. */
+    String file(SpecPointer place) {
+        return place.document().isEmpty() ? name : naming.apply(place.document());
+    }
+
     /** {@code openapi/payments.yaml:42:7 #/paths/~1charges/post}. */
     String words(SpecPointer place) {
-        String document = place.document().isEmpty() ? name : naming.apply(place.document());
         String line = place.line() > 0 ? ":" + place.line() + ":" + place.column() : "";
-        return Words.line(document) + line + " " + Words.line(place.fragment());
+        return Words.line(file(place)) + line + " " + Words.line(place.fragment());
     }
 }

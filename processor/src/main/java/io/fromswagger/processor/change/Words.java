@@ -42,7 +42,7 @@ final class Words {
         return out.toString();
     }
 
-    private static boolean isVisible(int codePoint) {
+    static boolean isVisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,
                     Character.FORMAT,
