@@ -46,4 +46,26 @@ public record GeneratedApi(String name, Path folder) {
             return Optional.empty();
         }
     }
+
+    /**
+     * The document that it was generated from, as people edit it; empty if it lies in no folder of the project, or what is
+     * there was not written by one and the same compile.
+     *
+     * @param project the project's folder
+     */
+    public Optional<Path> document(Path project) throws IOException {
+        var files = files();
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        String spec = Json.parse(Files.readString(contract())).get("spec").asString();
+        return files.get().sources().keySet().stream()
+                .filter(source -> ("/" + source).endsWith("/" + spec))
+                .findFirst()
+                .map(project::resolve)
+                .or(() ->
+                        files.get().folder().map(found -> project.resolve(found).resolve(spec)))
+                .map(Path::normalize)
+                .filter(Files::isRegularFile);
+    }
 }
