@@ -38,7 +38,7 @@ final class Formats {
     private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
 
-    private static final Map<String, Format> ENFORCED = Map.of(
+    static final Map<String, Format> ENFORCED = Map.of(
             "date-time", text("a date-time (RFC 3339)", Formats::isDateTime),
             "date", text("a date (RFC 3339)", text -> DATE.matcher(text).matches() && isDate(text)),
             "uuid", text("a UUID", UUID.asMatchPredicate()),

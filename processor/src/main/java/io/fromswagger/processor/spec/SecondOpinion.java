@@ -32,8 +32,12 @@ final class SecondOpinion {
             + "|^paths\\. Resource .* should start with /"
             + "|'\\.(get|put|post|delete|options|head|patch|trace) is not of type `object`");
 
-    /** What a link gives may be any value (OpenAPI 3.0 and 3.1, Link Object). */
-    private static final Pattern RIGHT = Pattern.compile("\\.links\\..*\\.(requestBody|parameters.*) is not of type ");
+    /**
+     * What a link gives may be any value (OpenAPI 3.0 and 3.1, Link Object); a license needs a name only (OpenAPI 3.1, License
+     * Object).
+     */
+    private static final Pattern RIGHT = Pattern.compile("\\.links\\..*\\.(requestBody|parameters.*) is not of type "
+            + "|^attribute info\\.license\\.identifier is missing$");
 
     /** What is right in OpenAPI 3.2, which it doesn't know. */
     private static final Pattern RIGHT_IN_3_2 =

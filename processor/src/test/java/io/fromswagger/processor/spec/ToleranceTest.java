@@ -6,6 +6,8 @@ import io.fromswagger.processor.model.Api;
 import io.fromswagger.processor.model.Operation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people write though it is forbidden: the document is read all the same, and they are told. */
 class ToleranceTest {
@@ -51,6 +53,31 @@ class ToleranceTest {
                 "{\"openapi\": \"3.0.3\", \"info\": {\"title\": \"A\ttab\u0007\", \"version\": \"1\"}, \"paths\": {}}";
 
         assertThat(Reads.faulty(text).title()).isEqualTo("A\ttab\u0007");
+    }
+
+    /** OpenAPI 3.1, License Object: only the name is required. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            3.0.3 | name: MIT
+            3.0.3 | name: MIT, url: 'http://example.com/mit'
+            3.1.0 | name: MIT
+            3.1.0 | name: MIT, identifier: MIT
+            3.1.1 | name: MIT, url: 'http://example.com/mit'
+            3.2.0 | name: MIT
+            """)
+    void a_license_needs_a_name_only(String version, String license) {
+        String text = Reads.openApi(version, Reads.getPets(""))
+                .replace("version: '1.0'}", "version: '1.0', license: {" + license + "}}");
+
+        assertThat(Reads.clean(text).operations()).hasSize(1);
+    }
+
+    @Test
+    void a_license_without_a_name_is_told() {
+        String text = Reads.openApi("3.1.0", Reads.getPets(""))
+                .replace("version: '1.0'}", "version: '1.0', license: {identifier: MIT}}");
+
+        assertThat(Reads.problems(text)).singleElement().asString().contains("[FS012]", "info.license.name is missing");
     }
 
     @Test
