@@ -10,38 +10,42 @@ import java.util.Set;
  * The properties that a schema may require and yet need not be there, since they are read-only or write-only.
  *
  * <p>The schema that requires a property and the one that says it is read-only may be different parts of one {@code
- * allOf}; so what one part knows holds for all of them.
+ * allOf}; so what one part knows holds for all of them, within this {@code allOf}: elsewhere, the same part stands for itself.
  */
 final class ExcusedProperties {
 
     private final SchemaLibrary library;
     private final Direction direction;
-    private final IdentityHashMap<Json, Set<String>> excused = new IdentityHashMap<>();
-    private final Set<Json> visited = Collections.newSetFromMap(new IdentityHashMap<>());
 
     ExcusedProperties(SchemaLibrary library, Direction direction) {
         this.library = library;
         this.direction = direction;
-        library.schemas().values().forEach(this::visit);
     }
 
+    /** By what the schema and the parts of its own {@code allOf} say. */
     Set<String> of(Json schema) {
-        return excused.getOrDefault(schema, Set.of());
+        Set<String> names = new LinkedHashSet<>();
+        parts(schema).forEach(part -> names.addAll(named(part)));
+        return names;
     }
 
-    private void visit(Json schema) {
-        if (!visited.add(schema)) {
-            return;
-        }
+    /** Of these names, those that the schema requires only where nobody else excuses them. */
+    Set<String> stillRequired(Json schema, Set<String> names) {
+        Set<String> required = new LinkedHashSet<>();
+        parts(schema)
+                .forEach(part -> part.get("required").items().stream()
+                        .filter(Json::isString)
+                        .map(Json::asString)
+                        .filter(names::contains)
+                        .forEach(required::add));
+        required.removeAll(of(schema));
+        return required;
+    }
+
+    private Set<Json> parts(Json schema) {
         Set<Json> parts = Collections.newSetFromMap(new IdentityHashMap<>());
         collectParts(schema, parts);
-        Set<String> names = new LinkedHashSet<>();
-        parts.forEach(part -> names.addAll(named(part)));
-        if (!names.isEmpty()) {
-            parts.forEach(part ->
-                    excused.computeIfAbsent(part, key -> new LinkedHashSet<>()).addAll(names));
-        }
-        SchemaTree.children(schema).forEach(this::visit);
+        return parts;
     }
 
     private void collectParts(Json schema, Set<Json> parts) {

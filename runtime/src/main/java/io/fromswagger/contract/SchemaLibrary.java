@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class SchemaLibrary {
 
-    private static final String REFERENCE = "#/$defs/";
+    static final String REFERENCE = "#/$defs/";
 
     private final Map<String, String> keyByName = new LinkedHashMap<>();
     private final IdentityHashMap<Json, String> keyBySchema = new IdentityHashMap<>();
@@ -80,17 +80,24 @@ final class SchemaLibrary {
         return key;
     }
 
+    /** The key of another form of a schema, at the same place of the document. */
+    static String variant(String key, int number) {
+        return key + "-" + number;
+    }
+
     SpecPlace place(String key) {
-        SpecPlace place = placeByKey.get(key);
+        SpecPlace place = placeByKey.get(key.split("-", 2)[0]);
         return place == null ? SpecPlace.of(REFERENCE + key, 0) : place;
     }
 
     /** The reference by key instead of by name; one that leads nowhere stays as it is. */
     String reference(String reference) {
-        return referredName(reference)
-                .map(keyByName::get)
-                .map(key -> REFERENCE + key)
-                .orElse(reference);
+        return referredKey(reference).map(key -> REFERENCE + key).orElse(reference);
+    }
+
+    /** The key of the schema that a reference leads to. */
+    Optional<String> referredKey(String reference) {
+        return referredName(reference).map(keyByName::get);
     }
 
     /** The schema itself, or the named one that it refers to. */

@@ -1,12 +1,10 @@
 package io.fromswagger.contract;
 
 import io.fromswagger.json.Json;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 
 /** Which keywords of JSON Schema hold schemas, and which hold rules; all others are notes. */
 final class SchemaTree {
@@ -53,18 +51,12 @@ final class SchemaTree {
 
     private SchemaTree() {}
 
-    /** The schemas directly within a schema. */
-    static List<Json> children(Json schema) {
-        List<Json> children = new ArrayList<>();
-        rebuild(schema, child -> {
-            children.add(child);
-            return child;
-        });
-        return children;
-    }
-
-    /** The schema with its rules as they are and each schema within it replaced; notes are left out. */
-    static Json rebuild(Json schema, UnaryOperator<Json> replacement) {
+    /**
+     * The schema with its rules as they are and each schema within it replaced; notes are left out.
+     *
+     * @param replacement by the keyword that holds it
+     */
+    static Json rebuild(Json schema, BiFunction<String, Json, Json> replacement) {
         if (!schema.isObject()) {
             return schema;
         }
@@ -73,13 +65,16 @@ final class SchemaTree {
             if (RULES.contains(keyword)) {
                 rebuilt.put(keyword, value);
             } else if (ONE_SCHEMA.contains(keyword)) {
-                rebuilt.put(keyword, replacement.apply(value));
+                rebuilt.put(keyword, replacement.apply(keyword, value));
             } else if (LISTS_OF_SCHEMAS.contains(keyword) && value.isArray()) {
                 rebuilt.put(
-                        keyword, Json.of(value.items().stream().map(replacement).toList()));
+                        keyword,
+                        Json.of(value.items().stream()
+                                .map(child -> replacement.apply(keyword, child))
+                                .toList()));
             } else if (MAPS_OF_SCHEMAS.contains(keyword) && value.isObject()) {
                 Map<String, Json> named = new LinkedHashMap<>();
-                value.members().forEach((name, child) -> named.put(name, replacement.apply(child)));
+                value.members().forEach((name, child) -> named.put(name, replacement.apply(keyword, child)));
                 rebuilt.put(keyword, Json.of(named));
             }
         });

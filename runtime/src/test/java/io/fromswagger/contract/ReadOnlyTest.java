@@ -48,6 +48,36 @@ class ReadOnlyTest {
         assertThat(SmallContracts.request(contract, "{}")).hasSize(1);
     }
 
+    /** Base stands for itself in other, and in the part of it that is at home in an allOf. */
+    @Test
+    void what_one_all_of_excuses_is_required_wherever_else_the_same_part_stands() {
+        ApiContract contract = SmallContracts.asking(
+                "{\"properties\": {\"made\": {\"$ref\": \"#/$defs/Made\"}, \"given\": {\"$ref\": \"#/$defs/Base\"},"
+                        + " \"within\": {\"$ref\": \"#/$defs/Other\"}}}",
+                "\"Base\": {\"required\": [\"id\", \"name\"], \"properties\": {\"id\": {\"type\": \"integer\"},"
+                        + " \"below\": {\"$ref\": \"#/$defs/Base\"}}},"
+                        + " \"Middle\": {\"allOf\": [{\"$ref\": \"#/$defs/Base\"}], \"required\": [\"id\"]},"
+                        + " \"Made\": {\"allOf\": [{\"$ref\": \"#/$defs/Middle\"},"
+                        + " {\"properties\": {\"id\": {\"readOnly\": true}}}]},"
+                        + " \"Other\": {\"allOf\": [{\"$ref\": \"#/$defs/Base\"}, {\"required\": [\"id\"]}]}");
+
+        assertThat(SmallContracts.request(contract, "{\"made\": {\"name\": \"a\"}}"))
+                .isEmpty();
+        assertThat(SmallContracts.request(contract, "{\"made\": {}}"))
+                .extracting(Violation::rule)
+                .containsExactly("$.made.name is required (schema Base, #/$defs/Base)");
+        assertThat(SmallContracts.request(contract, "{\"made\": {\"name\": \"a\", \"id\": \"x\"}}"))
+                .hasSize(1);
+        assertThat(SmallContracts.request(contract, "{\"given\": {\"name\": \"a\"}}"))
+                .extracting(Violation::rule)
+                .containsExactly("$.given.id is required (schema Base, #/$defs/Base)");
+        assertThat(SmallContracts.request(contract, "{\"within\": {\"name\": \"a\"}}"))
+                .isNotEmpty();
+        assertThat(SmallContracts.request(contract, "{\"made\": {\"name\": \"a\", \"below\": {\"name\": \"b\"}}}"))
+                .extracting(Violation::rule)
+                .containsExactly("$.made.below.id is required (schema Base, #/$defs/Base)");
+    }
+
     @Test
     void a_schema_may_refer_to_itself() {
         ApiContract contract = SmallContracts.answering(
