@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** Speaks to the admin port of one Mountebank. */
 final class AdminApi {
@@ -25,6 +26,7 @@ final class AdminApi {
 
     private final URI url;
     private final String apiKey;
+    private final Supplier<String> end;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .proxy(ProxySelector.of(null))
@@ -32,11 +34,23 @@ final class AdminApi {
             .build();
 
     /**
+     * To a Mountebank that is somebody else's.
+     *
      * @param apiKey empty where Mountebank asks for none
      */
     AdminApi(URI url, String apiKey) {
+        this(url, apiKey, () -> "");
+    }
+
+    /**
+     * To one of ours.
+     *
+     * @param end says what is known of it when it doesn't answer any more
+     */
+    AdminApi(URI url, String apiKey, Supplier<String> end) {
         this.url = url;
         this.apiKey = apiKey;
+        this.end = end;
     }
 
     URI url() {
@@ -69,7 +83,8 @@ final class AdminApi {
         try {
             response = exchange(method, path, body, TIMEOUT);
         } catch (IOException e) {
-            throw new EngineFailure("Mountebank at " + url + " does not answer " + method + " " + path + ": " + e, e);
+            throw new EngineFailure(
+                    "Mountebank at " + url + " does not answer " + method + " " + path + ": " + e + end.get(), e);
         }
         if (response.statusCode() / 100 != 2) {
             throw new EngineFailure("Mountebank at " + url + " answered " + response.statusCode() + " to " + method

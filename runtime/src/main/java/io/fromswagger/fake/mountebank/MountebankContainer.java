@@ -132,7 +132,7 @@ final class MountebankContainer implements Mountebank {
                 name,
                 Files.writeString(keyFile, Json.of(Map.of("apikey", key.word())).toString()),
                 KEY_FILE);
-        copy(image, name, KeepAlive.write(docker.folder()), SCRIPT_FILE);
+        copy(image, name, Preload.write(docker.folder()), SCRIPT_FILE);
         Files.delete(keyFile);
     }
 
@@ -149,7 +149,10 @@ final class MountebankContainer implements Mountebank {
             MountebankImage image, String name, ChildProcess attached, AdminKey key)
             throws IOException, InterruptedException {
         var published = published(image, name, attached);
-        var admin = new AdminApi(URI.create("http://127.0.0.1:" + published.remove(ADMIN_PORT)), key.word());
+        var admin = new AdminApi(
+                URI.create("http://127.0.0.1:" + published.remove(ADMIN_PORT)),
+                key.word(),
+                new EndOfMountebank(attached));
         var failure = new AdminWait(attached, admin, pidFile(name)).failure();
         if (failure.isPresent()) {
             throw AdminWait.told(image, failure.get(), attached.log(), MountebankImage.HINT);

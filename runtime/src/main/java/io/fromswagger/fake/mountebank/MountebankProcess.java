@@ -97,7 +97,7 @@ final class MountebankProcess implements Mountebank {
             var words = new ArrayList<>(command.words());
             words.addAll(arguments(port, pidFile, key.write(folder.resolve("rc.json"))));
             var process = ChildProcess.start(new Launch(words, variables, true, Optional.of(folder), log, GRACE));
-            var admin = new AdminApi(URI.create("http://127.0.0.1:" + port), key.word());
+            var admin = new AdminApi(URI.create("http://127.0.0.1:" + port), key.word(), new EndOfMountebank(process));
             var failure = new AdminWait(process, admin, pidFile).failure();
             if (failure.isEmpty()) {
                 return new MountebankProcess(admin, process, folder);
@@ -111,8 +111,7 @@ final class MountebankProcess implements Mountebank {
 
     /** It hands requests on to this machine only, which no proxy of the user's may come between. */
     private static Map<String, String> variables(Path folder) throws IOException {
-        var variables =
-                new HashMap<>(KeepAlive.variables(KeepAlive.write(folder).toString()));
+        var variables = new HashMap<>(Preload.variables(Preload.write(folder).toString()));
         variables.put("http_proxy", "");
         return variables;
     }

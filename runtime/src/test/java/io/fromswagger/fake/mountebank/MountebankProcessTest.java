@@ -87,6 +87,21 @@ class MountebankProcessTest {
     }
 
     @Test
+    void one_that_ended_in_the_midst_of_tests_is_told_with_its_end() {
+        try (var process = MountebankProcess.start(command(), logs)) {
+            ProcessHandle.current()
+                    .children()
+                    .filter(child -> child.info().commandLine().orElse("").contains("--pidfile"))
+                    .forEach(ProcessHandle::destroyForcibly);
+
+            assertThatThrownBy(() -> process.admin().get("/imposters"))
+                    .isInstanceOf(EngineFailure.class)
+                    .hasMessageMatching("(?s)Mountebank at .* does not answer GET /imposters: .*\n"
+                            + "  ended     with exit code 137\n  log       .*mountebank.log.*");
+        }
+    }
+
+    @Test
     void one_that_runs_already_is_used_and_left_running() {
         try (var process = MountebankProcess.start(command(), logs)) {
             var url = process.admin().url().toString();

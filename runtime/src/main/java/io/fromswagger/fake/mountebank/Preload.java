@@ -5,17 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Has a Mountebank of ours keep idle connections for ever; by itself it resets some at a bad moment. */
-final class KeepAlive {
+/** Has a Mountebank of ours keep idle connections for ever, which it resets at a bad moment, and take requests that would end it. */
+final class Preload {
 
-    private static final String SCRIPT = "keep-alive.js";
+    private static final String SCRIPT = "preload.js";
     private static final String OPTIONS = "NODE_OPTIONS";
 
-    private KeepAlive() {}
+    private Preload() {}
 
     /** Writes the script that Node.js is to load first. */
     static Path write(Path folder) throws IOException {
-        try (var in = KeepAlive.class.getResourceAsStream(SCRIPT)) {
+        try (var in = Preload.class.getResourceAsStream(SCRIPT)) {
             if (in == null) {
                 throw new IllegalStateException("the resource " + SCRIPT + " is missing");
             }
