@@ -26,7 +26,10 @@ class SchemaReaderTest {
             {type: string, example: a}                                  | {type: string, examples: [a]}
             {type: object, additionalProperties: false}                 | {type: object, additionalProperties: {not: {}}}
             {type: object, additionalProperties: true}                  | {type: object, additionalProperties: {}}
-            {type: object, x-internal: 1, xml: {name: n}}               | {type: object}
+            {type: object, x-internal: 1, externalDocs: {url: u}}       | {type: object}
+            {type: object, xml: {name: n, x-internal: 1}}               | {type: object, xml: {name: n}}
+            {type: string, xml: {attribute: true, prefix: p}}           | {type: string, xml: {prefix: p, nodeType: attribute}}
+            {type: array, items: {}, xml: {wrapped: true}}                | {type: array, items: {}, xml: {nodeType: element}}
             {type: string, readOnly: true, deprecated: true, format: uuid} | {type: string, readOnly: true, deprecated: true, format: uuid}
             """)
     void openapi_3_0(String given, String read) {
