@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.w3c.dom.Node;
 
 /**
@@ -24,27 +25,40 @@ record XmlNames(Set<String> names, Optional<String> namespace, Optional<String> 
      *     to, the node may have either name: versions of OpenAPI differ, and so do libraries
      */
     static XmlNames of(Json schema, Set<String> inferred, SchemaTypes types) {
-        Json own = schema.get("xml");
+        List<Json> own = own(schema, types);
         List<Json> all =
                 types.parts(schema).stream().map(part -> part.get("xml")).toList();
         Set<String> names = new TreeSet<>();
-        if (own.get("name").isString()) {
-            names.add(own.get("name").asString());
+        if (schema.get("xml").get("name").isString()) {
+            names.add(schema.get("xml").get("name").asString());
         } else {
             names.addAll(inferred);
             all.stream().map(xml -> xml.get("name")).filter(Json::isString).forEach(name -> names.add(name.asString()));
         }
-        return new XmlNames(names, text(own, all, "namespace"), text(own, all, "nodeType"));
+        return new XmlNames(
+                names, first(own, "namespace"), first(own, "nodeType").or(() -> first(all, "nodeType")));
     }
 
-    private static Optional<String> text(Json own, List<Json> all, String key) {
-        return own.get(key).isString()
-                ? Optional.of(own.get(key).asString())
-                : all.stream()
-                        .map(xml -> xml.get(key))
-                        .filter(Json::isString)
-                        .map(Json::asString)
-                        .findFirst();
+    /** Those of a root: what the schema says that it has or is referred to; of the names of what it is combined of, none counts. */
+    static XmlNames ofRoot(Json schema, SchemaTypes types) {
+        List<Json> own = own(schema, types);
+        return new XmlNames(
+                first(own, "name").map(Set::of).orElse(Set.of()), first(own, "namespace"), first(own, "nodeType"));
+    }
+
+    /** Of the schema itself, and of the one that it refers to. */
+    private static List<Json> own(Json schema, SchemaTypes types) {
+        return Stream.concat(Stream.of(schema), types.parts(schema).stream().limit(1))
+                .map(part -> part.get("xml"))
+                .toList();
+    }
+
+    private static Optional<String> first(List<Json> settings, String key) {
+        return settings.stream()
+                .map(xml -> xml.get(key))
+                .filter(Json::isString)
+                .map(Json::asString)
+                .findFirst();
     }
 
     boolean is(String type) {

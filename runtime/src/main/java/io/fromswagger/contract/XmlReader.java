@@ -37,7 +37,7 @@ final class XmlReader {
     }
 
     private Json root(Element root, Json schema) {
-        XmlNames names = XmlNames.of(schema, Set.of(), types);
+        XmlNames names = XmlNames.ofRoot(schema, types);
         boolean isBareList =
                 types.isArray(schema) && !names.is("element"); // in a root that the document says nothing of
         if (!isBareList) {

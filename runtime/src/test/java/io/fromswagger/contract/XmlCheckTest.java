@@ -179,6 +179,21 @@ class XmlCheckTest {
     }
 
     @Test
+    void a_root_is_called_as_its_own_schema_says_and_not_as_what_it_is_combined_of() {
+        ApiContract contract = answering("{\"$ref\": \"#/$defs/Dog\"}", """
+                "Pet": {"type": "object", "xml": {"name": "pet", "namespace": "urn:pets"}, "required": ["name"],
+                  "properties": {"name": {"type": "string"}}},
+                "Dog": {"allOf": [{"$ref": "#/$defs/Pet"}, {"type": "object", "properties": {"legs": {"type": "integer"}}}]}""");
+
+        assertThat(check(contract, "<Dog><name>rex</name><legs>4</legs></Dog>")).isEmpty();
+        assertThat(check(contract, "<Dog><legs>many</legs></Dog>"))
+                .extracting(Violation::rule)
+                .satisfiesExactlyInAnyOrder(
+                        missing -> assertThat(missing).startsWith("$.name is required"),
+                        wrong -> assertThat(wrong).startsWith("$.legs must be an integer"));
+    }
+
+    @Test
     void a_schema_of_a_text_says_nothing_of_elements() {
         ApiContract contract = answering("{\"type\": \"string\"}", "");
 
