@@ -211,6 +211,20 @@ class XmlCheckTest {
     }
 
     @Test
+    void size_is_not() {
+        String photos = "<url>a picture of rex</url>".repeat(100_000);
+        StringBuilder attributes = new StringBuilder();
+        for (int i = 0; i < 1_000; i++) {
+            attributes.append(" a").append(i).append("='1'");
+        }
+        ApiContract open = answering("{\"type\": \"object\"}", "");
+
+        assertThat(check(PETS, "<pet><name>rex</name><photoUrls>" + photos + "</photoUrls></pet>"))
+                .isEmpty();
+        assertThat(check(open, "<any" + attributes + "/>")).isEmpty();
+    }
+
+    @Test
     void beside_json_it_is_read_as_the_same_value_and_alone_as_a_text() {
         String xml = "{\"schema\": {\"$ref\": \"#/$defs/Note\"}}";
         String note = """
