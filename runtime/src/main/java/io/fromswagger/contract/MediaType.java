@@ -37,12 +37,17 @@ public record MediaType(String type, String subtype, Charset charset) {
     }
 
     private static Charset charset(String text) {
-        Matcher matcher = CHARSET.matcher(text);
         try {
-            return matcher.find() ? Charset.forName(matcher.group(1)) : StandardCharsets.UTF_8;
+            return charsetNamed(text).map(Charset::forName).orElse(StandardCharsets.UTF_8);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return StandardCharsets.UTF_8;
         }
+    }
+
+    /** The charset that a header's text names, whether there is such a one or not. */
+    static Optional<String> charsetNamed(String text) {
+        Matcher matcher = CHARSET.matcher(text);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     /** The documented kind that a body of this type is: the exact one before a range. */

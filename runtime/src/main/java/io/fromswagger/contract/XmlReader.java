@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javax.xml.XMLConstants;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -16,8 +17,6 @@ import org.w3c.dom.Node;
  * <p>One instance reads one body. The members of an object are those of {@link XmlMembers}.
  */
 final class XmlReader {
-
-    private static final String INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
     /** JSON is read to a depth of 255, and an element is as much as an array in an object. */
     private static final int DEEPEST = 100;
@@ -79,7 +78,8 @@ final class XmlReader {
     }
 
     private static boolean isNil(Element element) {
-        String nil = element.getAttributeNS(INSTANCE, "nil").strip();
+        String nil = element.getAttributeNS(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI, "nil")
+                .strip();
         return nil.equals("true") || nil.equals("1");
     }
 

@@ -2,8 +2,6 @@ package io.fromswagger.contract;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -19,8 +17,6 @@ final class XmlText {
 
     private static final int MOST = 10_000;
     private static final String FEATURES = "http://xml.org/sax/features/";
-    private static final Pattern CHARSET =
-            Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\\s\";]+)", Pattern.CASE_INSENSITIVE);
 
     private XmlText() {}
 
@@ -32,10 +28,7 @@ final class XmlText {
      */
     static Element root(byte[] body, String contentType) throws NotXml {
         InputSource source = new InputSource(new ByteArrayInputStream(body));
-        Matcher charset = CHARSET.matcher(contentType);
-        if (charset.find()) {
-            source.setEncoding(charset.group(1));
-        }
+        MediaType.charsetNamed(contentType).ifPresent(source::setEncoding);
         try {
             return parser().parse(source).getDocumentElement();
         } catch (SAXParseException e) {
