@@ -60,47 +60,7 @@ class ChangesGoalTest {
                 import io.fromswagger.FromSwagger;
                 import io.fromswagger.Role;
                 """);
-        RealMaven.write(folder, "pom.xml", """
-                <project xmlns="http://maven.apache.org/POM/4.0.0">
-                  <modelVersion>4.0.0</modelVersion>
-                  <groupId>com.acme</groupId>
-                  <artifactId>orders</artifactId>
-                  <version>1</version>
-                  <properties>
-                    <maven.compiler.release>17</maven.compiler.release>
-                    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
-                  </properties>
-                  <dependencies>
-                    <dependency>
-                      <groupId>io.fromswagger</groupId>
-                      <artifactId>fromswagger-runtime</artifactId>
-                      <version>{version}</version>
-                    </dependency>
-                    <dependency>
-                      <groupId>org.junit.jupiter</groupId>
-                      <artifactId>junit-jupiter</artifactId>
-                      <version>5.12.2</version>
-                    </dependency>
-                  </dependencies>
-                  <build>
-                    <plugins>
-                      <plugin>
-                        <artifactId>maven-compiler-plugin</artifactId>
-                        <version>3.14.1</version>
-                        <configuration>
-                          <annotationProcessorPaths>
-                            <path>
-                              <groupId>io.fromswagger</groupId>
-                              <artifactId>fromswagger-processor</artifactId>
-                              <version>{version}</version>
-                            </path>
-                          </annotationProcessorPaths>
-                        </configuration>
-                      </plugin>
-                    </plugins>
-                  </build>
-                </project>
-                """.replace("{version}", maven.version()));
+        RealMaven.write(folder, "pom.xml", SmallPom.of("orders", maven.version(), SmallPom.compiler("")));
     }
 
     @Test

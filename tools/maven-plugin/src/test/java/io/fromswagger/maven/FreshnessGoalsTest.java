@@ -125,68 +125,26 @@ class FreshnessGoalsTest {
 
                 import io.fromswagger.FromSwagger;
                 """);
-        RealMaven.write(folder, "pom.xml", """
-                <project xmlns="http://maven.apache.org/POM/4.0.0">
-                  <modelVersion>4.0.0</modelVersion>
-                  <groupId>com.acme</groupId>
-                  <artifactId>orders</artifactId>
-                  <version>1</version>
-                  <properties>
-                    <maven.compiler.release>17</maven.compiler.release>
-                    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
-                  </properties>
-                  <dependencies>
-                    <dependency>
-                      <groupId>io.fromswagger</groupId>
-                      <artifactId>fromswagger-runtime</artifactId>
-                      <version>{version}</version>
-                    </dependency>
-                    <dependency>
-                      <groupId>org.junit.jupiter</groupId>
-                      <artifactId>junit-jupiter</artifactId>
-                      <version>5.12.2</version>
-                    </dependency>
-                  </dependencies>
-                  <build>
-                    <plugins>
-                      <plugin>
-                        <artifactId>maven-compiler-plugin</artifactId>
-                        <version>3.14.1</version>
-                        <configuration>
-                          {compiler}
-                          <annotationProcessorPaths>
-                            <path>
-                              <groupId>io.fromswagger</groupId>
-                              <artifactId>fromswagger-processor</artifactId>
-                              <version>{version}</version>
-                            </path>
-                          </annotationProcessorPaths>
-                          <compilerArgs>
-                            <arg>-Afromswagger.specDir=.</arg>
-                          </compilerArgs>
-                        </configuration>
-                      </plugin>
-                      <plugin>
-                        <artifactId>maven-surefire-plugin</artifactId>
-                        <version>3.5.4</version>
-                      </plugin>
-                      <plugin>
-                        <groupId>io.fromswagger</groupId>
-                        <artifactId>fromswagger-maven-plugin</artifactId>
-                        <version>{version}</version>
-                        <executions>
-                          <execution>
-                            <goals>
-                              <goal>{goal}</goal>
-                            </goals>
-                          </execution>
-                        </executions>
-                      </plugin>
-                    </plugins>
-                  </build>
-                </project>
-                """.replace("{version}", maven.version())
-                .replace("{compiler}", ofCompiler)
-                .replace("{goal}", goal));
+        var compiler =
+                SmallPom.compiler(ofCompiler + "<compilerArgs><arg>-Afromswagger.specDir=.</arg></compilerArgs>");
+        RealMaven.write(
+                folder, "pom.xml", SmallPom.of("orders", maven.version(), compiler + """
+                <plugin>
+                  <artifactId>maven-surefire-plugin</artifactId>
+                  <version>3.5.4</version>
+                </plugin>
+                <plugin>
+                  <groupId>io.fromswagger</groupId>
+                  <artifactId>fromswagger-maven-plugin</artifactId>
+                  <version>{version}</version>
+                  <executions>
+                    <execution>
+                      <goals>
+                        <goal>{goal}</goal>
+                      </goals>
+                    </execution>
+                  </executions>
+                </plugin>
+                """.replace("{goal}", goal)));
     }
 }
